@@ -1,0 +1,78 @@
+//! A number, or why there is none.
+
+/// A measured value. Absence is not zero: a value that is not defined says why, and is never NaN.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Reading {
+    Value(f64),
+    Undefined(Why),
+}
+
+/// Why a value is not defined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Why {
+    /// The person did not answer, so what they would have said is missing, not zero.
+    NoAnswer,
+    /// There are no ties to take a share of.
+    NoTies,
+    /// The person, or everyone, is in no group.
+    NoGroup,
+    /// Too few people, or no pair of people that could be tied.
+    TooFew,
+    /// The network is not connected as the measure asks.
+    NotConnected,
+}
+
+impl Why {
+    /// The stable word for it in `--json`.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::NoAnswer => "no_answer",
+            Self::NoTies => "no_ties",
+            Self::NoGroup => "no_group",
+            Self::TooFew => "too_few",
+            Self::NotConnected => "not_connected",
+        }
+    }
+}
+
+impl Reading {
+    /// `part / whole`, or `why` when there is no whole.
+    #[must_use]
+    pub fn share(part: f64, whole: f64, why: Why) -> Self {
+        if whole > 0.0 { Self::Value(part / whole) } else { Self::Undefined(why) }
+    }
+
+    #[must_use]
+    pub fn value(self) -> Option<f64> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Undefined(_) => None,
+        }
+    }
+
+    #[must_use]
+    pub fn why(self) -> Option<Why> {
+        match self {
+            Self::Value(_) => None,
+            Self::Undefined(why) => Some(why),
+        }
+    }
+}
+
+/// Between what a value lies, given the answers that are missing.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bounds {
+    pub low: f64,
+    pub high: f64,
+    /// Whether both ends can be reached. With a cap on the number of names some bounds are only outer ones.
+    pub exact: bool,
+}
+
+impl Bounds {
+    /// Whether every completion of the answers is on one side of `value` (an end that touches it straddles).
+    #[must_use]
+    pub fn straddle(&self, value: f64) -> bool {
+        self.low <= value && value <= self.high && self.low < self.high
+    }
+}

@@ -1,0 +1,99 @@
+//! What was odd in a file: a value with its place. The text layer says it in words, with a remedy.
+
+/// One oddity. Collected, never thrown: an import goes on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Issue {
+    pub spot: Spot,
+    pub what: Oddity,
+}
+
+/// Where it stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Spot {
+    /// The file's name, without its folder.
+    pub file: String,
+    /// Counted as a spreadsheet does: the header is row 1. `None`: the whole file.
+    pub row: Option<usize>,
+    /// The column's header, or its letter where it has none.
+    pub column: Option<String>,
+    /// The cell as it stands in the file.
+    pub cell: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Something was left out of the network.
+    LeftOut,
+    /// Something was read in a way that deserves a look.
+    Look,
+    /// Good to know.
+    Note,
+}
+
+/// What is odd. Names are as they stand in the file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Oddity {
+    /// A mention without the one who names, or without the one who is named: rejected.
+    MissingEnd,
+    /// A strength that is not a number of zero or more: rejected.
+    BadStrength,
+    /// A name that fits several people on the sheet: rejected.
+    AmbiguousName { people: usize },
+    /// A name or id that is not on the people sheet: not analysed until accepted.
+    UnknownName { mentions: usize },
+    /// Someone names themselves.
+    SelfMention,
+    /// The same mention for the same question stands in an earlier row; the strongest counts.
+    Duplicate { first_row: usize },
+    /// More cells than the header has columns; the further cells were not read.
+    TooManyCells { extra: usize },
+    /// People of the sheet who name nobody in this file.
+    NoRows { names: Vec<String> },
+    /// Two rows of the people sheet with the same id; the first counts.
+    SamePersonTwice { first_row: usize },
+    /// Several people on the sheet with the same name; mentions need their ids.
+    SameName { people: usize },
+    /// A row of the people sheet without id and without name.
+    NamelessRow,
+    /// A value in the answer column that means nothing to us; read as answered.
+    UnknownStatus,
+    /// The sheet says no answer, or not asked, yet the file has mentions by this person; read as partly answered.
+    MentionsDespiteStatus { mentions: usize },
+    /// A group of which every member is a leader or an expert; it hides how parallel groups are connected.
+    GroupOfLeaders { group: String },
+    /// A column of the people sheet in which a topic or remit could not be read.
+    UnreadableRemit,
+    /// Characters that do not exist in the file's encoding; they were replaced.
+    ReplacedCharacters { encoding: String },
+    /// A quote that is opened and not closed; everything after it is one cell.
+    UnclosedQuote,
+    /// A value that looks like a date that a spreadsheet made of a group such as 3-4.
+    DateForGroup,
+    /// A column that was not read.
+    ColumnNotRead,
+}
+
+impl Oddity {
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        match self {
+            Self::MissingEnd
+            | Self::BadStrength
+            | Self::AmbiguousName { .. }
+            | Self::UnknownName { .. }
+            | Self::NamelessRow
+            | Self::TooManyCells { .. } => Severity::LeftOut,
+            Self::SelfMention | Self::Duplicate { .. } | Self::ColumnNotRead => Severity::Note,
+            Self::NoRows { .. }
+            | Self::SamePersonTwice { .. }
+            | Self::SameName { .. }
+            | Self::UnknownStatus
+            | Self::MentionsDespiteStatus { .. }
+            | Self::GroupOfLeaders { .. }
+            | Self::UnreadableRemit
+            | Self::ReplacedCharacters { .. }
+            | Self::UnclosedQuote
+            | Self::DateForGroup => Severity::Look,
+        }
+    }
+}

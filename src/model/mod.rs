@@ -1,0 +1,31 @@
+//! The facts: people, groups, questions, waves, ties. Values only: no file, window, thread, clock, graph library or language.
+//!
+//! Reading order: [`Person`] and [`Place`] (who, and what someone is in one wave), [`Grouping`] and [`Role`],
+//! [`Question`], [`Wave`] with [`Respondence`] and [`Tie`], all held by one [`Project`]; [`NetworkSpec`] says which
+//! network is asked of it, [`Edit`] is the only way to change it, [`Issue`] and [`ImportCounts`] say what an import met.
+
+mod check;
+mod codes;
+mod edit;
+mod group;
+mod ids;
+mod import;
+mod issue;
+mod person;
+mod project;
+mod spec;
+mod survey;
+mod wave;
+
+pub use check::{Fault, check};
+pub use codes::Codes;
+pub use edit::{Edit, EditError};
+pub use group::{Group, Grouping, GroupingKind, Role, RoleKind};
+pub use ids::{GroupId, GroupingId, PersonId, QuestionId, RoleId, TraitId, WaveId};
+pub use import::{ImportCounts, ImportRecord};
+pub use issue::{Issue, Oddity, Severity, Spot};
+pub use person::{Days, Expertise, Grade, Person, Place, Trait};
+pub use project::{Point, Project, TraitColumn};
+pub use spec::NetworkSpec;
+pub use survey::{Form, Kind, Question, Scale};
+pub use wave::{Date, NotAskedWhy, Respondence, Strength, Tie, UnresolvedEnd, UnresolvedMention, Wave};

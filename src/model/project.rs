@@ -1,0 +1,87 @@
+//! The open project: everything that is saved.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::{
+    Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, ImportRecord, NetworkSpec, Person, PersonId, Question, QuestionId, Role,
+    RoleId, RoleKind, TraitId, Wave, WaveId,
+};
+
+/// Everything that the user would be sorry to lose. Each part is shared: a clone copies a dozen pointers, which is what
+/// makes undo a list of whole projects.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Project {
+    /// The school or team, for titles; may be empty.
+    pub title: Arc<str>,
+    pub people: Arc<BTreeMap<PersonId, Person>>,
+    pub groupings: Arc<BTreeMap<GroupingId, Grouping>>,
+    pub groups: Arc<BTreeMap<GroupId, Group>>,
+    pub roles: Arc<BTreeMap<RoleId, Role>>,
+    pub traits: Arc<BTreeMap<TraitId, TraitColumn>>,
+    pub questions: Arc<BTreeMap<QuestionId, Question>>,
+    pub waves: Arc<BTreeMap<WaveId, Wave>>,
+    /// People whom the user put somewhere by hand, in the picture's own units.
+    pub pins: Arc<BTreeMap<PersonId, Point>>,
+    pub codes: Arc<Codes>,
+    pub record: Arc<ImportRecord>,
+}
+
+/// A further column of the people sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TraitColumn {
+    pub name: String,
+}
+
+/// A place in the picture, in world units; x to the right, y down.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Point {
+    pub x: f64,
+    pub y: f64,
+}
+
+impl Project {
+    /// The grouping that colours the picture: the first of parallel groups, else the first of any kind.
+    #[must_use]
+    pub fn main_grouping(&self) -> Option<GroupingId> {
+        let parallel = self.groupings.iter().find(|(_, g)| g.kind == GroupingKind::Parallel);
+        parallel.or_else(|| self.groupings.iter().next()).map(|(id, _)| *id)
+    }
+
+    /// The first question of the latest wave, over everyone, with every mention a tie. `None` without a question or a wave.
+    #[must_use]
+    pub fn first_spec(&self) -> Option<NetworkSpec> {
+        let (wave, _) = self.waves.last_key_value()?;
+        let (question, _) = self.questions.first_key_value()?;
+        Some(NetworkSpec { wave: *wave, question: *question, threshold: None, grouping: self.main_grouping() })
+    }
+
+    #[must_use]
+    pub fn name(&self, person: PersonId) -> &str {
+        self.people.get(&person).map_or("", |p| p.name.as_str())
+    }
+
+    #[must_use]
+    pub fn group_name(&self, group: GroupId) -> &str {
+        self.groups.get(&group).map_or("", |g| g.name.as_str())
+    }
+
+    #[must_use]
+    pub fn role_name(&self, role: RoleId) -> &str {
+        self.roles.get(&role).map_or("", |r| r.name.as_str())
+    }
+
+    /// What someone counts as: the first of leader, expert, teacher and other among their roles in this wave.
+    /// Someone without a role is a teacher when in a group, else other.
+    #[must_use]
+    pub fn role_kind(&self, wave: WaveId, person: PersonId) -> RoleKind {
+        let Some(place) = self.waves.get(&wave).and_then(|w| w.places.get(&person)) else { return RoleKind::Other };
+        let kinds: Vec<RoleKind> = place.roles.iter().filter_map(|id| self.roles.get(id)).map(|role| role.kind).collect();
+        for kind in [RoleKind::Leader, RoleKind::Expert, RoleKind::Teacher, RoleKind::Other] {
+            if kinds.contains(&kind) {
+                return kind;
+            }
+        }
+        if place.groups.is_empty() { RoleKind::Other } else { RoleKind::Teacher }
+    }
+}

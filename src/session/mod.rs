@@ -1,0 +1,1 @@
+//! The open project and all that follows from it.

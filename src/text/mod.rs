@@ -1,0 +1,1 @@
+//! Values in, Dutch or English out.
