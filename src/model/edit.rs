@@ -10,6 +10,7 @@ use super::{
 pub enum Edit {
     SetTitle(String),
     SetQuestionTitle(QuestionId, String),
+    SetDate(WaveId, Option<Date>),
     Rename(PersonId, String),
     /// What a role counts as in the findings.
     SetRoleKind(RoleId, RoleKind),
@@ -49,6 +50,7 @@ impl Edit {
                     return Err(EditError::EmptyName);
                 }
             }
+            Self::SetDate(wave, date) => Arc::make_mut(&mut next.waves).get_mut(wave).ok_or(EditError::Gone)?.date = *date,
             Self::Rename(id, name) => {
                 let person = Arc::make_mut(&mut next.people).get_mut(id).ok_or(EditError::Gone)?;
                 if name.trim().is_empty() {

@@ -1,1 +1,15 @@
-//! Values in, Dutch or English out.
+//! Values in, Dutch or English out. Every word that a user sees comes from `assets/i18n/{nl,en}/*.ftl` through [`Words`].
+
+mod finding;
+mod issue;
+mod lang;
+mod measure;
+mod number;
+mod words;
+
+pub use finding::{FindingText, finding_text};
+pub use issue::{IssueText, issue_text};
+pub use lang::Lang;
+pub use measure::{MeasureText, measure_text};
+pub use number::{decimal, fraction_percent, whole};
+pub use words::{Arg, Words};

@@ -1,0 +1,96 @@
+//! Whether groups are tied to one another less than when places were dealt out at random.
+//!
+//! What it notices: how many of the ties between members of groups run between groups, and the steps between neighbouring groups.
+//! Why it may matter: where grades follow one another, the step from group to group is the continuity across year groups.
+//! What it does not show: contact through an expert, a meeting or a handover. Colleagues who share pupils talk more, as they
+//! should: chance is a yardstick, not a target.
+//! When it stays silent: within chance ([`CHANCE_SHARE`]), with fewer than two groups, or when missing answers leave it open.
+//! Source: Krackhardt & Stern 1988 (E-I index with a permutation test).
+
+use super::super::certainty::left_open;
+use super::super::context::{ids, tie_ids};
+use super::super::thresholds::{CHANCE_SHARE, FEWEST_ANSWERS};
+use super::super::{Certainty, Context, Evidence, Finding, GroupsApart, Step};
+use crate::analysis::{Cell, Network, ei_arc, ei_bounds, ei_counts, ei_expected};
+use crate::model::RoleKind;
+
+pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
+    let net = context.net;
+    let groups = (0..net.groups().len()).filter(|&g| net.members(g).next().is_some()).count();
+    if groups < 2 || net.answered_count() < FEWEST_ANSWERS {
+        return None;
+    }
+    let test = context.ei_test.as_ref()?;
+    let ei = ei_arc(net).value()?;
+    let expected = ei_expected(net).value()?;
+    if test.p > CHANCE_SHARE {
+        return None;
+    }
+    let counts = ei_counts(net);
+    let grouped: Vec<usize> = (0..net.n()).filter(|&i| !net.actor(i).groups.is_empty()).collect();
+    let pairs: Vec<(usize, usize)> = unordered(&grouped).filter(|&(i, j)| net.in_contact(i, j)).collect();
+    let between: Vec<(usize, usize)> = pairs.iter().copied().filter(|&(i, j)| !net.share_a_group(i, j)).collect();
+    let evidence = GroupsApart {
+        groups,
+        only_teachers: grouped.iter().all(|&i| net.actor(i).kind == RoleKind::Teacher),
+        internal: counts.internal,
+        external: counts.external,
+        pairs: pairs.len(),
+        pairs_between: between.len(),
+        ei,
+        expected,
+        p: test.p,
+        seed: test.seed,
+        bounds: ei_bounds(net),
+        steps: steps(net),
+        without_group: net.n() - grouped.len(),
+    };
+    let certainty = if left_open(evidence.bounds, expected) {
+        Certainty::UNSAYABLE
+    } else {
+        let answers = test.p_without.iter().flatten().filter(|p| **p > CHANCE_SHARE).count();
+        // "No direct tie" falls with one added mention, whatever the rest says.
+        let says_none = evidence.steps.iter().any(|step| step.contact == 0);
+        let mentions = if says_none { Some(1) } else { test.smallest_change() };
+        Certainty::counted(answers, mentions)
+    };
+    let both_ways = between.iter().flat_map(|&(i, j)| [(i, j), (j, i)]).filter(|&(i, j)| net.has(i, j));
+    let ties = tie_ids(net, both_ways);
+    let people = ids(net, between.iter().flat_map(|&(i, j)| [i, j]));
+    Some(Finding { evidence: Evidence::GroupsApart(evidence), certainty, people, ties })
+}
+
+fn unordered(people: &[usize]) -> impl Iterator<Item = (usize, usize)> + '_ {
+    people.iter().enumerate().flat_map(|(k, &i)| people[k + 1..].iter().map(move |&j| (i, j)))
+}
+
+/// From each group to the next one that has members; none where groups have no order.
+fn steps(net: &Network) -> Vec<Step> {
+    if !net.groups_ordered() {
+        return Vec::new();
+    }
+    let members: Vec<(usize, Vec<usize>)> = (0..net.groups().len()).map(|g| (g, net.members(g).collect())).filter(|(_, m): &(_, Vec<usize>)| !m.is_empty()).collect();
+    members.windows(2).map(|two| step(net, &two[0], &two[1])).collect()
+}
+
+fn step(net: &Network, (p, from): &(usize, Vec<usize>), (q, to): &(usize, Vec<usize>)) -> Step {
+    let both = |i: &usize| from.contains(i) && to.contains(i);
+    let pairs: Vec<(usize, usize)> =
+        from.iter().filter(|i| !both(i)).flat_map(|&i| to.iter().filter(|j| !both(j)).map(move |&j| (i, j))).collect();
+    let contact = pairs.iter().filter(|&&(i, j)| net.in_contact(i, j)).count() + from.iter().filter(|i| both(i)).count();
+    let apart: Vec<(usize, usize)> = pairs.iter().copied().filter(|&(i, j)| !net.in_contact(i, j)).collect();
+    let unknown = apart.iter().filter(|&&(i, j)| net.cell(i, j) == Cell::Unknown || net.cell(j, i) == Cell::Unknown).count();
+    let through = (0..net.n())
+        .filter(|v| !from.contains(v) && !to.contains(v))
+        .map(|v| (v, apart.iter().filter(|&&(i, j)| net.in_contact(i, v) && net.in_contact(v, j)).count()))
+        .filter(|&(_, shared)| shared > 0)
+        .max_by_key(|&(v, shared)| (shared, std::cmp::Reverse(v)));
+    Step {
+        from: net.groups()[*p],
+        to: net.groups()[*q],
+        contact,
+        pairs: pairs.len() + from.iter().filter(|i| both(i)).count(),
+        unknown,
+        through: through.map(|(v, shared)| (net.actor(v).id, shared)),
+    }
+}

@@ -1,0 +1,31 @@
+//! All that follows from a project and what is asked of it.
+
+use std::sync::Arc;
+
+use crate::analysis::{Measures, Network};
+use crate::findings::{Context, Finding, findings};
+use crate::model::{NetworkSpec, Project};
+
+/// The seed of every draw. It is printed in each export, so that anyone gets the same numbers.
+pub const SEED: u64 = 20_240_601;
+
+/// The network that was asked for, its measures and what is worth saying of it.
+#[derive(Clone, Debug)]
+pub struct Answers {
+    pub spec: NetworkSpec,
+    pub net: Arc<Network>,
+    pub measures: Measures,
+    pub findings: Vec<Finding>,
+}
+
+impl Answers {
+    /// `None` when the project has no such wave or question.
+    #[must_use]
+    pub fn new(project: &Project, spec: &NetworkSpec) -> Option<Self> {
+        let net = Network::new(project, spec)?;
+        let context = Context::new(&net, SEED);
+        let findings = findings(&context);
+        let measures = Measures::new(&net, context.ei_test.as_ref());
+        Some(Self { spec: *spec, net: Arc::new(net), measures, findings })
+    }
+}

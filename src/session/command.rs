@@ -1,0 +1,78 @@
+//! What a user can ask of a session.
+
+use std::path::PathBuf;
+
+use crate::model::{Edit, NetworkSpec, PersonId, Point};
+use crate::sociogram::{Appearance, LayoutKind, TieFilter};
+use crate::text::Lang;
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// A project, or a tie list with or without its people sheet, in any order. Replaces what is open.
+    Open(Vec<PathBuf>),
+    OpenExample,
+    /// Saves where the project came from; does nothing without such a place.
+    Save,
+    SaveAs(PathBuf),
+    Edit(Edit),
+    Undo,
+    Redo,
+    Select(Selection),
+    /// Another question, wave, threshold or grouping.
+    Ask(NetworkSpec),
+    Show(Appearance),
+    Arrange(LayoutKind),
+    /// What is drawn; never what is counted.
+    Filter(TieFilter),
+    View(NameView),
+    Speak(Lang),
+    /// Someone is being dragged: shown at once, an edit only when they are let go.
+    Drag(PersonId, Point),
+    ExportFigure(FigureOrder),
+    Dismiss,
+}
+
+/// What is looked at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Selection {
+    #[default]
+    Nothing,
+    Person(PersonId),
+    /// A place in the list of findings.
+    Finding(usize),
+}
+
+/// Whether people carry their names.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NameView {
+    /// The coach's view, with a band that says so.
+    With,
+    /// Random codes. What every export starts from.
+    #[default]
+    Without,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FigureOrder {
+    pub path: PathBuf,
+    pub format: FigureFormat,
+    pub names: NameView,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FigureFormat {
+    Svg,
+    Png,
+}
+
+impl FigureFormat {
+    /// By the file's ending, in any case.
+    #[must_use]
+    pub fn of(path: &std::path::Path) -> Option<Self> {
+        match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+            "svg" => Some(Self::Svg),
+            "png" => Some(Self::Png),
+            _ => None,
+        }
+    }
+}

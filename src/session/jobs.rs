@@ -1,0 +1,136 @@
+//! Work beside the window: one slot per kind, the newest wins.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::time::Instant;
+
+/// Where jobs run.
+#[derive(Clone)]
+pub enum Executor {
+    /// At once, in the caller: tests and the command line.
+    Inline,
+    /// Each in a thread of its own; `wake` is called when one is done, so that a window that sleeps looks again.
+    Threads { wake: Arc<dyn Fn() + Send + Sync> },
+}
+
+impl std::fmt::Debug for Executor {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Inline => "Inline",
+            Self::Threads { .. } => "Threads",
+        })
+    }
+}
+
+/// Told to a job that nobody waits for it any more.
+#[derive(Clone, Debug, Default)]
+pub struct Cancel(Arc<AtomicBool>);
+
+impl Cancel {
+    #[must_use]
+    pub fn is_asked(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// A job broke down; what it said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Broken(pub String);
+
+/// At most one running job of a kind. A new start forgets the old one.
+#[derive(Debug)]
+pub struct Slot<T> {
+    running: Option<Running<T>>,
+}
+
+#[derive(Debug)]
+struct Running<T> {
+    since: Instant,
+    cancel: Cancel,
+    result: Receiver<Result<T, Broken>>,
+}
+
+impl<T> Default for Slot<T> {
+    fn default() -> Self {
+        Self { running: None }
+    }
+}
+
+impl<T: Send + 'static> Slot<T> {
+    /// Starts `job`, which owns all that it needs. `name` is for the thread.
+    pub fn start(&mut self, executor: &Executor, name: &str, job: impl FnOnce(&Cancel) -> T + Send + 'static) {
+        self.cancel();
+        let cancel = Cancel::default();
+        let (send, result) = channel();
+        let theirs = cancel.clone();
+        let work = move || {
+            let outcome = catch_unwind(AssertUnwindSafe(|| job(&theirs))).map_err(|panic| Broken(said(panic.as_ref())));
+            // The receiver is gone when a newer job took the slot: then nobody wants the result.
+            let _ = send.send(outcome);
+        };
+        match executor {
+            Executor::Inline => work(),
+            Executor::Threads { wake } => {
+                let wake = Arc::clone(wake);
+                // Where no thread can be had the sender is dropped, and `take` reports the job as broken.
+                let _ = std::thread::Builder::new().name(name.to_owned()).spawn(move || {
+                    work();
+                    wake();
+                });
+            }
+        }
+        self.running = Some(Running { since: Instant::now(), cancel, result });
+    }
+
+    /// The result, once, when there is one.
+    pub fn take(&mut self) -> Option<Result<T, Broken>> {
+        let running = self.running.as_ref()?;
+        let outcome = match running.result.try_recv() {
+            Ok(outcome) => outcome,
+            Err(TryRecvError::Empty) => return None,
+            Err(TryRecvError::Disconnected) => Err(Broken("no thread".to_owned())),
+        };
+        self.running = None;
+        Some(outcome)
+    }
+
+    pub fn cancel(&mut self) {
+        if let Some(running) = self.running.take() {
+            running.cancel.0.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Since when it runs; `None` when it does not.
+    #[must_use]
+    pub fn running_since(&self) -> Option<Instant> {
+        self.running.as_ref().map(|running| running.since)
+    }
+}
+
+fn said(panic: &(dyn std::any::Any + Send)) -> String {
+    let text = panic.downcast_ref::<&str>().map(|s| (*s).to_owned());
+    text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_newest_job_wins() {
+        let mut slot = Slot::default();
+        slot.start(&Executor::Inline, "first", |_| 1);
+        slot.start(&Executor::Inline, "second", |_| 2);
+        assert_eq!(slot.take(), Some(Ok(2)));
+        assert_eq!(slot.take(), None);
+    }
+
+    #[test]
+    fn a_panic_becomes_a_message() {
+        let mut slot: Slot<()> = Slot::default();
+        slot.start(&Executor::Inline, "bad", |_| panic!("odd"));
+        assert_eq!(slot.take(), Some(Err(Broken("odd".to_owned()))));
+    }
+}

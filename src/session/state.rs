@@ -1,0 +1,419 @@
+//! The session: what is open, what is looked at, what follows from it.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Instant;
+
+use super::answers::Answers;
+use super::command::{Command, FigureOrder, NameView, Selection};
+use super::figure::figure_bytes;
+use super::history::History;
+use super::jobs::{Broken, Executor, Slot};
+use super::naming::Naming;
+use super::notice::Notice;
+use super::open::{OpenError, Opened, Origin, open};
+use super::picture::{Picture, PictureRequest, picture};
+use super::sample::example;
+use crate::io;
+use crate::model::{Edit, NetworkSpec, PersonId, Point, Project};
+use crate::sociogram::{Appearance, Layout, LayoutKind, LayoutRequest, TieFilter, layout};
+use crate::text::{Lang, Words};
+
+/// The open project with everything that follows from it.
+///
+/// Reading is free; changing goes through [`Session::run`]. Results of jobs arrive with [`Session::poll`]; until then the
+/// old ones stay.
+#[derive(Debug)]
+pub struct Session {
+    executor: Executor,
+    project: Arc<Project>,
+    /// The project as it is on disk, or as it was opened.
+    saved: Arc<Project>,
+    saved_at: Option<jiff::Timestamp>,
+    origin: Origin,
+    history: History,
+    spec: Option<NetworkSpec>,
+    appearance: Appearance,
+    layout_kind: LayoutKind,
+    filter: TieFilter,
+    view: NameView,
+    lang: Lang,
+    selection: Selection,
+    dragged: Option<(PersonId, Point)>,
+    notice: Option<Notice>,
+    answers: Option<Arc<Answers>>,
+    layout: Option<Arc<Layout>>,
+    picture: Option<Arc<Picture>>,
+    opening: Slot<Result<Opened, OpenError>>,
+    analysing: Slot<Option<Answers>>,
+    arranging: Slot<Layout>,
+    exporting: Slot<Result<PathBuf, Notice>>,
+}
+
+impl Session {
+    /// A session with the example school open.
+    #[must_use]
+    pub fn new(executor: Executor, lang: Lang) -> Self {
+        let project = Arc::new(example());
+        let mut session = Self {
+            executor,
+            project: Arc::clone(&project),
+            saved: project,
+            saved_at: None,
+            origin: Origin::Example,
+            history: History::default(),
+            spec: None,
+            appearance: Appearance::default(),
+            layout_kind: LayoutKind::default(),
+            filter: TieFilter::default(),
+            view: NameView::With,
+            lang,
+            selection: Selection::Nothing,
+            dragged: None,
+            notice: None,
+            answers: None,
+            layout: None,
+            picture: None,
+            opening: Slot::default(),
+            analysing: Slot::default(),
+            arranging: Slot::default(),
+            exporting: Slot::default(),
+        };
+        session.ask(session.project.first_spec());
+        session.poll();
+        session
+    }
+
+    #[must_use]
+    pub fn project(&self) -> &Arc<Project> {
+        &self.project
+    }
+
+    #[must_use]
+    pub fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
+    #[must_use]
+    pub fn spec(&self) -> Option<&NetworkSpec> {
+        self.spec.as_ref()
+    }
+
+    #[must_use]
+    pub fn appearance(&self) -> &Appearance {
+        &self.appearance
+    }
+
+    #[must_use]
+    pub fn layout_kind(&self) -> LayoutKind {
+        self.layout_kind
+    }
+
+    #[must_use]
+    pub fn filter(&self) -> &TieFilter {
+        &self.filter
+    }
+
+    #[must_use]
+    pub fn view(&self) -> NameView {
+        self.view
+    }
+
+    #[must_use]
+    pub fn words(&self) -> Words {
+        Words::new(self.lang)
+    }
+
+    #[must_use]
+    pub fn naming(&self) -> Naming {
+        Naming::new(&self.project, self.view)
+    }
+
+    #[must_use]
+    pub fn selection(&self) -> Selection {
+        self.selection
+    }
+
+    #[must_use]
+    pub fn notice(&self) -> Option<&Notice> {
+        self.notice.as_ref()
+    }
+
+    #[must_use]
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// The latest results; those of before while new ones are computed, see [`Session::is_updating`].
+    #[must_use]
+    pub fn answers(&self) -> Option<&Arc<Answers>> {
+        self.answers.as_ref()
+    }
+
+    /// What is drawn now. It is the same `Arc` as long as nothing of it changed.
+    #[must_use]
+    pub fn picture(&self) -> Option<&Arc<Picture>> {
+        self.picture.as_ref()
+    }
+
+    #[must_use]
+    pub fn is_updating(&self) -> bool {
+        self.analysing.running_since().is_some() || self.arranging.running_since().is_some()
+    }
+
+    /// Since when a file is being opened or a figure made.
+    #[must_use]
+    pub fn busy_since(&self) -> Option<Instant> {
+        self.opening.running_since().or(self.exporting.running_since())
+    }
+
+    /// Whether something would be lost if the window closed now.
+    #[must_use]
+    pub fn has_unsaved_work(&self) -> bool {
+        !Arc::ptr_eq(&self.project, &self.saved) && self.project != self.saved
+    }
+
+    #[must_use]
+    pub fn saved_at(&self) -> Option<jiff::Timestamp> {
+        self.saved_at
+    }
+
+    /// Where saving goes without asking.
+    #[must_use]
+    pub fn save_path(&self) -> Option<&Path> {
+        match &self.origin {
+            Origin::ProjectFile(path) => Some(path),
+            Origin::Example | Origin::Survey(_) => None,
+        }
+    }
+
+    /// Forgets a file that is being opened.
+    pub fn cancel_opening(&mut self) {
+        self.opening.cancel();
+    }
+
+    /// Does what a user asked.
+    pub fn run(&mut self, command: Command) {
+        match command {
+            Command::Open(paths) => {
+                let executor = self.executor.clone();
+                self.opening.start(&executor, "open", move |_| open(&paths));
+            }
+            Command::OpenExample => self.show_opened(Opened { project: example(), origin: Origin::Example }),
+            Command::Save => {
+                if let Some(path) = self.save_path().map(Path::to_owned) {
+                    self.save(path);
+                }
+            }
+            Command::SaveAs(path) => self.save(path),
+            Command::Edit(edit) => self.edit(edit),
+            Command::Undo => {
+                if let Some(project) = self.history.undo(&self.project) {
+                    self.show_project(project);
+                }
+            }
+            Command::Redo => {
+                if let Some(project) = self.history.redo(&self.project) {
+                    self.show_project(project);
+                }
+            }
+            Command::Select(selection) => self.redraw_after(|s| s.selection = selection),
+            Command::Ask(spec) => self.ask(Some(spec)),
+            Command::Show(appearance) => {
+                self.appearance = appearance;
+                self.arrange();
+                self.redraw();
+            }
+            Command::Arrange(kind) => {
+                self.layout_kind = kind;
+                self.arrange();
+            }
+            Command::Filter(filter) => self.redraw_after(|s| s.filter = filter),
+            Command::View(view) => self.redraw_after(|s| s.view = view),
+            Command::Speak(lang) => self.redraw_after(|s| s.lang = lang),
+            Command::Drag(person, point) => self.redraw_after(|s| s.dragged = Some((person, point))),
+            Command::ExportFigure(order) => self.export_figure(order),
+            Command::Dismiss => self.notice = None,
+        }
+        self.poll();
+    }
+
+    /// Takes in the results of finished jobs. Says whether anything changed.
+    pub fn poll(&mut self) -> bool {
+        let mut changed = false;
+        if let Some(outcome) = self.opening.take() {
+            changed = true;
+            match outcome {
+                Ok(Ok(opened)) => self.show_opened(opened),
+                Ok(Err(error)) => self.notice = Some(Notice::NotOpened(Arc::new(error))),
+                Err(broken) => self.broken(broken),
+            }
+        }
+        if let Some(outcome) = self.analysing.take() {
+            changed = true;
+            match outcome {
+                Ok(answers) => {
+                    self.answers = answers.map(Arc::new);
+                    self.arrange();
+                    self.redraw();
+                }
+                Err(broken) => self.broken(broken),
+            }
+        }
+        if let Some(outcome) = self.arranging.take() {
+            changed = true;
+            match outcome {
+                Ok(layout) => {
+                    self.layout = Some(Arc::new(layout));
+                    self.redraw();
+                }
+                Err(broken) => self.broken(broken),
+            }
+        }
+        if let Some(outcome) = self.exporting.take() {
+            changed = true;
+            match outcome {
+                Ok(Ok(path)) => self.notice = Some(Notice::FigureSaved(path)),
+                Ok(Err(notice)) => self.notice = Some(notice),
+                Err(broken) => self.broken(broken),
+            }
+        }
+        changed
+    }
+
+    fn broken(&mut self, broken: Broken) {
+        self.notice = Some(Notice::Broken(broken.0));
+    }
+
+    fn show_opened(&mut self, opened: Opened) {
+        self.notice = match &opened.origin {
+            Origin::Survey(_) => Some(Notice::Imported),
+            Origin::Example | Origin::ProjectFile(_) => None,
+        };
+        self.project = Arc::new(opened.project);
+        // A survey that was just read is not yet a project on disk, but nothing in it is work of the user.
+        self.saved = Arc::clone(&self.project);
+        self.saved_at = None;
+        self.origin = opened.origin;
+        self.history = History::default();
+        self.selection = Selection::Nothing;
+        self.filter = TieFilter::default();
+        self.dragged = None;
+        self.answers = None;
+        self.layout = None;
+        self.picture = None;
+        self.ask(self.project.first_spec());
+    }
+
+    fn show_project(&mut self, project: Arc<Project>) {
+        let only_pins = {
+            let mut without = (*project).clone();
+            without.pins = Arc::clone(&self.project.pins);
+            without == *self.project
+        };
+        self.project = project;
+        self.dragged = None;
+        if only_pins {
+            self.redraw();
+        } else {
+            self.ask(self.spec);
+        }
+    }
+
+    fn edit(&mut self, edit: Edit) {
+        match edit.apply(&self.project) {
+            Ok(next) if next == *self.project => self.redraw_after(|s| s.dragged = None),
+            Ok(next) => {
+                let before = Arc::clone(&self.project);
+                self.history.record(edit, before);
+                self.show_project(Arc::new(next));
+            }
+            Err(error) => {
+                self.dragged = None;
+                self.notice = Some(Notice::NotEdited(error));
+            }
+        }
+    }
+
+    fn save(&mut self, path: PathBuf) {
+        match io::write_atomic(&path, &io::save_project(&self.project)) {
+            Ok(()) => {
+                self.saved = Arc::clone(&self.project);
+                self.saved_at = Some(jiff::Timestamp::now());
+                self.origin = Origin::ProjectFile(path.clone());
+                self.notice = Some(Notice::Saved(path));
+            }
+            Err(error) => self.notice = Some(Notice::NotWritten(Arc::new(error))),
+        }
+    }
+
+    fn ask(&mut self, spec: Option<NetworkSpec>) {
+        self.spec = spec;
+        let Some(spec) = spec else {
+            self.answers = None;
+            self.picture = None;
+            return;
+        };
+        let project = Arc::clone(&self.project);
+        let executor = self.executor.clone();
+        self.analysing.start(&executor, "analyse", move |_| Answers::new(&project, &spec));
+    }
+
+    fn arrange(&mut self) {
+        let Some(answers) = &self.answers else { return };
+        let request = self.layout_request(answers);
+        let executor = self.executor.clone();
+        self.arranging.start(&executor, "arrange", move |_| layout(&request));
+    }
+
+    fn layout_request(&self, answers: &Answers) -> LayoutRequest {
+        super::picture::layout_request(&self.project, answers, &self.appearance, self.layout_kind)
+    }
+
+    fn redraw_after(&mut self, change: impl FnOnce(&mut Self)) {
+        change(self);
+        self.redraw();
+    }
+
+    fn redraw(&mut self) {
+        let (Some(answers), Some(layout)) = (&self.answers, &self.layout) else { return };
+        self.picture = picture(&PictureRequest {
+            project: &self.project,
+            answers,
+            layout,
+            appearance: &self.appearance,
+            filter: &self.filter,
+            naming: &self.naming(),
+            words: self.words(),
+            selection: self.selection,
+            dragged: self.dragged,
+        })
+        .map(Arc::new);
+    }
+
+    fn export_figure(&mut self, order: FigureOrder) {
+        let (Some(answers), Some(layout)) = (self.answers.clone(), self.layout.clone()) else { return };
+        let project = Arc::clone(&self.project);
+        let appearance = self.appearance.clone();
+        let filter = self.filter.clone();
+        let words = self.words();
+        let executor = self.executor.clone();
+        self.exporting.start(&executor, "figure", move |_| {
+            let naming = Naming::new(&project, order.names);
+            let request = PictureRequest {
+                project: &project,
+                answers: &answers,
+                layout: &layout,
+                appearance: &appearance,
+                filter: &filter,
+                naming: &naming,
+                words,
+                selection: Selection::Nothing,
+                dragged: None,
+            };
+            let bytes = figure_bytes(&request, order.names, order.format).map_err(Notice::NoFigure)?;
+            io::write_atomic(&order.path, &bytes).map_err(|error| Notice::NotWritten(Arc::new(error)))?;
+            Ok(order.path)
+        });
+    }
+}
