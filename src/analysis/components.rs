@@ -1,0 +1,56 @@
+//! Into which parts the team falls, and who holds parts together. The searches are petgraph's.
+
+use petgraph::algo::articulation_points::articulation_points;
+use petgraph::algo::kosaraju_scc;
+use petgraph::graph::{NodeIndex, UnGraph};
+
+use super::Network;
+
+/// The parts of the team between which there is no mention at all, largest first, then by their first person; members ascending.
+///
+/// With missing answers: over the known mentions, so there are no fewer parts than these with everyone's answers only if
+/// nobody who is missing names across them.
+#[must_use]
+pub fn weak(net: &Network) -> Vec<Vec<usize>> {
+    in_order(kosaraju_scc(&symmetrised(net)))
+}
+
+/// The parts of the team within which everyone can be reached along mentions from everyone, both ways; in the order of [`weak`].
+///
+/// With missing answers: over the known mentions.
+#[must_use]
+pub fn strong(net: &Network) -> Vec<Vec<usize>> {
+    in_order(kosaraju_scc(net.graph()))
+}
+
+/// The people without whom their part of the team would fall apart, whichever way mentions point; ascending.
+///
+/// With missing answers: over the known mentions.
+/// Source: Tarjan's articulation points on the symmetrised network.
+#[must_use]
+pub fn cut_people(net: &Network) -> Vec<usize> {
+    let mut cut: Vec<usize> = articulation_points(&symmetrised(net)).into_iter().map(NodeIndex::index).collect();
+    cut.sort_unstable();
+    cut
+}
+
+/// One edge per pair of people in contact.
+fn symmetrised(net: &Network) -> UnGraph<(), ()> {
+    let mut graph = UnGraph::with_capacity(net.n(), net.arc_count());
+    for _ in 0..net.n() {
+        graph.add_node(());
+    }
+    for (i, j) in net.arcs().filter(|&(i, j)| i < j || !net.has(j, i)) {
+        graph.add_edge(NodeIndex::new(i), NodeIndex::new(j), ());
+    }
+    graph
+}
+
+fn in_order(parts: Vec<Vec<NodeIndex>>) -> Vec<Vec<usize>> {
+    let mut parts: Vec<Vec<usize>> = parts.into_iter().map(|part| part.into_iter().map(NodeIndex::index).collect()).collect();
+    for part in &mut parts {
+        part.sort_unstable();
+    }
+    parts.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+    parts
+}

@@ -1,0 +1,88 @@
+//! How many mentions there are, and how many each person gives and gets.
+
+use super::{Bounds, Cell, Network, Reading, Why};
+
+/// The share of possible mentions that were made.
+///
+/// Definition: mentions / ordered pairs of people of which the first was asked and the second may be named; with everyone
+/// asked and nameable that is m / n(n-1).
+/// With missing answers: over the pairs that were answered.
+/// Source: Wasserman and Faust 1994.
+#[must_use]
+pub fn density(net: &Network) -> Reading {
+    let cells = ordered_pairs(net).filter(|&(i, j)| net.observed(i, j)).count();
+    Reading::share(net.arc_count() as f64, cells as f64, Why::TooFew)
+}
+
+/// Between what the density of the whole team lies, whatever the missing answers are.
+///
+/// Lowest: no unknown mention was made; highest: all were, up to the survey's cap per person. Both ends can be reached, so
+/// they are exact, also under a cap. `None` when nobody could have named anybody.
+#[must_use]
+pub fn density_bounds(net: &Network) -> Option<Bounds> {
+    let mut possible = 0;
+    let mut fillable = 0;
+    for i in 0..net.n() {
+        let (mut known, mut unknown) = (0, 0);
+        for j in 0..net.n() {
+            match net.cell(i, j) {
+                Cell::Tie => known += 1,
+                Cell::Unknown => unknown += 1,
+                Cell::NoTie => possible += 1,
+                Cell::Impossible => {}
+            }
+        }
+        possible += known + unknown;
+        fillable += unknown.min(names_left(net, known));
+    }
+    let share = |arcs: usize| arcs as f64 / possible as f64;
+    let known = net.arc_count();
+    (possible > 0).then(|| Bounds { low: share(known), high: share(known + fillable), exact: true })
+}
+
+/// By how many colleagues each person is named: the known mentions.
+///
+/// With missing answers: those who did not answer may have named anyone, so it is the least that it can be.
+/// Source: Freeman 1979.
+#[must_use]
+pub fn in_degree(net: &Network) -> Vec<usize> {
+    (0..net.n()).map(|i| net.named_by(i).len()).collect()
+}
+
+/// How many colleagues each person names.
+///
+/// With missing answers: undefined for someone without any answer; the known mentions of someone who answered in part.
+/// Source: Freeman 1979.
+#[must_use]
+pub fn out_degree(net: &Network) -> Vec<Reading> {
+    of_respondents(net, |i| net.names(i).len())
+}
+
+/// With how many colleagues each person's tie goes both ways.
+///
+/// With missing answers: undefined for someone without any answer; else the known mutual ties.
+#[must_use]
+pub fn mutual_degree(net: &Network) -> Vec<Reading> {
+    of_respondents(net, |i| net.names(i).iter().filter(|&&j| net.has(j, i)).count())
+}
+
+/// A count per person, undefined for those who did not answer.
+fn of_respondents(net: &Network, count: impl Fn(usize) -> usize) -> Vec<Reading> {
+    (0..net.n()).map(|i| if net.has_answers(i) { Reading::Value(count(i) as f64) } else { Reading::Undefined(Why::NoAnswer) }).collect()
+}
+
+/// How many names someone could still give who gave `known`.
+pub(super) fn names_left(net: &Network, known: usize) -> usize {
+    net.cap().map_or(usize::MAX, |cap| usize::try_from(cap).unwrap_or(usize::MAX).saturating_sub(known))
+}
+
+/// Whether the cap could keep somebody from making all mentions that are unknown; bounds that fill cells freely are then outer ones.
+pub(super) fn cap_binds(net: &Network) -> bool {
+    (0..net.n()).any(|i| (0..net.n()).filter(|&j| net.cell(i, j) == Cell::Unknown).count() > names_left(net, net.names(i).len()))
+}
+
+/// Every ordered pair of two people, by the first, then the second.
+pub(super) fn ordered_pairs(net: &Network) -> impl Iterator<Item = (usize, usize)> + use<> {
+    let n = net.n();
+    (0..n).flat_map(move |i| (0..n).filter(move |&j| j != i).map(move |j| (i, j)))
+}

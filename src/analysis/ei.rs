@@ -1,0 +1,290 @@
+//! Whether mentions stay inside groups, and whether that is more than chance.
+
+use std::collections::BTreeMap;
+
+use rand::SeedableRng;
+use rand::rngs::ChaCha8Rng;
+use rand::seq::SliceRandom;
+
+use super::degree::{cap_binds, ordered_pairs};
+use super::{Bounds, Cell, Network, Reading, Why};
+
+/// Mentions between people who are in a group.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct EiCounts {
+    /// The two share at least one group.
+    pub internal: usize,
+    pub external: usize,
+}
+
+impl EiCounts {
+    /// (E - I) / (E + I): -1 when every mention stays inside, 1 when none does. Undefined without mentions.
+    #[must_use]
+    pub fn index(&self) -> Reading {
+        Reading::share(self.external as f64 - self.internal as f64, (self.external + self.internal) as f64, Why::NoTies)
+    }
+
+    fn add(&mut self, internal: bool) {
+        if internal {
+            self.internal += 1;
+        } else {
+            self.external += 1;
+        }
+    }
+}
+
+/// Counts the known mentions inside and between groups. People without a group are left out.
+#[must_use]
+pub fn ei_counts(net: &Network) -> EiCounts {
+    let mut counts = EiCounts::default();
+    for i in 0..net.n() {
+        let sent = sent_by(net, i);
+        counts.internal += sent.internal;
+        counts.external += sent.external;
+    }
+    counts
+}
+
+/// Whether mentions run between groups or stay inside them.
+///
+/// Definition: (E - I) / (E + I) over mentions between people who are in a group; internal means that the two share a group.
+/// With groups of unequal size 0 is not neutral: read it beside [`ei_expected`].
+/// With missing answers: over the known mentions.
+/// Source: Krackhardt and Stern 1988.
+#[must_use]
+pub fn ei_arc(net: &Network) -> Reading {
+    if nobody_grouped(net) { Reading::Undefined(Why::NoGroup) } else { ei_counts(net).index() }
+}
+
+/// [`ei_arc`] over the mentions that the members of each group make, by index in [`Network::groups`].
+///
+/// With missing answers: the known mentions; undefined for a group of which nobody answered, and for one without members.
+#[must_use]
+pub fn ei_by_group(net: &Network) -> Vec<Reading> {
+    (0..net.groups().len())
+        .map(|g| {
+            let members: Vec<usize> = net.members(g).collect();
+            if members.is_empty() {
+                return Reading::Undefined(Why::TooFew);
+            }
+            if !members.iter().any(|&i| net.has_answers(i)) {
+                return Reading::Undefined(Why::NoAnswer);
+            }
+            let mut counts = EiCounts::default();
+            for i in members {
+                let sent = sent_by(net, i);
+                counts.internal += sent.internal;
+                counts.external += sent.external;
+            }
+            counts.index()
+        })
+        .collect()
+}
+
+/// [`ei_arc`] over the mentions that each person makes.
+///
+/// Undefined for someone who did not answer, is in no group, or names nobody who is in one.
+#[must_use]
+pub fn ei_by_person(net: &Network) -> Vec<Reading> {
+    (0..net.n())
+        .map(|i| {
+            if !net.has_answers(i) {
+                Reading::Undefined(Why::NoAnswer)
+            } else if net.actor(i).groups.is_empty() {
+                Reading::Undefined(Why::NoGroup)
+            } else {
+                sent_by(net, i).index()
+            }
+        })
+        .collect()
+}
+
+/// What [`ei_arc`] would be on average if mentions fell anywhere.
+///
+/// Definition: (external - internal) / all, over the ordered pairs of people in a group of which the first was asked and the second
+/// may be named. Missing answers do not change it.
+/// Source: UCINET.
+#[must_use]
+pub fn ei_expected(net: &Network) -> Reading {
+    if nobody_grouped(net) {
+        return Reading::Undefined(Why::NoGroup);
+    }
+    let mut possible = EiCounts::default();
+    for (i, j) in grouped_pairs(net).filter(|&(i, j)| net.cell(i, j) != Cell::Impossible) {
+        possible.add(net.share_a_group(i, j));
+    }
+    match possible.index() {
+        Reading::Undefined(_) => Reading::Undefined(Why::TooFew),
+        value @ Reading::Value(_) => value,
+    }
+}
+
+/// Between what [`ei_arc`] lies, whatever the missing answers are.
+///
+/// Lowest: every missing answer inside groups is a mention and none between them; highest: the reverse. Exact, unless a cap
+/// keeps someone from filling all unknown cells. `None` where no mention between people in a group is possible.
+#[must_use]
+pub fn ei_bounds(net: &Network) -> Option<Bounds> {
+    let known = ei_counts(net);
+    let mut unknown = EiCounts::default();
+    for (i, j) in grouped_pairs(net).filter(|&(i, j)| net.cell(i, j) == Cell::Unknown) {
+        unknown.add(net.share_a_group(i, j));
+    }
+    if known.internal + known.external + unknown.internal + unknown.external == 0 {
+        return None;
+    }
+    let lowest = EiCounts { internal: known.internal + unknown.internal, ..known };
+    let highest = EiCounts { external: known.external + unknown.external, ..known };
+    // Where one end has no mention at all, only completions with mentions of the other sort have a value.
+    Some(Bounds { low: lowest.index().value().unwrap_or(1.0), high: highest.index().value().unwrap_or(-1.0), exact: !cap_binds(net) })
+}
+
+/// [`ei_arc`] against chance: the memberships dealt out anew over the people who have one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EiTest {
+    pub seed: u64,
+    pub draws: usize,
+    /// How likely so few external mentions are by chance (one-sided): (draws with E-I at most the observed, and 1) / (draws and 1).
+    pub p: f64,
+    /// By person: `p` if that person's answers were missing; `None` when no mention would be left.
+    pub p_without: Vec<Option<f64>>,
+    /// The highest number of external mentions, among as many mentions, that is still below chance: the 5 % point of the draws.
+    /// `None` when even no external mention at all would not be.
+    pub highest_below_chance: Option<usize>,
+    pub observed: EiCounts,
+    /// Answered "no" between groups: where an external mention could be added.
+    addable: usize,
+}
+
+impl EiTest {
+    /// Whether mentions stay inside groups more than chance has it, at 5 %.
+    #[must_use]
+    pub fn below_chance(&self) -> bool {
+        self.highest_below_chance.is_some_and(|highest| self.observed.external <= highest)
+    }
+
+    /// The smallest number of single mentions, added between groups or removed inside them, after which [`EiTest::below_chance`]
+    /// no longer holds. The share of external mentions at the 5 % point is held where it is.
+    /// `None` when it does not hold now, or when no such change undoes it.
+    #[must_use]
+    pub fn smallest_change(&self) -> Option<usize> {
+        let highest = self.highest_below_chance?;
+        let EiCounts { internal, external } = self.observed;
+        let all = internal + external;
+        let undone = |added: usize, removed: usize| {
+            let (e, total) = (external + added, all + added - removed);
+            total == 0 || e * all > highest * total
+        };
+        if undone(0, 0) {
+            return None;
+        }
+        (1..=self.addable + internal)
+            .find(|&changes| (0..=changes.min(self.addable)).any(|a| changes - a <= internal && undone(a, changes - a)))
+    }
+}
+
+/// Deals the membership sets out `draws` times over the people who are in a group, and counts how often the mentions then stay inside
+/// groups as much as they do.
+///
+/// With missing answers: the known mentions stay where they are. Same network, seed and number of draws: same answer.
+/// `None` when there is no mention between people in a group.
+/// Complexity: draws * (m + n) steps; what each person's answers weigh comes from the same draws.
+/// Source: UCINET.
+#[must_use]
+pub fn ei_test(net: &Network, seed: u64, draws: usize) -> Option<EiTest> {
+    let observed = ei_counts(net);
+    let total = observed.internal + observed.external;
+    if total == 0 {
+        return None;
+    }
+    let mut deal = Deal::new(net);
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    let sent: Vec<EiCounts> = (0..net.n()).map(|i| sent_by(net, i)).collect();
+    let mut at_external = vec![0_usize; total + 1];
+    let mut at_most_without = vec![0_usize; net.n()];
+    for _ in 0..draws {
+        deal.sets.shuffle(&mut rng);
+        let external = deal.external_by_person();
+        let sum: usize = external.iter().sum();
+        at_external[sum] += 1;
+        for (i, count) in at_most_without.iter_mut().enumerate() {
+            *count += usize::from(sum - external[i] <= observed.external - sent[i].external);
+        }
+    }
+    let p = |at_most: usize| (at_most + 1) as f64 / (draws + 1) as f64;
+    let mut at_most = Vec::with_capacity(total + 1);
+    for count in at_external {
+        at_most.push(count + at_most.last().copied().unwrap_or(0));
+    }
+    Some(EiTest {
+        seed,
+        draws,
+        p: p(at_most[observed.external]),
+        p_without: (0..net.n()).map(|i| (sent[i].internal + sent[i].external < total).then(|| p(at_most_without[i]))).collect(),
+        highest_below_chance: at_most.iter().rposition(|&count| (count + 1) * 20 <= draws + 1),
+        observed,
+        addable: grouped_pairs(net).filter(|&(i, j)| net.cell(i, j) == Cell::NoTie && !net.share_a_group(i, j)).count(),
+    })
+}
+
+/// The membership sets over the people who have one, and the mentions among them.
+struct Deal {
+    /// The set of each person in a group, by place among those people.
+    sets: Vec<usize>,
+    /// Whether two sets share a group.
+    share: Vec<Vec<bool>>,
+    /// Who names whom, by person in the network: (place of the one who names, places of the named).
+    mentions: Vec<Option<(usize, Vec<usize>)>>,
+}
+
+impl Deal {
+    fn new(net: &Network) -> Self {
+        let mut place = vec![None; net.n()];
+        let mut number: BTreeMap<&[usize], usize> = BTreeMap::new();
+        let mut sets = Vec::new();
+        for (i, actor) in net.actors().iter().enumerate().filter(|(_, a)| !a.groups.is_empty()) {
+            place[i] = Some(sets.len());
+            let fresh = number.len();
+            sets.push(*number.entry(&actor.groups).or_insert(fresh));
+        }
+        let mut share = vec![vec![false; number.len()]; number.len()];
+        for (a, &x) in &number {
+            for (b, &y) in &number {
+                share[x][y] = a.iter().any(|g| b.contains(g));
+            }
+        }
+        let named = |i: usize| net.names(i).iter().filter_map(|&j| place[j]).collect();
+        let mentions = (0..net.n()).map(|i| place[i].map(|from| (from, named(i)))).collect();
+        Self { sets, share, mentions }
+    }
+
+    fn external_by_person(&self) -> Vec<usize> {
+        self.mentions
+            .iter()
+            .map(|mentions| {
+                let Some((from, named)) = mentions else { return 0 };
+                let inside = &self.share[self.sets[*from]];
+                named.iter().filter(|&&to| !inside[self.sets[to]]).count()
+            })
+            .collect()
+    }
+}
+
+/// The mentions that `i` makes of people in a group; none when `i` is in no group.
+fn sent_by(net: &Network, i: usize) -> EiCounts {
+    let mut counts = EiCounts::default();
+    if !net.actor(i).groups.is_empty() {
+        for &j in net.names(i).iter().filter(|&&j| !net.actor(j).groups.is_empty()) {
+            counts.add(net.share_a_group(i, j));
+        }
+    }
+    counts
+}
+
+fn nobody_grouped(net: &Network) -> bool {
+    net.actors().iter().all(|a| a.groups.is_empty())
+}
+
+fn grouped_pairs(net: &Network) -> impl Iterator<Item = (usize, usize)> + '_ {
+    ordered_pairs(net).filter(|&(i, j)| !net.actor(i).groups.is_empty() && !net.actor(j).groups.is_empty())
+}

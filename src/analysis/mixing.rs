@@ -1,0 +1,51 @@
+//! How many mentions run between each pair of groups.
+
+use super::degree::ordered_pairs;
+use super::{Network, Reading, Why};
+
+/// Mentions between groups, `[who names][who is named]` by index in [`Network::groups`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mixing {
+    pub arcs: Vec<Vec<usize>>,
+    /// Answered ordered pairs of people: what could have been a mention.
+    pub possible: Vec<Vec<usize>>,
+    /// Mentions left out of `arcs` because one of the two is a member of both groups. "No tie between p and q" holds only
+    /// where neither has one.
+    pub shared: Vec<Vec<usize>>,
+}
+
+impl Mixing {
+    /// Mentions over what could have been one. Undefined where nothing could: inside a group of one, or without answers.
+    #[must_use]
+    pub fn density(&self, p: usize, q: usize) -> Reading {
+        Reading::share(self.arcs[p][q] as f64, self.possible[p][q] as f64, Why::TooFew)
+    }
+}
+
+/// Counts mentions between members of groups.
+///
+/// Definition: the cell p to q counts the mentions from a member of p to a member of q over the ordered pairs of them;
+/// between two groups, pairs that touch a member of both are left out and their mentions counted as shared. People without a group are
+/// in no cell.
+/// With missing answers: over answered pairs.
+#[must_use]
+pub fn mixing(net: &Network) -> Mixing {
+    let groups = net.groups().len();
+    let zeros = vec![vec![0; groups]; groups];
+    let mut mixing = Mixing { arcs: zeros.clone(), possible: zeros.clone(), shared: zeros };
+    for (i, j) in ordered_pairs(net).filter(|&(i, j)| net.observed(i, j)) {
+        let (from, to) = (&net.actor(i).groups, &net.actor(j).groups);
+        let mention = usize::from(net.has(i, j));
+        for &p in from {
+            for &q in to {
+                if p != q && (from.contains(&q) || to.contains(&p)) {
+                    mixing.shared[p][q] += mention;
+                } else {
+                    mixing.arcs[p][q] += mention;
+                    mixing.possible[p][q] += 1;
+                }
+            }
+        }
+    }
+    mixing
+}
