@@ -1,9 +1,9 @@
 //! Every measure of a network at once, for a page, a picture and `--json`.
 
 use super::{
-    Bounds, Dyads, EiTest, Mixing, Network, Pairs, Reach, Reading, betweenness, betweenness_share, cut_people, density, density_bounds, dyads,
-    ei_arc, ei_bounds, ei_by_group, ei_by_person, ei_expected, expert_reach, harmonic_in, harmonic_out, in_degree, mixing, mutual_degree,
-    one_sided_person, out_degree, pairs, recip_arc, recip_bounds, recip_expected, recip_pair, recip_person, strong, weak,
+    Bounds, Dyads, EiTest, Mixing, Network, Pairs, Reach, Reading, betweenness, betweenness_share, cut_people, density, density_bounds,
+    dyads, ei_arc, ei_bounds, ei_by_group, ei_by_person, ei_expected, expert_reach, harmonic_in, harmonic_out, in_degree, mixing,
+    mutual_degree, one_sided_person, out_degree, pairs, recip_arc, recip_bounds, recip_expected, recip_pair, recip_person, strong, weak,
 };
 use crate::analysis::OneSided;
 use crate::model::RoleKind;
@@ -98,7 +98,10 @@ impl Measures {
             people,
             mixing: mixing(net),
             ei_by_group: ei_by_group(net),
-            reach: (0..net.n()).filter(|&i| matches!(net.actor(i).kind, RoleKind::Expert | RoleKind::Leader)).map(|i| expert_reach(net, i)).collect(),
+            reach: (0..net.n())
+                .filter(|&i| matches!(net.actor(i).kind, RoleKind::Expert | RoleKind::Leader))
+                .map(|i| expert_reach(net, i))
+                .collect(),
         }
     }
 }

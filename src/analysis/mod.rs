@@ -7,6 +7,7 @@
 mod components;
 mod degree;
 mod ei;
+mod measures;
 mod mixing;
 mod network;
 mod paths;
@@ -18,6 +19,7 @@ mod reciprocity;
 pub use components::{cut_people, strong, weak};
 pub use degree::{density, density_bounds, in_degree, mutual_degree, out_degree};
 pub use ei::{EiCounts, EiTest, ei_arc, ei_bounds, ei_by_group, ei_by_person, ei_counts, ei_expected, ei_test};
+pub use measures::{Measures, PersonMeasures};
 pub use mixing::{Mixing, mixing};
 pub use network::{Actor, Cell, Network, Row};
 pub use paths::{betweenness, betweenness_share, harmonic_in, harmonic_out};

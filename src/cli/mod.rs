@@ -1,1 +1,76 @@
-//! The command line.
+//! The command line: the same session without a window.
+//!
+//! Exit 0; 2 for wrong usage, an unknown question too; 1 with one line on stderr where a file cannot be read or written.
+
+mod analyse;
+mod args;
+mod figure;
+mod survey;
+
+use std::ffi::OsString;
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use crate::text::{Lang, Words};
+
+pub use args::{AnalyseArgs, FigureArgs, Parsed};
+
+/// What the command line asks for.
+#[derive(Debug)]
+pub enum Asked {
+    /// The window, with these files.
+    Window(Vec<PathBuf>),
+    /// Everything was done; leave with this code.
+    Done(ExitCode),
+}
+
+/// Why a subcommand did not finish.
+#[derive(Debug)]
+enum Failure {
+    /// The user asked for something that is not there: exit 2.
+    Usage(String),
+    /// A file could not be read or written: exit 1.
+    World(String),
+}
+
+/// Reads the command line and does what it asks, unless that is the window.
+#[must_use]
+pub fn run(args: impl IntoIterator<Item = OsString>) -> Asked {
+    let parsed = match args::parse(args, Words::new(Lang::of_system())) {
+        Ok(parsed) => parsed,
+        Err(error) => {
+            // Nowhere to report a closed terminal to.
+            let _ = error.print();
+            return Asked::Done(ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2)));
+        }
+    };
+    let outcome = match parsed {
+        Parsed::Window(files) => return Asked::Window(files),
+        Parsed::Analyse(args) => analyse::run(&args),
+        Parsed::Figure(args) => figure::run(&args),
+    };
+    Asked::Done(match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Usage(line)) => fail(&line, 2),
+        Err(Failure::World(line)) => fail(&line, 1),
+    })
+}
+
+fn fail(line: &str, code: u8) -> ExitCode {
+    complain(line);
+    ExitCode::from(code)
+}
+
+/// One line on stderr. A closed stderr is nobody's to hear of.
+pub(crate) fn complain(line: &str) {
+    let _ = writeln!(std::io::stderr(), "lijntjes: {}", line.replace(['\n', '\r'], " "));
+}
+
+/// Everything on stdout. A reader that stops early (`| head`) is not an error.
+fn print(text: &str) -> Result<(), Failure> {
+    match std::io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::World(error.to_string())),
+        _ => Ok(()),
+    }
+}

@@ -33,7 +33,8 @@ pub enum Rule {
 }
 
 impl Rule {
-    pub const ALL: [Self; 6] = [Self::Exchange, Self::Reciprocity, Self::GroupsApart, Self::ExpertsCentral, Self::ExpertReach, Self::LeadersOneSided];
+    pub const ALL: [Self; 6] =
+        [Self::Exchange, Self::Reciprocity, Self::GroupsApart, Self::ExpertsCentral, Self::ExpertReach, Self::LeadersOneSided];
 
     /// The stable word for it in `--json` and in the keys of its messages.
     #[must_use]

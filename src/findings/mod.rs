@@ -10,7 +10,9 @@ mod rules;
 pub mod thresholds;
 
 pub use context::Context;
-pub use evidence::{CentralExpert, Central, Evidence, Exchange, GroupsApart, Leader, OneSidedLeaders, ReachedGroups, Reaching, Reciprocity, Step};
+pub use evidence::{
+    Central, CentralExpert, Evidence, Exchange, GroupsApart, Leader, OneSidedLeaders, ReachedGroups, Reaching, Reciprocity, Step,
+};
 pub use finding::{Certainty, Finding, Holds, Rule};
 
 /// Every finding of a network, in the order of [`Rule::ALL`].

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::{
-    Expertise, NotAskedWhy, Person, PersonId, Place, Point, Project, QuestionId, Respondence, RoleId, RoleKind, Tie, UnresolvedEnd, WaveId,
+    Date, Expertise, NotAskedWhy, Person, PersonId, Place, Point, Project, QuestionId, Respondence, RoleId, RoleKind, Tie, UnresolvedEnd,
+    WaveId,
 };
 
 #[derive(Clone, Debug, PartialEq)]

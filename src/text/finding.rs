@@ -2,7 +2,9 @@
 
 use super::{Arg, Words, decimal};
 use crate::analysis::{Bounds, Part};
-use crate::findings::{Central, Evidence, Exchange, Finding, GroupsApart, Holds, OneSidedLeaders, ReachedGroups, Reaching, Reciprocity, Step};
+use crate::findings::{
+    Central, Evidence, Exchange, Finding, GroupsApart, Holds, OneSidedLeaders, ReachedGroups, Reaching, Reciprocity, Step,
+};
 use crate::model::{Grade, GroupId, GroupingKind, PersonId};
 
 /// A finding in one language.
@@ -107,7 +109,8 @@ impl Say<'_> {
         } else {
             self.words.with("finding-exchange-answered", &[("mean", mean), ("others", others.into()), ("answered", e.answered.into())])
         };
-        let body = self.words.with("finding-exchange-body", &[("arcs", e.arcs.into()), ("pairs", e.pairs.into()), ("mutual", e.mutual.into())]);
+        let body =
+            self.words.with("finding-exchange-body", &[("arcs", e.arcs.into()), ("pairs", e.pairs.into()), ("mutual", e.mutual.into())]);
         let how = self.words.with("finding-exchange-how", &[("density", self.number(e.density, 2)), ("mean", self.number(e.mean, 1))]);
         (headline, body, [how, self.bounds(e.density_bounds, 2)].join(" "))
     }
@@ -122,7 +125,12 @@ impl Say<'_> {
         }
         let how = self.words.with(
             "finding-reciprocity-how",
-            &[("arc", self.number(e.arc, 3)), ("expected", self.number(e.expected, 2)), ("deviations", self.number(e.deviations, 1)), ("pair", self.number(e.pair, 3))],
+            &[
+                ("arc", self.number(e.arc, 3)),
+                ("expected", self.number(e.expected, 2)),
+                ("deviations", self.number(e.deviations, 1)),
+                ("pair", self.number(e.pair, 3)),
+            ],
         );
         (headline, body, [how, self.bounds(e.bounds, 3)].join(" "))
     }
@@ -130,8 +138,10 @@ impl Say<'_> {
     fn groups_apart(&self, e: &GroupsApart) -> (String, String, String) {
         let among = self.words.get(if e.only_teachers { "among-teachers" } else { "among-colleagues" });
         let groups = self.words.get(grouping_key(self.called.grouping));
-        let headline =
-            self.words.with("finding-groups-apart", &[("pairs", e.pairs.into()), ("between", e.pairs_between.into()), ("among", among.into()), ("groups", groups.into())]);
+        let headline = self.words.with(
+            "finding-groups-apart",
+            &[("pairs", e.pairs.into()), ("between", e.pairs_between.into()), ("among", among.into()), ("groups", groups.into())],
+        );
         let mut sentences: Vec<String> = e.steps.iter().filter(|s| s.contact == 0 && s.unknown == 0).map(|s| self.no_step(s)).collect();
         sentences.push(self.words.get("finding-groups-apart-body"));
         let how = self.words.with(
@@ -145,8 +155,16 @@ impl Say<'_> {
                 ("seed", e.seed.to_string().into()),
             ],
         );
-        let without = if e.without_group > 0 { self.words.with("finding-groups-apart-without", &[("people", e.without_group.into())]) } else { String::new() };
-        (headline, sentences.join(" "), [how, without, self.bounds(e.bounds, 2)].into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(" "))
+        let without = if e.without_group > 0 {
+            self.words.with("finding-groups-apart-without", &[("people", e.without_group.into())])
+        } else {
+            String::new()
+        };
+        (
+            headline,
+            sentences.join(" "),
+            [how, without, self.bounds(e.bounds, 2)].into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(" "),
+        )
     }
 
     fn no_step(&self, step: &Step) -> String {
@@ -154,7 +172,13 @@ impl Say<'_> {
         match step.through {
             Some((person, shared)) => self.words.with(
                 "finding-groups-apart-none-through",
-                &[("from", from.into()), ("to", to.into()), ("pairs", step.pairs.into()), ("shared", shared.into()), ("person", self.person(person).into())],
+                &[
+                    ("from", from.into()),
+                    ("to", to.into()),
+                    ("pairs", step.pairs.into()),
+                    ("shared", shared.into()),
+                    ("person", self.person(person).into()),
+                ],
             ),
             None => self.words.with("finding-groups-apart-none", &[("from", from.into()), ("to", to.into())]),
         }
@@ -167,7 +191,9 @@ impl Say<'_> {
         let parts: Vec<String> = e
             .experts
             .iter()
-            .map(|x| self.words.with("finding-experts-central-part", &[("person", self.person(x.person).into()), ("named", x.named_by.into())]))
+            .map(|x| {
+                self.words.with("finding-experts-central-part", &[("person", self.person(x.person).into()), ("named", x.named_by.into())])
+            })
             .collect();
         let body = self.words.with("finding-experts-central-body", &[("parts", self.words.list(&parts).into()), ("next", e.next.into())]);
         (headline, body, self.words.with("finding-experts-central-how", &[("people", e.n.into())]))
@@ -187,11 +213,15 @@ impl Say<'_> {
             .by_group
             .iter()
             .map(|(group, part)| {
-                self.words.with("finding-expert-reach-part", &[("with", part.with.into()), ("of", part.of.into()), ("group", (self.called.group)(*group).into())])
+                self.words.with(
+                    "finding-expert-reach-part",
+                    &[("with", part.with.into()), ("of", part.of.into()), ("group", (self.called.group)(*group).into())],
+                )
             })
             .collect();
         let person = self.person(reached.person);
-        let mut text = self.words.with("finding-expert-reach-body", &[("person", person.as_str().into()), ("parts", self.words.list(&parts).into())]);
+        let mut text =
+            self.words.with("finding-expert-reach-body", &[("person", person.as_str().into()), ("parts", self.words.list(&parts).into())]);
         let all = self.grades(&reached.by_grade, |part| part.with == part.of);
         let none = self.grades(&reached.by_grade, |part| part.with == 0);
         if let (Some(all), Some(none)) = (all, none) {

@@ -14,7 +14,11 @@ pub struct IssueText {
 #[must_use]
 pub fn issue_text(words: Words, issue: &Issue) -> IssueText {
     let (key, args) = said(words, issue);
-    IssueText { place: place(words, issue), what: words.with(&format!("issue-{key}"), &args), remedy: words.with(&format!("issue-{key}-remedy"), &args) }
+    IssueText {
+        place: place(words, issue),
+        what: words.with(&format!("issue-{key}"), &args),
+        remedy: words.with(&format!("issue-{key}-remedy"), &args),
+    }
 }
 
 fn place(words: Words, issue: &Issue) -> String {

@@ -7,7 +7,7 @@ mod measure;
 mod number;
 mod words;
 
-pub use finding::{FindingText, finding_text};
+pub use finding::{Called, FindingText, finding_text};
 pub use issue::{IssueText, issue_text};
 pub use lang::Lang;
 pub use measure::{MeasureText, measure_text};

@@ -32,7 +32,12 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
     let mentions = fewest_changes(most, |removed, added| {
         removed <= named && named + added <= most && !same_number(mean(named - removed + added, answered), said)
     });
-    Some(Finding { evidence: Evidence::Exchange(evidence), certainty: Certainty::counted(answers, mentions), people: Vec::new(), ties: Vec::new() })
+    Some(Finding {
+        evidence: Evidence::Exchange(evidence),
+        certainty: Certainty::counted(answers, mentions),
+        people: Vec::new(),
+        ties: Vec::new(),
+    })
 }
 
 /// The mentions by people who answered in full, and how many these are.

@@ -24,7 +24,9 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
         return None;
     }
     let experts: Vec<usize> = reaches.iter().map(|r| r.person).collect();
-    let open = reaches.iter().any(|r| r.by_group.iter().zip(&r.unknown_by_group).all(|(part, unknown)| part.of == 0 || part.with > 0 || *unknown > 0));
+    let open = reaches
+        .iter()
+        .any(|r| r.by_group.iter().zip(&r.unknown_by_group).all(|(part, unknown)| part.of == 0 || part.with > 0 || *unknown > 0));
     let certainty = if open {
         Certainty::UNSAYABLE
     } else {
@@ -32,7 +34,8 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
         // "Nobody of that group" falls with one added mention.
         Certainty::counted(answers_that_flip(net, still), Some(1))
     };
-    let ties = experts.iter().flat_map(|&e| net.contacts(e).into_iter().flat_map(move |i| [(i, e), (e, i)])).filter(|&(i, j)| net.has(i, j));
+    let ties =
+        experts.iter().flat_map(|&e| net.contacts(e).into_iter().flat_map(move |i| [(i, e), (e, i)])).filter(|&(i, j)| net.has(i, j));
     let ties = tie_ids(net, ties);
     let people = ids(net, experts.iter().flat_map(|&e| std::iter::once(e).chain(net.contacts(e))));
     let evidence = Reaching {

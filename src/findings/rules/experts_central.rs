@@ -24,10 +24,10 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
         return None;
     }
     central.sort_by_key(|&i| (std::cmp::Reverse(named[i]), i));
-    let next = (0..net.n()).filter(|i| !central.contains(i)).map(|i| named[i]).max().unwrap_or(0);
+    let runner_up = (0..net.n()).filter(|i| !central.contains(i)).map(|i| named[i]).max().unwrap_or(0);
     let evidence = Central {
         experts: central.iter().map(|&i| CentralExpert { person: net.actor(i).id, named_by: named[i] }).collect(),
-        next,
+        next: runner_up,
         n: net.n(),
     };
     let certainty = if open(net, &named, &central) {

@@ -69,7 +69,8 @@ fn steps(net: &Network) -> Vec<Step> {
     if !net.groups_ordered() {
         return Vec::new();
     }
-    let members: Vec<(usize, Vec<usize>)> = (0..net.groups().len()).map(|g| (g, net.members(g).collect())).filter(|(_, m): &(_, Vec<usize>)| !m.is_empty()).collect();
+    let members: Vec<(usize, Vec<usize>)> =
+        (0..net.groups().len()).map(|g| (g, net.members(g).collect())).filter(|(_, m): &(_, Vec<usize>)| !m.is_empty()).collect();
     members.windows(2).map(|two| step(net, &two[0], &two[1])).collect()
 }
 

@@ -74,9 +74,9 @@ fn changes_until_chance(net: &Network, deviations: f64) -> Option<usize> {
         let nearest = kinds
             .into_values()
             .map(|change| {
-                let next = now.toggle(&[change]);
-                let z = recip_chance(&next).map_or(0.0, |chance| chance.z * deviations.signum());
-                (z, next)
+                let toggled = now.toggle(&[change]);
+                let z = recip_chance(&toggled).map_or(0.0, |chance| chance.z * deviations.signum());
+                (z, toggled)
             })
             .min_by(|a, b| a.0.total_cmp(&b.0))?;
         if nearest.0 < CHANCE_DEVIATIONS {

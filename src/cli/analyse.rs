@@ -1,0 +1,67 @@
+//! `lijntjes analyse`: the numbers and findings, as JSON or in words.
+
+use super::args::AnalyseArgs;
+use super::survey::load;
+use super::{Failure, print};
+use crate::export::{AnalysisJson, analysis_json};
+use crate::model::Project;
+use crate::session::{Answers, NameView, Naming, SEED, called, question_title};
+use crate::text::{Words, finding_text, issue_text};
+
+pub(super) fn run(args: &AnalyseArgs) -> Result<(), Failure> {
+    let (project, answers) = load(&args.survey)?;
+    let text = if args.json {
+        let json = analysis_json(&AnalysisJson {
+            project: &project,
+            spec: &answers.spec,
+            net: &answers.net,
+            measures: &answers.measures,
+            findings: &answers.findings,
+            seed: SEED,
+            lang: args.survey.lang,
+        });
+        format!("{json:#}\n")
+    } else {
+        in_words(&project, &answers, Words::new(args.survey.lang))
+    };
+    print(&text)
+}
+
+/// The findings as the window says them, and below them what was odd in the files.
+fn in_words(project: &Project, answers: &Answers, words: Words) -> String {
+    let naming = Naming::new(project, NameView::With);
+    let mut out = Vec::new();
+    out.push(question_title(project, answers.spec.question, words));
+    let pairs = &answers.measures.pairs;
+    out.push(words.with(
+        "status-counts",
+        &[
+            ("people", answers.net.n().into()),
+            ("ties", pairs.total().into()),
+            ("mutual", pairs.mutual.into()),
+            ("oneway", pairs.one_way.into()),
+            ("mentions", answers.net.arc_count().into()),
+        ],
+    ));
+    out.push(words.with("response", &[("answered", answers.net.answered_count().into()), ("asked", answers.net.asked_count().into())]));
+    let person = |id| naming.full(id).to_owned();
+    let group = |id| project.group_name(id).to_owned();
+    for finding in &answers.findings {
+        let text = finding_text(words, finding, &called(project, &answers.spec, &person, &group));
+        out.push(String::new());
+        out.push(format!("{}.", text.headline));
+        out.push(text.body);
+        out.push(format!("({})", text.certainty));
+        out.push(text.question);
+    }
+    if !project.record.issues.is_empty() {
+        out.push(String::new());
+        out.push(words.get("cli-issues"));
+        for issue in &project.record.issues {
+            let text = issue_text(words, issue);
+            out.push(format!("- {}: {} {}", text.place, text.what, text.remedy));
+        }
+    }
+    out.push(String::new());
+    out.join("\n")
+}

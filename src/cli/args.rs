@@ -1,0 +1,115 @@
+//! The arguments, with their help from the text layer.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use crate::model::Strength;
+use crate::sociogram::{LayoutKind, Style};
+use crate::text::{Lang, Words};
+
+/// A command line that could be read.
+#[derive(Debug)]
+pub enum Parsed {
+    Window(Vec<PathBuf>),
+    Analyse(AnalyseArgs),
+    Figure(FigureArgs),
+}
+
+/// Which files, and what is asked of them.
+#[derive(Debug)]
+pub struct SurveyArgs {
+    pub ties: PathBuf,
+    pub people: Option<PathBuf>,
+    pub question: Option<String>,
+    /// Mentions weaker than this are not ties.
+    pub least: Option<Strength>,
+    pub lang: Lang,
+}
+
+#[derive(Debug)]
+pub struct AnalyseArgs {
+    pub survey: SurveyArgs,
+    pub json: bool,
+}
+
+#[derive(Debug)]
+pub struct FigureArgs {
+    pub survey: SurveyArgs,
+    pub out: PathBuf,
+    pub names: bool,
+    pub layout: LayoutKind,
+    pub style: Style,
+}
+
+/// Reads `args`, the program's own name first.
+pub fn parse(args: impl IntoIterator<Item = OsString>, words: Words) -> Result<Parsed, clap::Error> {
+    let matches = command(words).try_get_matches_from(args)?;
+    Ok(match matches.subcommand() {
+        Some(("analyse", matches)) => Parsed::Analyse(AnalyseArgs { survey: survey(matches, words.lang), json: matches.get_flag("json") }),
+        Some((_, matches)) => Parsed::Figure(FigureArgs {
+            survey: survey(matches, words.lang),
+            out: matches.get_one::<PathBuf>("out").cloned().unwrap_or_default(),
+            names: matches.get_flag("names"),
+            layout: if matches.get_one::<String>("layout").is_some_and(|l| l == "stress") { LayoutKind::Stress } else { LayoutKind::Groups },
+            style: if matches.get_one::<String>("style").is_some_and(|s| s == "case") { Style::Case } else { Style::Default },
+        }),
+        None => Parsed::Window(matches.get_many::<PathBuf>("files").map(|files| files.cloned().collect()).unwrap_or_default()),
+    })
+}
+
+fn command(words: Words) -> Command {
+    let figure = Command::new("figure")
+        .about(words.get("cli-figure"))
+        .args(survey_args(words))
+        .arg(
+            Arg::new("out")
+                .long("out")
+                .value_name("FILE.svg|.png")
+                .required(true)
+                .value_parser(value_parser!(PathBuf))
+                .help(words.get("cli-out")),
+        )
+        .arg(Arg::new("names").long("names").action(ArgAction::SetTrue).help(words.get("cli-names")))
+        .arg(Arg::new("layout").long("layout").value_parser(PossibleValuesParser::new(["groups", "stress"])).help(words.get("cli-layout")))
+        .arg(Arg::new("style").long("style").value_parser(PossibleValuesParser::new(["case", "default"])).help(words.get("cli-style")));
+    let analyse = Command::new("analyse")
+        .about(words.get("cli-analyse"))
+        .args(survey_args(words))
+        .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).help(words.get("cli-json")));
+    Command::new("lijntjes")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(words.get("cli-about"))
+        .args_conflicts_with_subcommands(true)
+        .arg(Arg::new("files").value_name("FILE").num_args(0..).value_parser(value_parser!(PathBuf)).help(words.get("cli-files")))
+        .subcommand(analyse)
+        .subcommand(figure)
+}
+
+fn survey_args(words: Words) -> Vec<Arg> {
+    vec![
+        Arg::new("ties").value_name("TIES").required(true).value_parser(value_parser!(PathBuf)).help(words.get("cli-ties")),
+        Arg::new("people").long("people").value_name("FILE").value_parser(value_parser!(PathBuf)).help(words.get("cli-people")),
+        Arg::new("question").long("question").value_name("NAME").help(words.get("cli-question")),
+        Arg::new("strength").long("strength").value_name("MIN").value_parser(least_strength).help(words.get("cli-strength")),
+        Arg::new("lang").long("lang").value_parser(PossibleValuesParser::new(["nl", "en"])).help(words.get("cli-lang")),
+    ]
+}
+
+/// `None` for 0, which keeps every mention.
+fn least_strength(text: &str) -> Result<Option<Strength>, String> {
+    let value: f64 = text.replace(',', ".").parse().map_err(|_| text.to_owned())?;
+    if value == 0.0 { Ok(None) } else { Strength::new(value).map(Some).ok_or_else(|| text.to_owned()) }
+}
+
+fn survey(matches: &ArgMatches, lang: Lang) -> SurveyArgs {
+    SurveyArgs {
+        ties: matches.get_one::<PathBuf>("ties").cloned().unwrap_or_default(),
+        people: matches.get_one::<PathBuf>("people").cloned(),
+        question: matches.get_one::<String>("question").cloned(),
+        least: matches.get_one::<Option<Strength>>("strength").copied().flatten(),
+        lang: matches.get_one::<String>("lang").and_then(|code| Lang::from_code(code)).unwrap_or(lang),
+    }
+}

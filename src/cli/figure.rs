@@ -1,0 +1,31 @@
+//! `lijntjes figure`: the picture as a file.
+
+use super::Failure;
+use super::args::FigureArgs;
+use super::survey::load;
+use crate::io::write_atomic;
+use crate::session::{FigureFormat, NameView, Naming, PictureRequest, Selection, arranged, figure_bytes, file_error_text, figure_error_text};
+use crate::sociogram::{Appearance, TieFilter};
+use crate::text::Words;
+
+pub(super) fn run(args: &FigureArgs) -> Result<(), Failure> {
+    let words = Words::new(args.survey.lang);
+    let format = FigureFormat::of(&args.out).ok_or_else(|| Failure::Usage(words.get("cli-figure-ending")))?;
+    let (project, answers) = load(&args.survey)?;
+    let names = if args.names { NameView::With } else { NameView::Without };
+    let appearance = Appearance { style: args.style, ..Appearance::default() };
+    let layout = arranged(&project, &answers, &appearance, args.layout);
+    let request = PictureRequest {
+        project: &project,
+        answers: &answers,
+        layout: &layout,
+        appearance: &appearance,
+        filter: &TieFilter::default(),
+        naming: &Naming::new(&project, names),
+        words,
+        selection: Selection::Nothing,
+        dragged: None,
+    };
+    let bytes = figure_bytes(&request, names, format).map_err(|error| Failure::World(figure_error_text(words, &error)))?;
+    write_atomic(&args.out, &bytes).map_err(|error| Failure::World(file_error_text(words, &error)))
+}

@@ -1,0 +1,285 @@
+//! One analysis as JSON, under the ids of the definitions. With names; undefined values are null, with the reason in `why`.
+
+use serde_json::{Map, Value, json};
+
+use crate::analysis::{Bounds, Measures, Network, Part, PersonMeasures, Reach, Reading};
+use crate::findings::{Evidence, Finding};
+use crate::model::{Issue, NetworkSpec, PersonId, Project};
+use crate::text::{Called, FindingText, Lang, Words, finding_text, issue_text};
+
+/// What goes into the object.
+#[derive(Debug)]
+pub struct AnalysisJson<'a> {
+    pub project: &'a Project,
+    pub spec: &'a NetworkSpec,
+    pub net: &'a Network,
+    pub measures: &'a Measures,
+    pub findings: &'a [Finding],
+    /// The seed of every draw.
+    pub seed: u64,
+    /// The language of issues.
+    pub lang: Lang,
+}
+
+/// The object that `lijntjes analyse --json` prints.
+#[must_use]
+pub fn analysis_json(request: &AnalysisJson<'_>) -> Value {
+    json!({
+        "about": about(request),
+        "whole": whole(request),
+        "people": people(request),
+        "groups": groups(request),
+        "expert_reach": request.measures.reach.iter().map(|r| expert_reach(request, r)).collect::<Vec<_>>(),
+        "findings": request.findings.iter().map(|f| finding(request, f)).collect::<Vec<_>>(),
+        "import": import(request),
+    })
+}
+
+/// An object whose undefined values are collected under `why`.
+#[derive(Default)]
+struct Readings {
+    values: Map<String, Value>,
+    why: Map<String, Value>,
+}
+
+impl Readings {
+    fn set(&mut self, id: &str, value: impl Into<Value>) {
+        self.values.insert(id.to_owned(), value.into());
+    }
+
+    fn read(&mut self, id: &str, reading: Reading) {
+        self.set(id, reading.value());
+        if let Some(why) = reading.why() {
+            self.why.insert(id.to_owned(), why.id().into());
+        }
+    }
+
+    fn finish(mut self) -> Value {
+        self.values.insert("why".to_owned(), Value::Object(self.why));
+        Value::Object(self.values)
+    }
+}
+
+fn about(request: &AnalysisJson<'_>) -> Value {
+    let questions: Vec<&str> = request.project.questions.values().map(|q| q.title.as_str()).collect();
+    let question = request.project.questions.get(&request.spec.question).map(|q| q.title.as_str());
+    json!({
+        "schema": 1,
+        "version": env!("CARGO_PKG_VERSION"),
+        "questions": questions,
+        "question": question,
+        "threshold": request.spec.threshold.map(crate::model::Strength::get),
+        "scope": "whole_team",
+        "response": { "asked": request.net.asked_count(), "answered": request.net.answered_count() },
+        "seed": request.seed,
+    })
+}
+
+fn whole(request: &AnalysisJson<'_>) -> Value {
+    let (net, m) = (request.net, request.measures);
+    let mut out = Readings::default();
+    out.set("n", net.n());
+    out.set("arcs", net.arc_count());
+    out.set("pairs", m.pairs.total());
+    out.read("density", m.density);
+    out.set("mutual", m.dyads.mutual);
+    out.set("asymmetric", m.dyads.asymmetric);
+    out.set("null", m.dyads.null);
+    out.read("recip.arc", m.recip_arc);
+    out.read("recip.pair", m.recip_pair);
+    out.read("recip.expected", m.recip_expected);
+    out.set("components.weak", m.weak.iter().map(Vec::len).collect::<Vec<_>>());
+    out.set("components.strong", m.strong.iter().map(Vec::len).collect::<Vec<_>>());
+    out.set("cut_people", m.cut_people.iter().map(|&i| key(request, net.actor(i).id)).collect::<Vec<_>>());
+    out.read("ei.arc", m.ei_arc);
+    out.read("ei.expected", m.ei_expected);
+    match &m.ei_test {
+        Some(test) => out.set("ei.p", test.p),
+        None => out.read("ei.p", Reading::Undefined(m.ei_arc.why().unwrap_or(crate::analysis::Why::TooFew))),
+    }
+    let bounds: Map<String, Value> = [("density", m.density_bounds), ("recip.arc", m.recip_bounds), ("ei.arc", m.ei_bounds)]
+        .into_iter()
+        .filter_map(|(id, bounds)| bounds.map(|b| (id.to_owned(), bounds_json(b))))
+        .collect();
+    out.set("bounds", bounds);
+    out.finish()
+}
+
+fn bounds_json(bounds: Bounds) -> Value {
+    json!([bounds.low, bounds.high])
+}
+
+fn people(request: &AnalysisJson<'_>) -> Vec<Value> {
+    request.measures.people.iter().enumerate().map(|(i, measures)| person(request, i, measures)).collect()
+}
+
+fn person(request: &AnalysisJson<'_>, i: usize, m: &PersonMeasures) -> Value {
+    let actor = request.net.actor(i);
+    let mut out = Readings::default();
+    out.set("id", key(request, actor.id));
+    out.set("name", request.project.name(actor.id));
+    out.set("groups", actor.groups.iter().map(|&g| request.project.group_name(request.net.groups()[g])).collect::<Vec<_>>());
+    out.set("grades", actor.grades.iter().map(|g| g.0.as_str()).collect::<Vec<_>>());
+    out.set("roles", actor.roles.iter().map(|r| request.project.role_name(*r)).collect::<Vec<_>>());
+    out.set("in_degree", m.in_degree);
+    for (id, reading) in [("out_degree", m.out_degree), ("mutual_degree", m.mutual_degree)] {
+        out.read(id, reading);
+        if let Some(count) = reading.value() {
+            out.set(id, count_json(count));
+        }
+    }
+    out.read("recip.person", m.recip_person);
+    out.read("betweenness", m.betweenness);
+    out.read("betweenness.share", m.betweenness_share);
+    out.read("harmonic.in", m.harmonic_in);
+    out.read("harmonic.out", m.harmonic_out);
+    out.read("ei.arc", m.ei_arc);
+    out.finish()
+}
+
+/// A count as a whole number, which is how every reader expects it.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a degree is a whole number of at least 0")]
+fn count_json(count: f64) -> Value {
+    json!(count as u64)
+}
+
+fn groups(request: &AnalysisJson<'_>) -> Value {
+    let (net, m) = (request.net, request.measures);
+    let mut out = Readings::default();
+    let names: Vec<&str> = net.groups().iter().map(|g| request.project.group_name(*g)).collect();
+    let range = 0..names.len();
+    let density: Vec<Vec<Option<f64>>> = range.clone().map(|p| range.clone().map(|q| m.mixing.density(p, q).value()).collect()).collect();
+    out.set("arcs", json!(m.mixing.arcs));
+    out.set("possible", json!(m.mixing.possible));
+    out.set("density", json!(density));
+    out.set("shared", json!(m.mixing.shared));
+    out.set("ei.arc", m.ei_by_group.iter().map(|r| r.value()).collect::<Vec<_>>());
+    let why: Map<String, Value> = names
+        .iter()
+        .zip(&m.ei_by_group)
+        .filter_map(|(name, r)| r.why().map(|why| ((*name).to_owned(), json!({ "ei.arc": why.id() }))))
+        .collect();
+    out.set("names", names);
+    out.why = why;
+    out.finish()
+}
+
+fn expert_reach(request: &AnalysisJson<'_>, reach: &Reach) -> Value {
+    let by_group: Map<String, Value> = request
+        .net
+        .groups()
+        .iter()
+        .zip(&reach.by_group)
+        .map(|(g, part)| (request.project.group_name(*g).to_owned(), part_json(part)))
+        .collect();
+    let by_grade: Map<String, Value> = reach.by_grade.iter().map(|(grade, part)| (grade.0.clone(), part_json(part))).collect();
+    let within_two: Map<String, Value> = request
+        .net
+        .groups()
+        .iter()
+        .zip(&reach.within_two_by_group)
+        .map(|(g, part)| (request.project.group_name(*g).to_owned(), part_json(part)))
+        .collect();
+    json!({
+        "id": key(request, request.net.actor(reach.person).id),
+        "by_group": by_group,
+        "by_grade": by_grade,
+        "within_two": within_two,
+        "in_remit": reach.in_remit.as_ref().map(part_json),
+        "outside_remit": reach.outside_remit.as_ref().map(part_json),
+    })
+}
+
+fn part_json(part: &Part) -> Value {
+    json!([part.with, part.of])
+}
+
+fn finding(request: &AnalysisJson<'_>, finding: &Finding) -> Value {
+    let [nl, en] = Lang::ALL.map(|lang| said(request, finding, lang));
+    json!({
+        "rule": finding.rule().id(),
+        "certainty": { "kind": finding.certainty.holds.id(), "answers": finding.certainty.answers, "mentions": finding.certainty.mentions },
+        "evidence": evidence(request, &finding.evidence),
+        "people": finding.people.iter().map(|p| key(request, *p)).collect::<Vec<_>>(),
+        "ties": finding.ties.iter().map(|(i, j)| [key(request, *i), key(request, *j)]).collect::<Vec<_>>(),
+        "nl": sentence(&nl),
+        "en": sentence(&en),
+        "question_nl": nl.question,
+        "question_en": en.question,
+    })
+}
+
+fn said(request: &AnalysisJson<'_>, finding: &Finding, lang: Lang) -> FindingText {
+    let project = request.project;
+    let grouping = request.spec.grouping.and_then(|id| project.groupings.get(&id));
+    let called = Called {
+        person: &|id| project.name(id).to_owned(),
+        group: &|id| project.group_name(id).to_owned(),
+        grouping: grouping.map_or(crate::model::GroupingKind::Other, |g| g.kind),
+    };
+    finding_text(Words::new(lang), finding, &called)
+}
+
+fn sentence(text: &FindingText) -> String {
+    format!("{}. {}", text.headline, text.body)
+}
+
+fn evidence(request: &AnalysisJson<'_>, evidence: &Evidence) -> Value {
+    let group = |id| request.project.group_name(id);
+    match evidence {
+        Evidence::Exchange(e) => json!({
+            "n": e.n, "asked": e.asked, "answered": e.answered, "arcs": e.arcs, "pairs": e.pairs, "mutual": e.mutual,
+            "density": e.density, "density.bounds": e.density_bounds.map(bounds_json), "mean": e.mean,
+        }),
+        Evidence::Reciprocity(e) => json!({
+            "recip.arc": e.arc, "recip.pair": e.pair, "recip.expected": e.expected, "recip.arc.without_leaders": e.without_leaders,
+            "mutual": e.mutual, "pairs": e.pairs, "deviations": e.deviations, "recip.arc.bounds": e.bounds.map(bounds_json),
+        }),
+        Evidence::GroupsApart(e) => json!({
+            "internal": e.internal, "external": e.external, "pairs": e.pairs, "pairs_between": e.pairs_between, "ei.arc": e.ei,
+            "ei.expected": e.expected, "ei.p": e.p, "seed": e.seed, "ei.arc.bounds": e.bounds.map(bounds_json), "without_group": e.without_group,
+            "steps": e.steps.iter().map(|s| json!({
+                "from": group(s.from), "to": group(s.to), "contact": s.contact, "pairs": s.pairs, "unknown": s.unknown,
+                "through": s.through.map(|(person, pairs)| json!({ "id": key(request, person), "pairs": pairs })),
+            })).collect::<Vec<_>>(),
+        }),
+        Evidence::ExpertsCentral(e) => json!({
+            "experts": e.experts.iter().map(|x| json!({ "id": key(request, x.person), "in_degree": x.named_by })).collect::<Vec<_>>(),
+            "next": e.next, "n": e.n, "most_of_all": e.most_of_all(),
+        }),
+        Evidence::ExpertReach(e) => json!({
+            "experts": e.experts.iter().map(|x| json!({
+                "id": key(request, x.person),
+                "by_group": x.by_group.iter().map(|(g, part)| (group(*g).to_owned(), part_json(part))).collect::<Map<_, _>>(),
+                "by_grade": x.by_grade.iter().map(|(g, part)| (g.0.clone(), part_json(part))).collect::<Map<_, _>>(),
+                "in_remit": x.in_remit.as_ref().map(part_json),
+            })).collect::<Vec<_>>(),
+        }),
+        Evidence::LeadersOneSided(e) => json!({
+            "out": e.out, "in": e.named_by, "one_sided": e.value,
+            "leaders": e.leaders.iter().map(|l| json!({ "id": key(request, l.person), "out": l.out, "in": l.named_by })).collect::<Vec<_>>(),
+        }),
+    }
+}
+
+fn import(request: &AnalysisJson<'_>) -> Value {
+    let record = &request.project.record;
+    let c = record.counts;
+    json!({
+        "rows": c.rows, "blank": c.blank, "mentions": c.mentions, "ties": c.ties, "zero": c.zero, "self": c.self_mentions,
+        "duplicates": c.duplicates, "unknown": c.unknown, "rejected": c.rejected,
+        "issues": record.issues.iter().map(|i| issue(request, i)).collect::<Vec<_>>(),
+    })
+}
+
+fn issue(request: &AnalysisJson<'_>, issue: &Issue) -> Value {
+    let text = issue_text(Words::new(request.lang), issue);
+    json!({
+        "file": issue.spot.file, "row": issue.spot.row, "column": issue.spot.column, "cell": issue.spot.cell,
+        "what": text.what, "remedy": text.remedy,
+    })
+}
+
+fn key(request: &AnalysisJson<'_>, person: PersonId) -> String {
+    request.project.people.get(&person).map(|p| p.key.clone()).unwrap_or_default()
+}
