@@ -1,12 +1,13 @@
-//! What the session has to tell, as values, and in words.
+//! What the session has to tell, as values and in words.
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::open::OpenError;
+use super::open::{OpenError, file_name};
 use crate::export::FigureError;
-use crate::io::FileError;
-use crate::model::EditError;
+use crate::io::project_file::ProjectFileError;
+use crate::io::{FileError, ImportError, Missing, NotASurvey, NotATable, NotText};
+use crate::model::{Edit, EditError, Project};
 use crate::text::Words;
 
 /// Told once, until dismissed.
@@ -19,7 +20,156 @@ pub enum Notice {
     FigureSaved(PathBuf),
     NotWritten(Arc<FileError>),
     NotEdited(EditError),
-    NoFigure(FigureError),
+    NoFigure(Arc<FigureError>),
     /// We are wrong: a job broke down. Nothing of the project is lost.
     Broken(String),
+}
+
+impl Notice {
+    /// Whether something did not happen that the user asked for.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        !matches!(self, Self::Imported | Self::Saved(_) | Self::FigureSaved(_))
+    }
+}
+
+/// A notice in words.
+#[must_use]
+pub fn notice_text(words: Words, notice: &Notice, project: &Project) -> String {
+    match notice {
+        Notice::Imported => imported(words, project),
+        Notice::NotOpened(error) => open_error_text(words, error),
+        Notice::Saved(path) => words.with("notice-saved", &[("file", file_name(path).into())]),
+        Notice::FigureSaved(path) => words.with("notice-figure-saved", &[("file", file_name(path).into())]),
+        Notice::NotWritten(error) => file_error_text(words, error),
+        Notice::NotEdited(error) => words.get(match error {
+            EditError::Gone => "edit-gone",
+            EditError::EmptyName => "edit-empty-name",
+            EditError::NotAPlace => "edit-not-a-place",
+        }),
+        Notice::NoFigure(error) => figure_error_text(words, error),
+        Notice::Broken(what) => words.with("notice-broken", &[("what", what.as_str().into())]),
+    }
+}
+
+fn imported(words: Words, project: &Project) -> String {
+    let c = project.record.counts;
+    let read = words.with(
+        "notice-imported",
+        &[("people", project.people.len().into()), ("ties", c.ties.into()), ("mentions", c.mentions.into()), ("issues", project.record.issues.len().into())],
+    );
+    let left_out: Vec<String> = [
+        ("notice-left-rejected", c.rejected),
+        ("notice-left-unknown", c.unknown),
+        ("notice-left-self", c.self_mentions),
+        ("notice-left-zero", c.zero),
+        ("notice-left-duplicates", c.duplicates),
+    ]
+    .into_iter()
+    .filter(|(_, count)| *count > 0)
+    .map(|(key, count)| words.with(key, &[("count", count.into())]))
+    .collect();
+    if left_out.is_empty() { read } else { format!("{read} {}", words.with("notice-left", &[("what", words.list(&left_out).into())])) }
+}
+
+/// Why nothing was opened, and what to do.
+#[must_use]
+pub fn open_error_text(words: Words, error: &OpenError) -> String {
+    match error {
+        OpenError::File(error) => file_error_text(words, error),
+        OpenError::Import(error) => import_error_text(words, error),
+        OpenError::Project(error, file) => {
+            let file = ("file", file.as_str().into());
+            match error {
+                ProjectFileError::Broken { line, column } => {
+                    words.with("project-broken", &[file, ("line", line.to_string().into()), ("column", column.to_string().into())])
+                }
+                ProjectFileError::NotOurs => words.with("project-not-ours", &[file]),
+                ProjectFileError::Newer { found, known } => {
+                    words.with("project-newer", &[file, ("found", found.to_string().into()), ("known", known.to_string().into())])
+                }
+                ProjectFileError::Unreadable { what } => words.with("project-unreadable", &[file, ("what", what.as_str().into())]),
+                ProjectFileError::NotSound(_) => words.with("project-not-sound", &[file]),
+            }
+        }
+        OpenError::NoRandomness => words.get("open-no-randomness"),
+    }
+}
+
+fn import_error_text(words: Words, error: &ImportError) -> String {
+    match error {
+        ImportError::NotATable { what, file } => {
+            let key = match what {
+                NotATable::Empty => "import-empty",
+                NotATable::NotText(NotText::ExcelWorkbook | NotText::OldOffice) => "import-excel",
+                NotATable::NotText(NotText::OpenDocument) => "import-open-document",
+                NotATable::NotText(NotText::Zip) => "import-zip",
+                NotATable::NotText(NotText::Pdf) => "import-pdf",
+                NotATable::NotText(NotText::WebPage) => "import-web-page",
+                NotATable::NotText(NotText::Xml) => "import-xml",
+                NotATable::NotText(NotText::Project) => "import-project",
+                NotATable::NotText(NotText::Binary) => "import-binary",
+            };
+            words.with(key, &[("file", file.as_str().into())])
+        }
+        ImportError::NotASurvey { what: NotASurvey { missing, header }, file } => {
+            let key = match missing {
+                Missing::Columns => "import-one-column",
+                Missing::From => "import-no-from",
+                Missing::To => "import-no-to",
+                Missing::Everything => "import-no-header",
+            };
+            let shown: Vec<String> = header.iter().take(8).map(|h| format!("“{}”", h.chars().take(40).collect::<String>())).collect();
+            words.with(key, &[("file", file.as_str().into()), ("header", shown.join(", ").into())])
+        }
+        ImportError::OnlyPeople { file } => words.with("import-only-people", &[("file", file.as_str().into())]),
+        ImportError::TwoTieLists { first, second } => {
+            words.with("import-two-tie-lists", &[("first", first.as_str().into()), ("second", second.as_str().into())])
+        }
+        ImportError::TwoPeopleSheets { first, second } => {
+            words.with("import-two-people-sheets", &[("first", first.as_str().into()), ("second", second.as_str().into())])
+        }
+        ImportError::NoFile => words.get("import-no-file"),
+        ImportError::TooManyFiles { files } => words.with("import-too-many-files", &[("files", (*files).into())]),
+    }
+}
+
+/// Why a file could not be read or written, with its path last.
+#[must_use]
+pub fn file_error_text(words: Words, error: &FileError) -> String {
+    let path = ("path", error.path().display().to_string().into());
+    match error {
+        FileError::Missing { .. } => words.with("file-missing", &[path]),
+        FileError::IsFolder { .. } => words.with("file-is-folder", &[path]),
+        FileError::NoPermission { .. } => words.with("file-no-permission", &[path]),
+        FileError::TooBig { .. } => words.with("file-too-big", &[path]),
+        FileError::DiskFull { .. } => words.with("file-disk-full", &[path]),
+        FileError::Other { reason, .. } => words.with("file-other", &[path, ("reason", reason.as_str().into())]),
+    }
+}
+
+#[must_use]
+pub fn figure_error_text(words: Words, error: &FigureError) -> String {
+    words.with("figure-failed", &[("reason", error.to_string().into())])
+}
+
+/// What an edit did, for "undo: ...". With names: the menu is the coach's.
+#[must_use]
+pub fn edit_text(words: Words, edit: &Edit, project: &Project) -> String {
+    let person = |id| project.name(id).to_owned();
+    match edit {
+        Edit::SetTitle(_) => words.get("did-title"),
+        Edit::SetQuestionTitle(..) => words.get("did-question-title"),
+        Edit::SetDate(..) => words.get("did-date"),
+        Edit::Rename(id, _) => words.with("did-rename", &[("person", person(*id).into())]),
+        Edit::SetRoleKind(id, _) => words.with("did-role-kind", &[("role", project.role_name(*id).into())]),
+        Edit::SetExpertise(_, id, _) => words.with("did-expertise", &[("person", person(*id).into())]),
+        Edit::SetRespondence(_, id, ..) => words.with("did-respondence", &[("person", person(*id).into())]),
+        Edit::AcceptUnknown(_, name) => words.with("did-accept", &[("name", name.as_str().into())]),
+        Edit::Pin(places) => match places.as_slice() {
+            [(id, _)] => words.with("did-pin", &[("person", person(*id).into())]),
+            several => words.with("did-pin-several", &[("count", several.len().into())]),
+        },
+        Edit::Unpin(people) => words.with("did-unpin", &[("count", people.len().into())]),
+    }
 }

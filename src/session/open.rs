@@ -1,13 +1,15 @@
 //! From files to a project.
 
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use jiff::tz::TimeZone;
 use rand::SeedableRng as _;
 use rand::rngs::{ChaCha8Rng, SysRng};
 use rand::seq::SliceRandom as _;
 
-use crate::io::{self, FileError, ImportError, ProjectFileError, Source};
+use crate::io::project_file::ProjectFileError;
+use crate::io::{self, FileError, ImportError, Source};
 use crate::model::{Date, PersonId, Project};
 
 /// A project that was opened, and where it came from.
@@ -32,14 +34,10 @@ pub enum Origin {
 pub enum OpenError {
     #[error(transparent)]
     File(#[from] FileError),
-    #[error("{1}: {0}")]
-    Import(ImportError, String),
+    #[error(transparent)]
+    Import(#[from] ImportError),
     #[error("{1}: {0}")]
     Project(ProjectFileError, String),
-    #[error("more files than a tie list and a people sheet: {0}")]
-    TooMany(usize),
-    #[error("no file")]
-    Nothing,
     #[error("the system gave no random numbers for the codes")]
     NoRandomness,
 }
@@ -48,26 +46,19 @@ pub enum OpenError {
 pub fn open(paths: &[PathBuf]) -> Result<Opened, OpenError> {
     let mut sources = Vec::new();
     for path in paths {
-        sources.push(Source { name: file_name(path), bytes: io::read(path)? });
+        sources.push(Source { name: file_name(path), bytes: io::fs::read(path)? });
     }
-    if let [path] = paths
-        && io::is_project_file(&sources[0].bytes)
+    if let ([path], [source]) = (paths, sources.as_slice())
+        && io::project_file::is_project_file(&source.bytes)
     {
-        let project = io::open_project(&sources[0].bytes).map_err(|e| OpenError::Project(e, file_name(path)))?;
+        let project = io::project_file::open(&source.bytes).map_err(|e| OpenError::Project(e, source.name.clone()))?;
         return Ok(Opened { project, origin: Origin::ProjectFile(path.clone()) });
     }
-    let (ties, people) = match sources.as_slice() {
-        [] => return Err(OpenError::Nothing),
-        [one] => (one, None),
-        [first, second] => {
-            let (ties, people) = io::tell_apart(first, second);
-            (ties, Some(people))
-        }
-        more => return Err(OpenError::TooMany(more.len())),
-    };
+    let files = io::tell_apart(&sources)?;
     let mut rng = ChaCha8Rng::try_from_rng(&mut SysRng).map_err(|_| OpenError::NoRandomness)?;
-    let mut project = import_shuffled(ties, people, &mut rng)?;
-    let date = paths.first().and_then(|path| modified(path));
+    let mut project = import_shuffled(&sources[files.ties], files.people.map(|i| &sources[i]), &mut rng)?;
+    // The day on which the file was last written is the best that is known of when the survey was held; the user can change it.
+    let date = io::fs::modified(&paths[files.ties]).and_then(day_of);
     for wave in std::sync::Arc::make_mut(&mut project.waves).values_mut() {
         wave.date = date;
     }
@@ -80,17 +71,14 @@ fn import_shuffled(ties: &Source, people: Option<&Source>, rng: &mut ChaCha8Rng)
         shuffled.shuffle(rng);
         shuffled
     };
-    let plan = io::import(ties, people, &mut shuffle).map_err(|e| OpenError::Import(e, ties.name.clone()))?;
-    Ok(plan.project)
+    Ok(io::import(ties, people, &mut shuffle)?.project)
 }
 
 pub(super) fn file_name(path: &Path) -> String {
     path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }
 
-/// The day on which the file was last written: the best that is known of when the survey was held.
-fn modified(path: &Path) -> Option<Date> {
-    let time = std::fs::metadata(path).and_then(|data| data.modified()).ok()?;
+fn day_of(time: SystemTime) -> Option<Date> {
     let day = jiff::Timestamp::try_from(time).ok()?.to_zoned(TimeZone::system()).date();
     Some(Date { year: day.year(), month: day.month().unsigned_abs(), day: day.day().unsigned_abs() })
 }

@@ -12,11 +12,11 @@ use super::jobs::{Broken, Executor, Slot};
 use super::naming::Naming;
 use super::notice::Notice;
 use super::open::{OpenError, Opened, Origin, open};
-use super::picture::{Picture, PictureRequest, picture};
+use super::picture::{Picture, PictureRequest, layout_request, picture};
 use super::sample::example;
 use crate::io;
 use crate::model::{Edit, NetworkSpec, PersonId, Point, Project};
-use crate::sociogram::{Appearance, Layout, LayoutKind, LayoutRequest, TieFilter, layout};
+use crate::sociogram::{Appearance, Layout, LayoutKind, Style, TieFilter, layout};
 use crate::text::{Lang, Words};
 
 /// The open project with everything that follows from it.
@@ -63,8 +63,8 @@ impl Session {
             origin: Origin::Example,
             history: History::default(),
             spec: None,
-            appearance: Appearance::default(),
-            layout_kind: LayoutKind::default(),
+            appearance: Appearance { style: Style::Case, ..Appearance::default() },
+            layout_kind: LayoutKind::Groups,
             filter: TieFilter::default(),
             view: NameView::With,
             lang,
@@ -100,8 +100,8 @@ impl Session {
     }
 
     #[must_use]
-    pub fn appearance(&self) -> &Appearance {
-        &self.appearance
+    pub fn appearance(&self) -> Appearance {
+        self.appearance
     }
 
     #[must_use]
@@ -110,8 +110,8 @@ impl Session {
     }
 
     #[must_use]
-    pub fn filter(&self) -> &TieFilter {
-        &self.filter
+    pub fn filter(&self) -> TieFilter {
+        self.filter
     }
 
     #[must_use]
@@ -336,7 +336,7 @@ impl Session {
     }
 
     fn save(&mut self, path: PathBuf) {
-        match io::write_atomic(&path, &io::save_project(&self.project)) {
+        match io::fs::write_atomic(&path, &io::project_file::save(&self.project)) {
             Ok(()) => {
                 self.saved = Arc::clone(&self.project);
                 self.saved_at = Some(jiff::Timestamp::now());
@@ -361,13 +361,9 @@ impl Session {
 
     fn arrange(&mut self) {
         let Some(answers) = &self.answers else { return };
-        let request = self.layout_request(answers);
+        let request = layout_request(&self.project, answers, self.appearance, self.layout_kind);
         let executor = self.executor.clone();
         self.arranging.start(&executor, "arrange", move |_| layout(&request));
-    }
-
-    fn layout_request(&self, answers: &Answers) -> LayoutRequest {
-        super::picture::layout_request(&self.project, answers, &self.appearance, self.layout_kind)
     }
 
     fn redraw_after(&mut self, change: impl FnOnce(&mut Self)) {
@@ -377,25 +373,24 @@ impl Session {
 
     fn redraw(&mut self) {
         let (Some(answers), Some(layout)) = (&self.answers, &self.layout) else { return };
-        self.picture = picture(&PictureRequest {
+        self.picture = Some(Arc::new(picture(&PictureRequest {
             project: &self.project,
             answers,
             layout,
-            appearance: &self.appearance,
-            filter: &self.filter,
+            appearance: self.appearance,
+            filter: self.filter,
             naming: &self.naming(),
             words: self.words(),
             selection: self.selection,
             dragged: self.dragged,
-        })
-        .map(Arc::new);
+        })));
     }
 
     fn export_figure(&mut self, order: FigureOrder) {
         let (Some(answers), Some(layout)) = (self.answers.clone(), self.layout.clone()) else { return };
         let project = Arc::clone(&self.project);
-        let appearance = self.appearance.clone();
-        let filter = self.filter.clone();
+        let appearance = self.appearance;
+        let filter = self.filter;
         let words = self.words();
         let executor = self.executor.clone();
         self.exporting.start(&executor, "figure", move |_| {
@@ -404,15 +399,15 @@ impl Session {
                 project: &project,
                 answers: &answers,
                 layout: &layout,
-                appearance: &appearance,
-                filter: &filter,
+                appearance,
+                filter,
                 naming: &naming,
                 words,
                 selection: Selection::Nothing,
                 dragged: None,
             };
             let bytes = figure_bytes(&request, order.names, order.format).map_err(Notice::NoFigure)?;
-            io::write_atomic(&order.path, &bytes).map_err(|error| Notice::NotWritten(Arc::new(error)))?;
+            io::fs::write_atomic(&order.path, &bytes).map_err(|error| Notice::NotWritten(Arc::new(error)))?;
             Ok(order.path)
         });
     }

@@ -1,0 +1,90 @@
+//! How the parts of a project are called on screen and in figures.
+
+use crate::model::{Date, GroupId, GroupingKind, NetworkSpec, PersonId, Project, QuestionId};
+use crate::sociogram::{LegendText, SizeBy};
+use crate::text::{Called, Lang, Words, decimal};
+
+/// The question as a title; a plain one where the file gave none.
+#[must_use]
+pub fn question_title(project: &Project, question: QuestionId, words: Words) -> String {
+    let title = project.questions.get(&question).map(|q| q.title.trim()).unwrap_or_default();
+    if title.is_empty() { words.get("question-untitled") } else { title.to_owned() }
+}
+
+/// "Groep 3-4" for a group that is called by its grades; any other group by its name.
+#[must_use]
+pub fn group_title(project: &Project, group: GroupId, words: Words) -> String {
+    let name = project.group_name(group);
+    if name.starts_with(|c: char| c.is_ascii_digit()) { words.with("group-title", &[("group", name.into())]) } else { name.to_owned() }
+}
+
+/// What a finding needs to be said.
+#[must_use]
+pub fn called<'a>(
+    project: &Project,
+    spec: &NetworkSpec,
+    person: &'a dyn Fn(PersonId) -> String,
+    group: &'a dyn Fn(GroupId) -> String,
+) -> Called<'a> {
+    let grouping = spec.grouping.and_then(|id| project.groupings.get(&id));
+    Called { person, group, grouping: grouping.map_or(GroupingKind::Other, |g| g.kind) }
+}
+
+/// "5 oktober 2026", "5 October 2026".
+#[must_use]
+pub fn date_text(date: Date, words: Words) -> String {
+    let month = words.get(&format!("month-{}", date.month));
+    words.with("date", &[("day", date.day.to_string().into()), ("month", month.into()), ("year", date.year.to_string().into())])
+}
+
+/// "oktober 2026"
+#[must_use]
+pub fn month_text(date: Date, words: Words) -> String {
+    let month = words.get(&format!("month-{}", date.month));
+    words.with("month-year", &[("month", month.into()), ("year", date.year.to_string().into())])
+}
+
+/// What the size of a mark says.
+#[must_use]
+pub fn size_text(by: SizeBy, words: Words) -> String {
+    words.get(match by {
+        SizeBy::InDegree => "size-in-degree",
+        SizeBy::MutualDegree => "size-mutual-degree",
+        SizeBy::Betweenness => "size-betweenness",
+        SizeBy::Nothing => "size-nothing",
+    })
+}
+
+/// The words of a legend's entry.
+#[must_use]
+pub fn legend_text(project: &Project, spec: &NetworkSpec, text: &LegendText, words: Words) -> String {
+    match *text {
+        LegendText::Group { group, count } => {
+            let id = spec.grouping.and_then(|g| project.groupings.get(&g)).and_then(|g| g.groups.get(group).copied());
+            let title = id.map(|id| group_title(project, id, words)).unwrap_or_default();
+            words.with("legend-counted", &[("what", title.into()), ("count", count.into())])
+        }
+        LegendText::Role { role, count: 1 } => project.role_name(role).to_owned(),
+        LegendText::Role { role, count } => words.with("legend-counted", &[("what", project.role_name(role).into()), ("count", count.into())]),
+        LegendText::Other { count } => words.with("legend-other", &[("count", count.into())]),
+        LegendText::Size { by, least, most } => {
+            let number = |value: f64| {
+                let decimals = usize::from(value.fract() != 0.0);
+                decimal(words.lang, value, decimals)
+            };
+            words.with("legend-size", &[("what", size_text(by, words).into()), ("least", number(least).into()), ("most", number(most).into())])
+        }
+        LegendText::Mutual => words.get("legend-mutual"),
+        LegendText::OneWay => words.get("legend-one-way"),
+        LegendText::NotAnswered => words.get("legend-not-answered"),
+    }
+}
+
+/// The name of a language in that language.
+#[must_use]
+pub fn lang_name(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Dutch => "Nederlands",
+        Lang::English => "English",
+    }
+}
