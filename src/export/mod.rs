@@ -1,1 +1,3 @@
 //! Values in, bytes out: figures.
+
+pub mod figure;
