@@ -1,0 +1,335 @@
+//! The picture as plain shapes in world units: what the screen, SVG and PNG all paint.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::appearance::radii;
+use super::palette::shape;
+use super::routing::{self, Obstacle};
+use super::{Appearance, Curve, Ink, Layout, Rect, Shape};
+use crate::analysis::{Actor, Network, Reading};
+use crate::model::{PersonId, Point, RoleId, RoleKind};
+
+/// All that a picture is made of. Nothing in it follows the order of the people sheet: marks and lines come in the order of the layout.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Scene {
+    pub fields: Vec<Field>,
+    pub lines: Vec<Line>,
+    pub marks: Vec<Mark>,
+    pub labels: Vec<Label>,
+    /// Around everything, with room for labels at the edge.
+    pub bounds: Rect,
+}
+
+/// The ground behind the members of a group.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// Index into the network's groups.
+    pub group: usize,
+    pub rect: Rect,
+    pub ink: Ink,
+    pub rim: Ink,
+    pub title: String,
+    pub emphasis: Emphasis,
+}
+
+/// A pair of people of whom at least one named the other. `from` named `to`; when `mutual`, each named the other.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    pub from: PersonId,
+    pub to: PersonId,
+    pub mutual: bool,
+    /// The stronger of the two mentions.
+    pub strength: f64,
+    /// In world units at which a plain line is 1.
+    pub width: f64,
+    /// From rim to rim.
+    pub curve: Curve,
+    pub ink: Ink,
+    pub emphasis: Emphasis,
+}
+
+/// A person.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    pub person: PersonId,
+    pub at: Point,
+    /// That of a circle of the same area; see [`Shape::corners`].
+    pub radius: f64,
+    pub shape: Shape,
+    pub ink: Ink,
+    /// If not, the rim is dashed and the mark carries a small sign.
+    pub answered: bool,
+    /// Whether the size stands for a value; if not, the value is not defined.
+    pub measured: bool,
+    pub emphasis: Emphasis,
+}
+
+/// The words that belong to a mark; [`super::place`] says where they go.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    pub person: PersonId,
+    pub text: String,
+    /// Higher goes first when there is no room for all.
+    pub priority: f64,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Emphasis {
+    #[default]
+    Normal,
+    /// In focus.
+    Lit,
+    /// Something else is in focus.
+    Faded,
+}
+
+/// The people and ties that a finding or a choice is about. Ties are (who names, who is named); either order lights the line.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Focus {
+    pub people: BTreeSet<PersonId>,
+    pub ties: BTreeSet<(PersonId, PersonId)>,
+}
+
+/// Which lines are drawn. It changes no number.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct TieFilter {
+    /// The least strength; `None` draws all.
+    pub least: Option<f64>,
+    pub direction: Direction,
+    pub span: Span,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Direction {
+    #[default]
+    All,
+    Mutual,
+    OneWay,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Span {
+    #[default]
+    All,
+    /// Between people who share a group.
+    Within,
+    /// Between people who have a group, but none in common.
+    Between,
+}
+
+impl TieFilter {
+    /// Whether anything could be left out.
+    #[must_use]
+    pub fn is_active(&self) -> bool {
+        *self != Self::default()
+    }
+
+    fn keeps(&self, net: &Network, i: usize, j: usize, mutual: bool, strength: f64) -> bool {
+        let grouped = !net.actor(i).groups.is_empty() && !net.actor(j).groups.is_empty();
+        self.least.is_none_or(|least| strength >= least)
+            && match self.direction {
+                Direction::All => true,
+                Direction::Mutual => mutual,
+                Direction::OneWay => !mutual,
+            }
+            && match self.span {
+                Span::All => true,
+                Span::Within => net.share_a_group(i, j),
+                Span::Between => grouped && !net.share_a_group(i, j),
+            }
+    }
+}
+
+/// Everything that decides a picture.
+#[expect(missing_debug_implementations, reason = "it lends a function for the names")]
+#[derive(Clone, Copy)]
+pub struct SceneRequest<'a> {
+    pub net: &'a Network,
+    pub layout: &'a Layout,
+    pub appearance: Appearance,
+    /// The chosen measure per person, by network index.
+    pub sizes: &'a [Reading],
+    /// A full name, a first name, a code or nothing.
+    pub names: &'a dyn Fn(PersonId) -> String,
+    /// By index of the network's groups.
+    pub group_titles: &'a [String],
+    pub filter: TieFilter,
+    pub focus: Option<&'a Focus>,
+}
+
+/// The picture of a network.
+#[must_use]
+pub fn scene(request: &SceneRequest) -> Scene {
+    let SceneRequest { net, layout, appearance, focus, .. } = *request;
+    let order: Vec<(usize, Point)> =
+        layout.people.iter().zip(&layout.positions).filter_map(|(person, at)| Some((net.index_of(*person)?, *at))).collect();
+    let radii = radii(request.sizes, appearance.size);
+    let roles = shown_roles(net);
+    let lit_ends: BTreeSet<PersonId> = focus.into_iter().flat_map(|f| f.ties.iter().flat_map(|t| [t.0, t.1])).collect();
+    let marks: Vec<Mark> = order
+        .iter()
+        .map(|&(i, at)| {
+            let actor = net.actor(i);
+            let ink = ink_of(actor, &roles).0;
+            Mark {
+                person: actor.id,
+                at,
+                radius: radii.get(i).copied().unwrap_or(super::appearance::PLAIN_RADIUS),
+                shape: shape(appearance.style, ink),
+                ink,
+                answered: net.has_answers(i),
+                measured: request.sizes.get(i).is_some_and(|s| s.value().is_some()),
+                emphasis: emphasis(focus, |f| f.people.contains(&actor.id) || lit_ends.contains(&actor.id)),
+            }
+        })
+        .collect();
+    let fields: Vec<Field> = layout
+        .fields
+        .iter()
+        .enumerate()
+        .filter_map(|(group, rect)| {
+            Some(Field {
+                group,
+                rect: (*rect)?,
+                ink: Ink::FieldOf(group),
+                rim: Ink::FieldRim(group),
+                title: request.group_titles.get(group).cloned().unwrap_or_default(),
+                emphasis: if focus.is_some() { Emphasis::Faded } else { Emphasis::Normal },
+            })
+        })
+        .collect();
+    let lines = lines(request, &order, &marks, &fields);
+    let labels = if appearance.labels { labels(request, &marks) } else { Vec::new() };
+    let bounds = bounds(&fields, &marks, &lines, !labels.is_empty());
+    Scene { fields, lines, marks, labels, bounds }
+}
+
+fn emphasis(focus: Option<&Focus>, lit: impl Fn(&Focus) -> bool) -> Emphasis {
+    match focus {
+        None => Emphasis::Normal,
+        Some(f) if lit(f) => Emphasis::Lit,
+        Some(_) => Emphasis::Faded,
+    }
+}
+
+/// The roles that have a colour of their own, with that colour: those of experts and leaders.
+pub(super) fn shown_roles(net: &Network) -> BTreeMap<(RoleKind, Option<RoleId>), Ink> {
+    let mut keys: BTreeSet<(RoleKind, Option<RoleId>)> = BTreeSet::new();
+    for actor in net.actors().iter().filter(|a| matches!(a.kind, RoleKind::Expert | RoleKind::Leader)) {
+        keys.insert((actor.kind, actor.roles.first().copied()));
+    }
+    let number = |kind: RoleKind, role| keys.iter().filter(|(k, r)| *k == kind && *r < role).count();
+    keys.iter()
+        .map(|&(kind, role)| {
+            let place = number(kind, role);
+            ((kind, role), if kind == RoleKind::Leader { Ink::Leader(place) } else { Ink::Expert(place) })
+        })
+        .collect()
+}
+
+/// The colour of a person, and the role that it stands for if it is that of a role. People in several groups have the colour of the first.
+pub(super) fn ink_of(actor: &Actor, roles: &BTreeMap<(RoleKind, Option<RoleId>), Ink>) -> (Ink, Option<RoleId>) {
+    let role = actor.roles.first().copied();
+    match roles.get(&(actor.kind, role)) {
+        Some(ink) => (*ink, role),
+        None => (actor.groups.first().map_or(Ink::Other, |g| Ink::Group(*g)), None),
+    }
+}
+
+fn lines(request: &SceneRequest, order: &[(usize, Point)], marks: &[Mark], fields: &[Field]) -> Vec<Line> {
+    let SceneRequest { net, focus, .. } = *request;
+    let mut pairs = Vec::new();
+    for (a, &(i, _)) in order.iter().enumerate() {
+        for (b, &(j, _)) in order.iter().enumerate().skip(a + 1) {
+            let (there, back) = (net.strength(i, j), net.strength(j, i));
+            let Some(strength) = there.into_iter().chain(back).reduce(f64::max) else { continue };
+            let mutual = there.is_some() && back.is_some();
+            if request.filter.keeps(net, i, j, mutual, strength) {
+                let (from, to) = if there.is_some() { (a, b) } else { (b, a) };
+                pairs.push((from, to, mutual, strength));
+            }
+        }
+    }
+    let most = pairs.iter().map(|p| p.3).fold(0.0, f64::max);
+    let least = pairs.iter().map(|p| p.3).fold(most, f64::min);
+    let ends: Vec<(usize, usize)> = pairs.iter().map(|p| (p.0, p.1)).collect();
+    let obstacles: Vec<Obstacle> = fields.iter().map(Obstacle::title).collect();
+    let curves = routing::route(marks, &ends, &obstacles);
+    pairs
+        .into_iter()
+        .zip(curves)
+        .map(|((from, to, mutual, strength), curve)| {
+            let (from, to) = (marks[from].person, marks[to].person);
+            let share = if most > least { (strength - least) / (most - least) } else { 0.0 };
+            Line {
+                from,
+                to,
+                mutual,
+                strength,
+                width: if mutual { 1.35 } else { 1.0 } + 1.4 * share,
+                curve,
+                ink: if mutual { Ink::Tie } else { Ink::TieOneWay },
+                emphasis: emphasis(focus, |f| f.ties.contains(&(from, to)) || f.ties.contains(&(to, from))),
+            }
+        })
+        .collect()
+}
+
+fn labels(request: &SceneRequest, marks: &[Mark]) -> Vec<Label> {
+    marks
+        .iter()
+        .filter_map(|mark| {
+            let text = (request.names)(mark.person);
+            let weight = match mark.emphasis {
+                Emphasis::Lit => 1000.0,
+                Emphasis::Normal => 0.0,
+                Emphasis::Faded => -1000.0,
+            };
+            (!text.trim().is_empty()).then_some(Label { person: mark.person, text, priority: weight + mark.radius })
+        })
+        .collect()
+}
+
+fn bounds(fields: &[Field], marks: &[Mark], lines: &[Line], labelled: bool) -> Rect {
+    let (aside, below) = if labelled { (34.0, 18.0) } else { (6.0, 6.0) };
+    let marks = marks.iter().map(|m| {
+        let (w, h) = (m.shape.half_width(m.radius), m.shape.half_height(m.radius));
+        Rect { min: m.at - Point::new(w.max(aside), h + 6.0), max: m.at + Point::new(w.max(aside), h + below) }
+    });
+    // Titles stand above their fields.
+    let fields = fields.iter().map(|f| Rect { min: f.rect.min - Point::new(4.0, 26.0), max: f.rect.max + Point::new(4.0, 4.0) });
+    let lines = lines
+        .iter()
+        .filter(|l| !l.curve.is_straight())
+        .flat_map(|l| l.curve.samples(8).map(|p| Rect { min: p, max: p }).collect::<Vec<_>>());
+    fields.chain(marks).chain(lines).reduce(|a, b| a.union(&b)).unwrap_or(Rect::new(-100.0, -70.0, 200.0, 140.0))
+}
+
+impl Line {
+    /// The corners of its arrowheads, tip first, for heads of this length in world units; a line too short for two heads gets shorter ones.
+    #[must_use]
+    pub fn arrowheads(&self, length: f64) -> Vec<[Point; 3]> {
+        let whole = self.curve.length().max(1e-6);
+        let length = length.min(whole * if self.mutual { 0.45 } else { 0.8 });
+        let head = |tip: Point, behind: Point| {
+            let back = (behind - tip).unit();
+            let side = back.across() * (length * 0.36);
+            [tip, tip + back * length + side, tip + back * length - side]
+        };
+        let share = length / whole;
+        let mut heads = vec![head(self.curve.end(), self.curve.at(1.0 - share))];
+        if self.mutual {
+            heads.push(head(self.curve.start(), self.curve.at(share)));
+        }
+        heads
+    }
+
+    /// The line without the part that its arrowheads cover, so that no blunt end shows past a tip.
+    #[must_use]
+    pub fn shaft(&self, head: f64) -> Curve {
+        let whole = self.curve.length().max(1e-6);
+        let head = head.min(whole * if self.mutual { 0.45 } else { 0.8 });
+        let share = head * 0.8 / whole;
+        self.curve.between(if self.mutual { share } else { 0.0 }, 1.0 - share)
+    }
+}
