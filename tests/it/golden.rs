@@ -187,7 +187,7 @@ fn the_experts_reach_what_the_case_tells() {
     let comprehension = analysis::expert_reach(&net, bl);
     assert_eq!(comprehension.by_group, [part(0, 6), part(3, 5), part(5, 5), part(4, 4)]);
     assert_eq!((comprehension.in_remit, comprehension.outside_remit), (None, None));
-    // Everyone in the upper grades is two steps away from the one who reaches none of them.
+    // Through a colleague, the comprehension expert reaches all of 3-4.
     assert_eq!(comprehension.within_two_by_group[1], part(5, 5));
 }
 
