@@ -8,8 +8,7 @@ use super::Network;
 
 /// The parts of the team between which there is no mention at all, largest first, then by their first person; members ascending.
 ///
-/// With missing answers: over the known mentions, so there are no fewer parts than these with everyone's answers only if
-/// nobody who is missing names across them.
+/// With missing answers: over the known mentions; with everyone's answers there would be as many parts, or fewer.
 #[must_use]
 pub fn weak(net: &Network) -> Vec<Vec<usize>> {
     in_order(kosaraju_scc(&symmetrised(net)))
@@ -17,7 +16,7 @@ pub fn weak(net: &Network) -> Vec<Vec<usize>> {
 
 /// The parts of the team within which everyone can be reached along mentions from everyone, both ways; in the order of [`weak`].
 ///
-/// With missing answers: over the known mentions.
+/// With missing answers: over the known mentions; with everyone's answers there would be as many parts, or fewer.
 #[must_use]
 pub fn strong(net: &Network) -> Vec<Vec<usize>> {
     in_order(kosaraju_scc(net.graph()))

@@ -9,6 +9,9 @@ use rand::seq::SliceRandom;
 use super::degree::{cap_binds, ordered_pairs};
 use super::{Bounds, Cell, Network, Reading, Why};
 
+/// A value that chance gives at most once in so many draws is called below chance: 5 %.
+const CHANCE_IS_ONE_IN: usize = 20;
+
 /// Mentions between people who are in a group.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct EiCounts {
@@ -221,7 +224,7 @@ pub fn ei_test(net: &Network, seed: u64, draws: usize) -> Option<EiTest> {
         draws,
         p: p(at_most[observed.external]),
         p_without: (0..net.n()).map(|i| (sent[i].internal + sent[i].external < total).then(|| p(at_most_without[i]))).collect(),
-        highest_below_chance: at_most.iter().rposition(|&count| (count + 1) * 20 <= draws + 1),
+        highest_below_chance: at_most.iter().rposition(|&count| (count + 1) * CHANCE_IS_ONE_IN <= draws + 1),
         observed,
         addable: grouped_pairs(net).filter(|&(i, j)| net.cell(i, j) == Cell::NoTie && !net.share_a_group(i, j)).count(),
     })
