@@ -9,10 +9,10 @@ pub mod export;
 pub mod findings;
 pub mod io;
 pub mod model;
-//pub mod session;
+pub mod session;
 pub mod sociogram;
 pub mod text;
 
-//pub mod cli;
+pub mod cli;
 #[cfg(feature = "gui")]
 pub mod ui;

@@ -53,7 +53,11 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: Words) -> Result<P
             survey: survey(matches, words.lang),
             out: matches.get_one::<PathBuf>("out").cloned().unwrap_or_default(),
             names: matches.get_flag("names"),
-            layout: if matches.get_one::<String>("layout").is_some_and(|l| l == "stress") { LayoutKind::Stress } else { LayoutKind::Groups },
+            layout: if matches.get_one::<String>("layout").is_some_and(|l| l == "stress") {
+                LayoutKind::Stress
+            } else {
+                LayoutKind::Groups
+            },
             style: if matches.get_one::<String>("style").is_some_and(|s| s == "case") { Style::Case } else { Style::Default },
         }),
         None => Parsed::Window(matches.get_many::<PathBuf>("files").map(|files| files.cloned().collect()).unwrap_or_default()),

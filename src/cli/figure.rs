@@ -3,8 +3,10 @@
 use super::Failure;
 use super::args::FigureArgs;
 use super::survey::load;
-use crate::io::write_atomic;
-use crate::session::{FigureFormat, NameView, Naming, PictureRequest, Selection, arranged, figure_bytes, file_error_text, figure_error_text};
+use crate::io::fs::write_atomic;
+use crate::session::{
+    FigureFormat, NameView, Naming, PictureRequest, Selection, arranged, figure_bytes, figure_error_text, file_error_text,
+};
 use crate::sociogram::{Appearance, TieFilter};
 use crate::text::Words;
 
@@ -14,13 +16,13 @@ pub(super) fn run(args: &FigureArgs) -> Result<(), Failure> {
     let (project, answers) = load(&args.survey)?;
     let names = if args.names { NameView::With } else { NameView::Without };
     let appearance = Appearance { style: args.style, ..Appearance::default() };
-    let layout = arranged(&project, &answers, &appearance, args.layout);
+    let layout = arranged(&project, &answers, appearance, args.layout);
     let request = PictureRequest {
         project: &project,
         answers: &answers,
         layout: &layout,
-        appearance: &appearance,
-        filter: &TieFilter::default(),
+        appearance,
+        filter: TieFilter::default(),
         naming: &Naming::new(&project, names),
         words,
         selection: Selection::Nothing,

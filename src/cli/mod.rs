@@ -74,3 +74,9 @@ fn print(text: &str) -> Result<(), Failure> {
         _ => Ok(()),
     }
 }
+
+/// Says that there is no window, and what there is instead.
+#[must_use]
+pub fn no_window() -> ExitCode {
+    fail(&Words::new(Lang::of_system()).get("no-window"), 1)
+}

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::analysis::{EiTest, Network, Row, ei_test};
+use crate::analysis::{EiTest, Network, ei_test};
 use crate::findings::thresholds::DRAWS;
 use crate::model::{PersonId, RoleKind};
 
@@ -23,11 +23,6 @@ impl<'a> Context<'a> {
 /// People who count as this, ascending.
 pub(super) fn people_of_kind(net: &Network, kind: RoleKind) -> Vec<usize> {
     (0..net.n()).filter(|&i| net.actor(i).kind == kind).collect()
-}
-
-/// People of whom some answer is missing.
-pub(super) fn anyone_missing(net: &Network) -> bool {
-    (0..net.n()).any(|i| matches!(net.row(i), Row::Absent | Row::Partly(_)))
 }
 
 pub(super) fn ids(net: &Network, people: impl IntoIterator<Item = usize>) -> Vec<PersonId> {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::open::{OpenError, file_name};
-use crate::export::FigureError;
+use crate::export::figure::PngError;
 use crate::io::project_file::ProjectFileError;
 use crate::io::{FileError, ImportError, Missing, NotASurvey, NotATable, NotText};
 use crate::model::{Edit, EditError, Project};
@@ -20,7 +20,7 @@ pub enum Notice {
     FigureSaved(PathBuf),
     NotWritten(Arc<FileError>),
     NotEdited(EditError),
-    NoFigure(Arc<FigureError>),
+    NoFigure(Arc<PngError>),
     /// We are wrong: a job broke down. Nothing of the project is lost.
     Broken(String),
 }
@@ -56,7 +56,12 @@ fn imported(words: Words, project: &Project) -> String {
     let c = project.record.counts;
     let read = words.with(
         "notice-imported",
-        &[("people", project.people.len().into()), ("ties", c.ties.into()), ("mentions", c.mentions.into()), ("issues", project.record.issues.len().into())],
+        &[
+            ("people", project.people.len().into()),
+            ("ties", c.ties.into()),
+            ("mentions", c.mentions.into()),
+            ("issues", project.record.issues.len().into()),
+        ],
     );
     let left_out: Vec<String> = [
         ("notice-left-rejected", c.rejected),
@@ -149,7 +154,7 @@ pub fn file_error_text(words: Words, error: &FileError) -> String {
 }
 
 #[must_use]
-pub fn figure_error_text(words: Words, error: &FigureError) -> String {
+pub fn figure_error_text(words: Words, error: &PngError) -> String {
     words.with("figure-failed", &[("reason", error.to_string().into())])
 }
 

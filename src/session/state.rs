@@ -406,7 +406,7 @@ impl Session {
                 selection: Selection::Nothing,
                 dragged: None,
             };
-            let bytes = figure_bytes(&request, order.names, order.format).map_err(Notice::NoFigure)?;
+            let bytes = figure_bytes(&request, order.names, order.format).map_err(|error| Notice::NoFigure(Arc::new(error)))?;
             io::fs::write_atomic(&order.path, &bytes).map_err(|error| Notice::NotWritten(Arc::new(error)))?;
             Ok(order.path)
         });

@@ -65,14 +65,19 @@ pub fn legend_text(project: &Project, spec: &NetworkSpec, text: &LegendText, wor
             words.with("legend-counted", &[("what", title.into()), ("count", count.into())])
         }
         LegendText::Role { role, count: 1 } => project.role_name(role).to_owned(),
-        LegendText::Role { role, count } => words.with("legend-counted", &[("what", project.role_name(role).into()), ("count", count.into())]),
+        LegendText::Role { role, count } => {
+            words.with("legend-counted", &[("what", project.role_name(role).into()), ("count", count.into())])
+        }
         LegendText::Other { count } => words.with("legend-other", &[("count", count.into())]),
         LegendText::Size { by, least, most } => {
             let number = |value: f64| {
                 let decimals = usize::from(value.fract() != 0.0);
                 decimal(words.lang, value, decimals)
             };
-            words.with("legend-size", &[("what", size_text(by, words).into()), ("least", number(least).into()), ("most", number(most).into())])
+            words.with(
+                "legend-size",
+                &[("what", size_text(by, words).into()), ("least", number(least).into()), ("most", number(most).into())],
+            )
         }
         LegendText::Mutual => words.get("legend-mutual"),
         LegendText::OneWay => words.get("legend-one-way"),

@@ -3,7 +3,7 @@
 use super::{Shape, Style};
 
 /// What a colour is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Ink {
     Group(usize),
     Expert(usize),

@@ -42,6 +42,7 @@ fn said(words: Words, issue: &Issue) -> (&'static str, Vec<(&'static str, Arg)>)
     match &issue.what {
         Oddity::MissingEnd => ("missing-end", vec![]),
         Oddity::BadStrength => ("bad-strength", vec![cell()]),
+        Oddity::NoStrength { mentions } => ("no-strength", vec![("mentions", (*mentions).into())]),
         Oddity::AmbiguousName { people } => ("ambiguous-name", vec![cell(), ("people", (*people).into())]),
         Oddity::UnknownName { mentions } => ("unknown-name", vec![cell(), ("mentions", (*mentions).into())]),
         Oddity::SelfMention => ("self-mention", vec![cell()]),

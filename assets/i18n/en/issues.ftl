@@ -53,3 +53,8 @@ issue-date-for-group = “{ $cell }” looks like a date. A spreadsheet sometime
 issue-date-for-group-remedy = Set the column to “text” in the spreadsheet and type the group again.
 issue-column-not-read = This column was not read.
 issue-column-not-read-remedy = Nothing to do, unless you need this column: give it a header from the manual.
+issue-no-strength = { $mentions ->
+    [one] One mention has
+   *[other] { $mentions } mentions have
+} no strength; it was read as 1.
+issue-no-strength-remedy = Fill in a strength if you know it. Empty is not 0: someone was named.

@@ -53,3 +53,8 @@ issue-date-for-group = “{ $cell }” lijkt een datum. Een rekenblad maakt van 
 issue-date-for-group-remedy = Zet de kolom in het rekenblad op “tekst” en typ de groep opnieuw.
 issue-column-not-read = Deze kolom is niet gelezen.
 issue-column-not-read-remedy = Je hoeft niets te doen, tenzij je deze kolom nodig hebt: geef hem dan een kop uit de handleiding.
+issue-no-strength = Bij { $mentions ->
+    [one] één vermelding staat
+   *[other] { $mentions } vermeldingen staat
+} geen sterkte; ze is gelezen als 1.
+issue-no-strength-remedy = Vul een sterkte in als je die weet. Leeg is iets anders dan 0: er is wel iemand genoemd.

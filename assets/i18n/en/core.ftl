@@ -1,0 +1,138 @@
+# Words of the command line, figures and notices.
+
+question-untitled = Who names whom?
+group-title = Grade { $group }
+date = { $day } { $month } { $year }
+month-year = { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+status-counts = { $people ->
+    [one] 1 person
+   *[other] { $people } people
+} · { $ties ->
+    [one] 1 tie
+   *[other] { $ties } ties
+} ({ $mutual } both ways, { $oneway } one way) · { $mentions ->
+    [one] 1 mention
+   *[other] { $mentions } mentions
+}
+response = completed { $answered } of { $asked }
+
+size-in-degree = how often named
+size-mutual-degree = ties both ways
+size-betweenness = position between others
+size-nothing = nothing
+legend-counted = { $what } ({ $count })
+legend-other = other colleagues ({ $count })
+legend-size = size: { $what } ({ $least } to { $most })
+legend-mutual = name each other
+legend-one-way = one names the other
+legend-not-answered = not completed
+
+figure-response = { $answered } of the { $asked } completed the survey
+figure-filtered = not all ties are drawn
+figure-with-names = with names
+figure-without-names = without names; the codes were drawn at random by the program
+figure-made = Lijntjes { $version }, seed { $seed }
+figure-failed = The figure could not be made: { $reason }.
+
+notice-imported = Read: { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}, { $ties } of the { $mentions } mentions drawn{ $issues ->
+    [0] .
+    [one] ; 1 point to look at.
+   *[other] ; { $issues } points to look at.
+}
+notice-left = Not counted: { $what }.
+notice-left-rejected = { $count } unreadable
+notice-left-unknown = { $count } with an unknown name
+notice-left-self = { $count } by someone who names themselves
+notice-left-zero = { $count } with strength 0
+notice-left-duplicates = { $count } double
+notice-saved = Saved as { $file }.
+notice-figure-saved = Figure saved as { $file }.
+notice-broken = Something went wrong in the program itself ({ $what }). Your data are still there: save them and try again.
+edit-gone = This can no longer be done: what you wanted to change is no longer there.
+edit-empty-name = A name cannot be empty.
+edit-not-a-place = Nobody can stand there.
+
+did-title = name of the school
+did-question-title = title of the question
+did-date = date
+did-rename = name of { $person }
+did-role-kind = role { $role }
+did-expertise = expertise of { $person }
+did-respondence = answer of { $person }
+did-accept = { $name } accepted
+did-pin = place of { $person }
+did-pin-several = place of { $count } people
+did-unpin = { $count ->
+    [one] place released
+   *[other] { $count } places released
+}
+
+file-missing = This file is not there (any more). See whether it was moved: { $path }
+file-is-folder = This is a folder, not a file. Choose the file in it: { $path }
+file-no-permission = This file may not be read or written. Choose another place, or ask your administrator: { $path }
+file-too-big = This file is larger than 200 MB. The survey of a team is much smaller; choose the right file: { $path }
+file-disk-full = The disk is full; the old file is still there. Make room and try again: { $path }
+file-other = The system refuses this file ({ $reason }). Close it in other programs and try again: { $path }
+
+open-no-randomness = The system gives no random numbers for the codes; nothing was opened. Try again.
+project-broken = { $file } is damaged (line { $line }, column { $column }). Use an earlier copy.
+project-not-ours = { $file } is not a project of Lijntjes. Open a survey as CSV, or a file that ends in .lijntjes.
+project-newer = { $file } was made by a newer Lijntjes (form { $found }; this one knows { $known }). Use that newer version.
+project-unreadable = In { $file } something is missing or unreadable: { $what }. Use an earlier copy.
+project-not-sound = In { $file } parts contradict one another, perhaps because it was changed by hand. Use an earlier copy.
+
+import-empty = { $file } is empty. Choose the file with the mentions.
+import-excel = { $file } is an Excel workbook. Save the sheet in Excel as “CSV UTF-8” and open that file.
+import-open-document = { $file } is an OpenDocument spreadsheet. Save it as CSV and open that file.
+import-zip = { $file } is a zip file. Unpack it and open the CSV file in it.
+import-pdf = { $file } is a PDF. Lijntjes reads CSV: ask for the file with the answers.
+import-web-page = { $file } is a web page, perhaps a sign-in screen. Download the answers again as CSV.
+import-xml = { $file } is an XML file. Save the network as CSV with the columns from and to.
+import-project = { $file } is a project of Lijntjes. Open it by itself, without another file.
+import-binary = { $file } is not a text file. Save the answers as CSV and open that file.
+import-one-column = { $file } has only one column ({ $header }). A list of ties has at least two: who names (from) and who is named (to).
+import-no-from = In { $file } the column with who names is missing. Give that column the header “from”. Found: { $header }.
+import-no-to = In { $file } the column with who is named is missing. Give that column the header “to”. Found: { $header }.
+import-no-header = In { $file } no column with who names (from) and who is named (to) can be found. Are the headers in the first row? Found: { $header }.
+import-only-people = { $file } is a people sheet. Open it together with the file with the ties.
+import-two-tie-lists = { $first } and { $second } are both lists of ties. Open one, with or without the people sheet.
+import-two-people-sheets = { $first } and { $second } are both people sheets. Open one, together with the file with the ties.
+import-no-file = No file was chosen.
+import-too-many-files = { $files } files at once are too many. Choose the ties and the people sheet.
+
+cli-about = Lijntjes shows a school team who talks to whom about instruction. Without a command the window opens.
+cli-files = A project, or a list of ties with or without a people sheet
+cli-analyse = Measures and findings of a survey
+cli-figure = The figure as SVG or PNG; without names, unless you ask for them
+cli-ties = The list of ties (CSV), or a project
+cli-people = The people sheet (CSV)
+cli-question = The question, as it stands in the file; else the first
+cli-strength = The lowest strength that counts as a tie
+cli-lang = Language of the text
+cli-json = Everything as one JSON object, with names
+cli-out = Where to; the ending chooses the form
+cli-names = With names instead of codes
+cli-layout = Groups in fields, or distance by the number of steps
+cli-style = The colours of De Pragmatiek, or a palette for any colour vision
+cli-issues = What was odd in the files:
+cli-nothing = There is no question to show.
+cli-unknown-question = The question “{ $asked }” is not in the file. There is: { $questions }.
+cli-first-question = This file has several questions ({ $questions }); this is about “{ $question }”. Choose another with --question.
+cli-figure-ending = Give --out a name that ends in .svg or .png.
+no-window = There is no display for a window; use “lijntjes analyse” or “lijntjes figure” (see lijntjes --help).

@@ -1,0 +1,138 @@
+# Woorden van de opdrachtregel, figuren en meldingen.
+
+question-untitled = Wie noemt wie?
+group-title = Groep { $group }
+date = { $day } { $month } { $year }
+month-year = { $month } { $year }
+month-1 = januari
+month-2 = februari
+month-3 = maart
+month-4 = april
+month-5 = mei
+month-6 = juni
+month-7 = juli
+month-8 = augustus
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+
+status-counts = { $people ->
+    [one] 1 mens
+   *[other] { $people } mensen
+} · { $ties ->
+    [one] 1 lijntje
+   *[other] { $ties } lijntjes
+} ({ $mutual } over en weer, { $oneway } van één kant) · { $mentions ->
+    [one] 1 vermelding
+   *[other] { $mentions } vermeldingen
+}
+response = ingevuld { $answered } van { $asked }
+
+size-in-degree = hoe vaak genoemd
+size-mutual-degree = lijntjes over en weer
+size-betweenness = ligging tussen anderen
+size-nothing = niets
+legend-counted = { $what } ({ $count })
+legend-other = overige collega’s ({ $count })
+legend-size = grootte: { $what } ({ $least } tot { $most })
+legend-mutual = noemen elkaar
+legend-one-way = één noemt de ander
+legend-not-answered = niet ingevuld
+
+figure-response = { $answered } van de { $asked } vulden de vragenlijst in
+figure-filtered = niet alle lijntjes zijn getekend
+figure-with-names = met namen
+figure-without-names = zonder namen; de codes zijn door het programma geloot
+figure-made = Lijntjes { $version }, startgetal { $seed }
+figure-failed = De figuur kon niet worden gemaakt: { $reason }.
+
+notice-imported = Ingelezen: { $people ->
+    [one] 1 mens
+   *[other] { $people } mensen
+}, { $ties } van de { $mentions } vermeldingen getekend{ $issues ->
+    [0] .
+    [one] ; 1 punt om naar te kijken.
+   *[other] ; { $issues } punten om naar te kijken.
+}
+notice-left = Niet meegeteld: { $what }.
+notice-left-rejected = { $count } onleesbaar
+notice-left-unknown = { $count } met een onbekende naam
+notice-left-self = { $count } van iemand die zichzelf noemt
+notice-left-zero = { $count } met sterkte 0
+notice-left-duplicates = { $count } dubbel
+notice-saved = Opgeslagen als { $file }.
+notice-figure-saved = Figuur bewaard als { $file }.
+notice-broken = Er ging iets mis in het programma zelf ({ $what }). Je gegevens zijn er nog: sla ze op en probeer het opnieuw.
+edit-gone = Dit kan niet meer: wat je wilde veranderen, is er niet meer.
+edit-empty-name = Een naam kan niet leeg zijn.
+edit-not-a-place = Daar kan niemand staan.
+
+did-title = naam van de school
+did-question-title = titel van de vraag
+did-date = datum
+did-rename = naam van { $person }
+did-role-kind = rol { $role }
+did-expertise = expertise van { $person }
+did-respondence = antwoord van { $person }
+did-accept = { $name } opgenomen
+did-pin = plaats van { $person }
+did-pin-several = plaats van { $count } mensen
+did-unpin = { $count ->
+    [one] plaats losgelaten
+   *[other] { $count } plaatsen losgelaten
+}
+
+file-missing = Dit bestand is er niet (meer). Kijk of het is verplaatst: { $path }
+file-is-folder = Dit is een map, geen bestand. Kies het bestand erin: { $path }
+file-no-permission = Dit bestand mag niet worden gelezen of geschreven. Kies een andere plaats, of vraag je systeembeheerder: { $path }
+file-too-big = Dit bestand is groter dan 200 MB. Een vragenlijst van een team is veel kleiner; kies het goede bestand: { $path }
+file-disk-full = De schijf is vol; het oude bestand staat er nog. Maak ruimte en probeer het opnieuw: { $path }
+file-other = Het systeem weigert dit bestand ({ $reason }). Sluit het in andere programma’s en probeer het opnieuw: { $path }
+
+open-no-randomness = Het systeem geeft geen toevalsgetallen voor de codes; er is niets geopend. Probeer het opnieuw.
+project-broken = { $file } is beschadigd (regel { $line }, kolom { $column }). Gebruik een kopie van eerder.
+project-not-ours = { $file } is geen project van Lijntjes. Open een vragenlijst als CSV of een bestand dat op .lijntjes eindigt.
+project-newer = { $file } is gemaakt met een nieuwere Lijntjes (vorm { $found }; deze kent { $known }). Gebruik die nieuwere versie.
+project-unreadable = In { $file } ontbreekt iets of staat iets onleesbaars: { $what }. Gebruik een kopie van eerder.
+project-not-sound = In { $file } spreken delen elkaar tegen, misschien doordat het met de hand is veranderd. Gebruik een kopie van eerder.
+
+import-empty = { $file } is leeg. Kies het bestand met de vermeldingen.
+import-excel = { $file } is een Excel-werkmap. Bewaar het blad in Excel als “CSV UTF-8” en open dat bestand.
+import-open-document = { $file } is een OpenDocument-rekenblad. Bewaar het als CSV en open dat bestand.
+import-zip = { $file } is een zip-bestand. Pak het uit en open het CSV-bestand erin.
+import-pdf = { $file } is een pdf. Lijntjes leest CSV: vraag om het bestand met de antwoorden.
+import-web-page = { $file } is een webpagina, misschien een inlogscherm. Download de antwoorden opnieuw als CSV.
+import-xml = { $file } is een XML-bestand. Bewaar het netwerk als CSV met de kolommen van en naar.
+import-project = { $file } is een project van Lijntjes. Open het op zichzelf, zonder ander bestand erbij.
+import-binary = { $file } is geen tekstbestand. Bewaar de antwoorden als CSV en open dat bestand.
+import-one-column = { $file } heeft maar één kolom ({ $header }). Een lijst van lijntjes heeft er minstens twee: wie noemt (van) en wie genoemd wordt (naar).
+import-no-from = In { $file } ontbreekt de kolom met wie noemt. Geef die kolom de kop “van”. Gevonden: { $header }.
+import-no-to = In { $file } ontbreekt de kolom met wie genoemd wordt. Geef die kolom de kop “naar”. Gevonden: { $header }.
+import-no-header = In { $file } is geen kolom met wie noemt (van) en wie genoemd wordt (naar) te vinden. Staan de koppen in de eerste rij? Gevonden: { $header }.
+import-only-people = { $file } is een mensenlijst. Open die samen met het bestand met de lijntjes.
+import-two-tie-lists = { $first } en { $second } zijn allebei lijsten met lijntjes. Open er één, met of zonder de mensenlijst.
+import-two-people-sheets = { $first } en { $second } zijn allebei mensenlijsten. Open er één, samen met het bestand met de lijntjes.
+import-no-file = Er is geen bestand gekozen.
+import-too-many-files = { $files } bestanden tegelijk is te veel. Kies de lijntjes en de mensenlijst.
+
+cli-about = Lijntjes laat een schoolteam zien wie met wie praat over instructie. Zonder opdracht opent het venster.
+cli-files = Een project, of een lijst van lijntjes met of zonder mensenlijst
+cli-analyse = Maten en bevindingen van een vragenlijst
+cli-figure = De figuur als SVG of PNG; zonder namen, tenzij je daarom vraagt
+cli-ties = De lijst van lijntjes (CSV), of een project
+cli-people = De mensenlijst (CSV)
+cli-question = De vraag, zoals ze in het bestand staat; anders de eerste
+cli-strength = De laagste sterkte die als lijntje telt
+cli-lang = Taal van de tekst
+cli-json = Alles als één JSON-object, met namen
+cli-out = Waarheen; de uitgang kiest de vorm
+cli-names = Met namen in plaats van codes
+cli-layout = Groepen in vlakken, of afstand naar het aantal stappen
+cli-style = De kleuren van De Pragmatiek, of een palet voor elke kleurwaarneming
+cli-issues = Wat opviel in de bestanden:
+cli-nothing = Er is geen vraag om te tonen.
+cli-unknown-question = De vraag “{ $asked }” staat niet in het bestand. Wel: { $questions }.
+cli-first-question = Dit bestand heeft meer vragen ({ $questions }); dit gaat over “{ $question }”. Kies een andere met --question.
+cli-figure-ending = Geef --out een naam die op .svg of .png eindigt.
+no-window = Er is geen scherm voor een venster; gebruik “lijntjes analyse” of “lijntjes figure” (zie lijntjes --help).

@@ -1,0 +1,108 @@
+//! The picture as a file, with all that it must say of itself.
+
+use std::collections::BTreeMap;
+
+use super::picture::{PictureRequest, picture};
+use super::words::{date_text, legend_text, question_title};
+use super::{FigureFormat, NameView, SEED};
+use crate::export::figure::{FigureRequest, PngError, png, svg};
+use crate::model::{PersonId, RoleId, RoleKind};
+use crate::sociogram::{Ink, Palette, Sample};
+use crate::text::Words;
+
+/// Pixels per unit of a PNG: sharp on A4.
+const PNG_SCALE: f32 = 2.0;
+
+/// The figure's bytes. Names stand in it only where `names` says so: then its footer says that it has them.
+pub fn figure_bytes(request: &PictureRequest<'_>, names: NameView, format: FigureFormat) -> Result<Vec<u8>, PngError> {
+    let words = request.words;
+    let picture = picture(request);
+    let spec = &request.answers.spec;
+    let legend: Vec<(Vec<Sample>, String)> =
+        picture.legend.iter().map(|e| (e.samples.clone(), legend_text(request.project, spec, &e.text, words))).collect();
+    let svg = svg(&FigureRequest {
+        scene: &picture.scene,
+        palette: Palette::paper(request.appearance.style),
+        title: &question_title(request.project, spec.question, words),
+        subtitle: &subtitle(request, words),
+        description: &description(request, words),
+        legend: &legend,
+        footer: &footer(request, names, words),
+    });
+    match format {
+        FigureFormat::Svg => Ok(svg.into_bytes()),
+        FigureFormat::Png => png(&svg, PNG_SCALE),
+    }
+}
+
+/// School, date and response.
+fn subtitle(request: &PictureRequest<'_>, words: Words) -> String {
+    let net = &request.answers.net;
+    let wave = request.project.waves.get(&request.answers.spec.wave);
+    let date = wave.and_then(|w| w.date).map(|date| date_text(date, words));
+    let response = words.with("figure-response", &[("answered", net.answered_count().into()), ("asked", net.asked_count().into())]);
+    let title = request.project.title.trim();
+    [Some(title.to_owned()).filter(|t| !t.is_empty()), date, Some(response)].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// What a screen reader says of the picture.
+fn description(request: &PictureRequest<'_>, words: Words) -> String {
+    let pairs = &request.answers.measures.pairs;
+    words.with(
+        "status-counts",
+        &[
+            ("people", request.answers.net.n().into()),
+            ("ties", pairs.total().into()),
+            ("mutual", pairs.mutual.into()),
+            ("oneway", pairs.one_way.into()),
+            ("mentions", request.answers.net.arc_count().into()),
+        ],
+    )
+}
+
+fn footer(request: &PictureRequest<'_>, names: NameView, words: Words) -> String {
+    let mut parts = vec![description(request, words)];
+    if request.filter.is_active() {
+        parts.push(words.get("figure-filtered"));
+    }
+    parts.push(words.get(match names {
+        NameView::With => "figure-with-names",
+        NameView::Without => "figure-without-names",
+    }));
+    parts.push(words.with("figure-made", &[("version", env!("CARGO_PKG_VERSION").into()), ("seed", SEED.to_string().into())]));
+    parts.join(" · ")
+}
+
+/// Who can still be recognised in a figure without names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recognisable {
+    /// People whose colour nobody shares, with the role that the legend says.
+    pub by_colour: Vec<(PersonId, Option<RoleId>)>,
+    /// How many people (those by colour included) nobody else looks like: group or role, and how many they name, are named by and share.
+    pub by_pattern: usize,
+    pub people: usize,
+}
+
+/// Hiding names does not anonymise: who stays recognisable, and by what.
+#[must_use]
+pub fn recognisable(request: &PictureRequest<'_>) -> Recognisable {
+    let net = &request.answers.net;
+    let marks = picture(request).scene.marks;
+    let alike = |i: usize| marks.iter().filter(|m| m.ink == marks[i].ink).count();
+    let by_colour = (0..marks.len())
+        .filter(|&i| alike(i) == 1)
+        .map(|i| {
+            let person = marks[i].person;
+            let actor = net.index_of(person).map(|p| net.actor(p));
+            let role = actor.filter(|a| matches!(a.kind, RoleKind::Expert | RoleKind::Leader)).and_then(|a| a.roles.first().copied());
+            (person, role)
+        })
+        .collect();
+    let mut seen: BTreeMap<(Ink, usize, usize, usize), usize> = BTreeMap::new();
+    for mark in &marks {
+        let Some(i) = net.index_of(mark.person) else { continue };
+        let both = net.names(i).iter().filter(|&&j| net.has(j, i)).count();
+        *seen.entry((mark.ink, net.names(i).len(), net.named_by(i).len(), both)).or_default() += 1;
+    }
+    Recognisable { by_colour, by_pattern: seen.values().filter(|&&people| people == 1).count(), people: marks.len() }
+}
