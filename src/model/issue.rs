@@ -37,6 +37,8 @@ pub enum Oddity {
     MissingEnd,
     /// A strength that is not a number of zero or more: rejected.
     BadStrength,
+    /// No strength where the list has a column for it; read as 1. Someone was named, so it is not 0. Stands at the first of them.
+    NoStrength { mentions: usize },
     /// A name that fits several people on the sheet: rejected.
     AmbiguousName { people: usize },
     /// A name or id that is not on the people sheet: not analysed until accepted.
@@ -55,7 +57,8 @@ pub enum Oddity {
     SameName { people: usize },
     /// A row of the people sheet without id and without name.
     NamelessRow,
-    /// A value in the answer column that means nothing to us; read as answered.
+    /// A value in the answer column that means nothing to us, or none; read as answered if the file has mentions by this person,
+    /// else as no answer.
     UnknownStatus,
     /// The sheet says no answer, or not asked, yet the file has mentions by this person; read as partly answered.
     MentionsDespiteStatus { mentions: usize },
@@ -84,7 +87,8 @@ impl Oddity {
             | Self::NamelessRow
             | Self::TooManyCells { .. } => Severity::LeftOut,
             Self::SelfMention | Self::Duplicate { .. } | Self::ColumnNotRead => Severity::Note,
-            Self::NoRows { .. }
+            Self::NoStrength { .. }
+            | Self::NoRows { .. }
             | Self::SamePersonTwice { .. }
             | Self::SameName { .. }
             | Self::UnknownStatus

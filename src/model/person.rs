@@ -41,7 +41,9 @@ pub struct Expertise {
 pub struct Grade(pub String);
 
 impl Grade {
-    fn number(&self) -> Option<u32> {
+    /// The first number in its name; "brugklas" has none.
+    #[must_use]
+    pub fn number(&self) -> Option<u32> {
         let digits: String = self.0.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
         digits.parse().ok()
     }

@@ -1,0 +1,206 @@
+//! From the wire to the model. Numbers that are given out twice and values that cannot be are refused; the rest is for
+//! [`check`](crate::model::check).
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::wire;
+use crate::model::{
+    Codes, Date, Days, Expertise, Form, Grade, Group, GroupId, Grouping, GroupingId, GroupingKind, ImportCounts, ImportRecord, Issue, Kind,
+    NotAskedWhy, Oddity, Person, PersonId, Place, Point, Project, Question, QuestionId, Respondence, Role, RoleId, RoleKind, Scale, Spot,
+    Strength, Tie, Trait, TraitColumn, TraitId, UnresolvedEnd, UnresolvedMention, Wave, WaveId,
+};
+
+/// What cannot be, in a few words.
+type Wrong = &'static str;
+
+impl wire::File {
+    pub fn into_project(self) -> Result<Project, Wrong> {
+        let person = |p: wire::Person| (PersonId(p.id), Person { key: p.key, name: p.name, aliases: p.aliases });
+        let waves = self.waves.into_iter().map(wave).collect::<Result<Vec<_>, Wrong>>()?;
+        Ok(Project {
+            title: self.title.into(),
+            people: Arc::new(each_once(self.people.into_iter().map(person), "a person twice")?),
+            groupings: Arc::new(each_once(self.groupings.into_iter().map(grouping), "a grouping twice")?),
+            groups: Arc::new(each_once(self.groups.into_iter().map(|g| (GroupId(g.id), Group { name: g.name })), "a group twice")?),
+            roles: Arc::new(each_once(self.roles.into_iter().map(role), "a role twice")?),
+            traits: Arc::new(each_once(self.traits.into_iter().map(|t| (TraitId(t.id), TraitColumn { name: t.name })), "a column twice")?),
+            questions: Arc::new(each_once(self.questions.into_iter().map(question), "a question twice")?),
+            waves: Arc::new(each_once(waves.into_iter(), "a wave twice")?),
+            pins: Arc::new(each_once(self.pins.into_iter().map(|p| (PersonId(p.person), Point { x: p.x, y: p.y })), "a pin twice")?),
+            codes: Arc::new(Codes::from_numbers(each_once(
+                self.codes.into_iter().map(|c| (PersonId(c.person), c.number)),
+                "a code twice",
+            )?)),
+            record: Arc::new(record(self.record)),
+        })
+    }
+}
+
+fn each_once<K: Ord, V>(pairs: impl Iterator<Item = (K, V)>, twice: Wrong) -> Result<BTreeMap<K, V>, Wrong> {
+    let mut map = BTreeMap::new();
+    for (key, value) in pairs {
+        if map.insert(key, value).is_some() {
+            return Err(twice);
+        }
+    }
+    Ok(map)
+}
+
+fn grouping(g: wire::Grouping) -> (GroupingId, Grouping) {
+    let kind = match g.kind {
+        wire::GroupingKind::Parallel => GroupingKind::Parallel,
+        wire::GroupingKind::Class => GroupingKind::Class,
+        wire::GroupingKind::Phase => GroupingKind::Phase,
+        wire::GroupingKind::Team => GroupingKind::Team,
+        wire::GroupingKind::WorkingGroup => GroupingKind::WorkingGroup,
+        wire::GroupingKind::Building => GroupingKind::Building,
+        wire::GroupingKind::Other => GroupingKind::Other,
+    };
+    (GroupingId(g.id), Grouping { name: g.name, kind, ordered: g.ordered, groups: g.groups.into_iter().map(GroupId).collect() })
+}
+
+fn role(r: wire::Role) -> (RoleId, Role) {
+    let kind = match r.kind {
+        wire::RoleKind::Teacher => RoleKind::Teacher,
+        wire::RoleKind::Expert => RoleKind::Expert,
+        wire::RoleKind::Leader => RoleKind::Leader,
+        wire::RoleKind::Other => RoleKind::Other,
+    };
+    (RoleId(r.id), Role { name: r.name, kind })
+}
+
+fn question(q: wire::Question) -> (QuestionId, Question) {
+    let kind = match q.kind {
+        wire::Kind::Mutual => Kind::Mutual,
+        wire::Kind::Directed => Kind::Directed,
+    };
+    let form = match q.form {
+        wire::Form::Roster => Form::Roster,
+        wire::Form::FreeRecall => Form::FreeRecall,
+        wire::Form::Unknown => Form::Unknown,
+    };
+    let scale = match q.scale {
+        wire::Scale::Binary => Scale::Binary,
+        wire::Scale::Number => Scale::Number,
+        wire::Scale::Steps(steps) => Scale::Steps(steps),
+    };
+    (QuestionId(q.id), Question { title: q.title, item: q.item, period: q.period, kind, form, cap: q.cap, scale })
+}
+
+fn wave(w: wire::Wave) -> Result<(WaveId, Wave), Wrong> {
+    let answer = |a: wire::Answer| ((PersonId(a.person), QuestionId(a.question)), respondence(a.status));
+    let may_be_named = |m: wire::MayBeNamed| (QuestionId(m.question), m.people.into_iter().map(PersonId).collect());
+    let wave = Wave {
+        label: w.label,
+        date: w.date.as_ref().map(date).transpose()?,
+        places: each_once(w.places.into_iter().map(place), "a person twice in a wave")?,
+        ties: w.ties.iter().map(tie).collect::<Result<_, Wrong>>()?,
+        respondence: each_once(w.respondence.into_iter().map(answer), "an answer twice")?,
+        may_be_named: each_once(w.may_be_named.into_iter().map(may_be_named), "a list of who may be named twice")?,
+        unresolved: w.unresolved.into_iter().map(unresolved).collect::<Result<_, Wrong>>()?,
+    };
+    Ok((WaveId(w.id), wave))
+}
+
+fn date(d: &wire::Date) -> Result<Date, Wrong> {
+    let sound = (1..=12).contains(&d.month) && (1..=31).contains(&d.day);
+    if sound { Ok(Date { year: d.year, month: d.month, day: d.day }) } else { Err("a date that does not exist") }
+}
+
+fn strength(value: f64) -> Result<Strength, Wrong> {
+    Strength::new(value).ok_or("a strength that is not above zero")
+}
+
+fn tie(t: &wire::Tie) -> Result<Tie, Wrong> {
+    Ok(Tie { from: PersonId(t.from), to: PersonId(t.to), question: QuestionId(t.question), strength: strength(t.strength)? })
+}
+
+fn unresolved(m: wire::Unresolved) -> Result<UnresolvedMention, Wrong> {
+    Ok(UnresolvedMention { from: end(m.from), to: end(m.to), question: QuestionId(m.question), strength: strength(m.strength)? })
+}
+
+fn end(end: wire::End) -> UnresolvedEnd {
+    match end {
+        wire::End::Known(person) => UnresolvedEnd::Known(PersonId(person)),
+        wire::End::Unknown(name) => UnresolvedEnd::Unknown(name),
+    }
+}
+
+fn place(p: wire::Place) -> (PersonId, Place) {
+    let grades = |grades: Vec<String>| grades.into_iter().map(Grade).collect();
+    let value = |value: wire::Value| match value {
+        wire::Value::Number(number) => Trait::Number(number),
+        wire::Value::Word(word) => Trait::Word(word),
+    };
+    let place = Place {
+        groups: p.groups.into_iter().map(GroupId).collect(),
+        grades: grades(p.grades),
+        roles: p.roles.into_iter().map(RoleId).collect(),
+        expertise: p.expertise.into_iter().map(|e| Expertise { topic: e.topic, remit: grades(e.remit) }).collect(),
+        days: p.days.map(Days),
+        traits: p.traits.into_iter().map(|t| (TraitId(t.column), value(t.value))).collect(),
+    };
+    (PersonId(p.person), place)
+}
+
+fn respondence(r: wire::Respondence) -> Respondence {
+    match r {
+        wire::Respondence::Answered => Respondence::Answered,
+        wire::Respondence::Partly(about) => Respondence::Partly(about.into_iter().map(PersonId).collect()),
+        wire::Respondence::Absent => Respondence::Absent,
+        wire::Respondence::NotAsked(why) => Respondence::NotAsked(match why {
+            wire::NotAskedWhy::Unstated => NotAskedWhy::Unstated,
+            wire::NotAskedWhy::OnLeave => NotAskedWhy::OnLeave,
+            wire::NotAskedWhy::New => NotAskedWhy::New,
+            wire::NotAskedWhy::Objects => NotAskedWhy::Objects,
+            wire::NotAskedWhy::NotOnSheet => NotAskedWhy::NotOnSheet,
+        }),
+    }
+}
+
+fn record(r: wire::Record) -> ImportRecord {
+    let c = r.counts;
+    let issue = |i: wire::Issue| Issue { spot: Spot { file: i.file, row: i.row, column: i.column, cell: i.cell }, what: oddity(i.what) };
+    ImportRecord {
+        files: r.files,
+        counts: ImportCounts {
+            rows: c.rows,
+            blank: c.blank,
+            mentions: c.mentions,
+            ties: c.ties,
+            zero: c.zero,
+            self_mentions: c.self_mentions,
+            duplicates: c.duplicates,
+            unknown: c.unknown,
+            rejected: c.rejected,
+        },
+        issues: r.issues.into_iter().map(issue).collect(),
+        status_known: r.status_known,
+    }
+}
+
+fn oddity(what: wire::Oddity) -> Oddity {
+    match what {
+        wire::Oddity::MissingEnd => Oddity::MissingEnd,
+        wire::Oddity::BadStrength => Oddity::BadStrength,
+        wire::Oddity::NoStrength { mentions } => Oddity::NoStrength { mentions },
+        wire::Oddity::AmbiguousName { people } => Oddity::AmbiguousName { people },
+        wire::Oddity::UnknownName { mentions } => Oddity::UnknownName { mentions },
+        wire::Oddity::SelfMention => Oddity::SelfMention,
+        wire::Oddity::Duplicate { first_row } => Oddity::Duplicate { first_row },
+        wire::Oddity::TooManyCells { extra } => Oddity::TooManyCells { extra },
+        wire::Oddity::NoRows { names } => Oddity::NoRows { names },
+        wire::Oddity::SamePersonTwice { first_row } => Oddity::SamePersonTwice { first_row },
+        wire::Oddity::SameName { people } => Oddity::SameName { people },
+        wire::Oddity::NamelessRow => Oddity::NamelessRow,
+        wire::Oddity::UnknownStatus => Oddity::UnknownStatus,
+        wire::Oddity::MentionsDespiteStatus { mentions } => Oddity::MentionsDespiteStatus { mentions },
+        wire::Oddity::GroupOfLeaders { group } => Oddity::GroupOfLeaders { group },
+        wire::Oddity::UnreadableRemit => Oddity::UnreadableRemit,
+        wire::Oddity::ReplacedCharacters { encoding } => Oddity::ReplacedCharacters { encoding },
+        wire::Oddity::UnclosedQuote => Oddity::UnclosedQuote,
+        wire::Oddity::DateForGroup => Oddity::DateForGroup,
+        wire::Oddity::ColumnNotRead => Oddity::ColumnNotRead,
+    }
+}
