@@ -1,1 +1,4 @@
 //! The one headless test binary.
+
+mod import;
+mod project_file;
