@@ -229,7 +229,7 @@ mod tests {
             ImportCounts { rows: 8, blank: 1, mentions: 7, ties: 1, zero: 1, self_mentions: 1, duplicates: 1, unknown: 0, rejected: 3 };
         assert_eq!(read.counts, counts);
         assert!(read.counts.reconcile());
-        assert_eq!(read.ties[0].strength.get(), 3.0, "the strongest");
+        assert_eq!(Some(read.ties[0].strength), Strength::new(3.0), "the strongest");
         assert_eq!(read.questions[&QuestionId(0)].scale, Scale::Number);
     }
 

@@ -1,7 +1,9 @@
 //! The one headless test binary.
-#![expect(clippy::unwrap_used, reason = "a test that cannot read its own data has failed")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
 mod golden;
+mod import;
 mod laws;
 mod networks;
 mod oracle;
+mod project_file;
