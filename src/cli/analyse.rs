@@ -45,7 +45,7 @@ fn in_words(project: &Project, answers: &Answers, words: Words) -> String {
     ));
     out.push(words.with("response", &[("answered", answers.net.answered_count().into()), ("asked", answers.net.asked_count().into())]));
     let person = |id| naming.full(id).to_owned();
-    let group = |id| project.group_name(id).to_owned();
+    let group = |id| words.group_inline(project.group_name(id));
     for finding in &answers.findings {
         let text = finding_text(words, finding, &called(project, &answers.spec, &person, &group));
         out.push(String::new());

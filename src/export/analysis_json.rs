@@ -211,13 +211,14 @@ fn finding(request: &AnalysisJson<'_>, finding: &Finding) -> Value {
 
 fn said(request: &AnalysisJson<'_>, finding: &Finding, lang: Lang) -> FindingText {
     let project = request.project;
+    let words = Words::new(lang);
     let grouping = request.spec.grouping.and_then(|id| project.groupings.get(&id));
     let called = Called {
         person: &|id| project.name(id).to_owned(),
-        group: &|id| project.group_name(id).to_owned(),
+        group: &|id| words.group_inline(project.group_name(id)),
         grouping: grouping.map_or(crate::model::GroupingKind::Other, |g| g.kind),
     };
-    finding_text(Words::new(lang), finding, &called)
+    finding_text(words, finding, &called)
 }
 
 fn sentence(text: &FindingText) -> String {

@@ -14,8 +14,7 @@ pub fn question_title(project: &Project, question: QuestionId, words: Words) -> 
 /// "Groep 3-4" for a group that is called by its grades; any other group by its name.
 #[must_use]
 pub fn group_title(project: &Project, group: GroupId, words: Words) -> String {
-    let name = project.group_name(group);
-    if name.starts_with(|c: char| c.is_ascii_digit()) { words.with("group-title", &[("group", name.into())]) } else { name.to_owned() }
+    words.group_title(project.group_name(group))
 }
 
 /// What a finding needs to be said.

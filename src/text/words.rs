@@ -74,7 +74,9 @@ impl Words {
                 (Cow::Borrowed(*name), value)
             })
             .collect();
-        MESSAGES.try_lookup_with_args(&self.lang.id(), key, &args).unwrap_or_else(|| key.to_owned())
+        let text = MESSAGES.try_lookup_with_args(&self.lang.id(), key, &args).unwrap_or_else(|| key.to_owned());
+        debug_assert!(!text.contains("{$"), "{key} was not given all that it needs: {text}");
+        text
     }
 
     /// "Anna", "Anna en Bram", "Anna, Bram en Chris".
@@ -86,4 +88,20 @@ impl Words {
             [first @ .., last] => self.with("list-and", &[("first", first.join(", ").into()), ("last", last.as_str().into())]),
         }
     }
+
+    /// A group at the head of something: "Groep 3-4" for one that is called by its grades, any other by its name.
+    #[must_use]
+    pub fn group_title(self, name: &str) -> String {
+        if is_called_by_grades(name) { self.with("group-title", &[("group", name.into())]) } else { name.to_owned() }
+    }
+
+    /// A group inside a sentence: "groep 3-4".
+    #[must_use]
+    pub fn group_inline(self, name: &str) -> String {
+        if is_called_by_grades(name) { self.with("group-inline", &[("group", name.into())]) } else { name.to_owned() }
+    }
+}
+
+fn is_called_by_grades(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_digit())
 }

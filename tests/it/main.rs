@@ -1,9 +1,13 @@
 //! The one headless test binary.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
+mod architecture;
+mod cli;
+mod findings;
 mod golden;
 mod import;
 mod laws;
 mod networks;
 mod oracle;
 mod project_file;
+mod words;

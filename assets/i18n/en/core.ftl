@@ -2,6 +2,7 @@
 
 question-untitled = Who names whom?
 group-title = Grade { $group }
+group-inline = grade { $group }
 date = { $day } { $month } { $year }
 month-year = { $month } { $year }
 month-1 = January

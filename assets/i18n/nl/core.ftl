@@ -2,6 +2,7 @@
 
 question-untitled = Wie noemt wie?
 group-title = Groep { $group }
+group-inline = groep { $group }
 date = { $day } { $month } { $year }
 month-year = { $month } { $year }
 month-1 = januari

@@ -1,0 +1,146 @@
+//! The house as ARCHITECTURE.md describes it: who may name whom, which names are not used, how long a file may be.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A layer and which of the others it may name, in reading order.
+const LAYERS: [(&str, &[&str]); 10] = [
+    ("model", &[]),
+    ("analysis", &["model"]),
+    ("findings", &["model", "analysis"]),
+    ("sociogram", &["model", "analysis"]),
+    ("text", &["model", "analysis", "findings", "sociogram"]),
+    ("io", &["model"]),
+    ("export", &["model", "analysis", "findings", "sociogram", "text"]),
+    ("session", &["model", "analysis", "findings", "sociogram", "text", "io", "export"]),
+    ("cli", &["model", "analysis", "findings", "sociogram", "text", "io", "export", "session"]),
+    ("ui", &["model", "analysis", "findings", "sociogram", "text", "io", "export", "session", "cli"]),
+];
+
+/// Packages that only some places may name.
+const GUESTS: [(&str, &[&str]); 9] = [
+    ("petgraph", &["src/analysis/"]),
+    ("egui_graphs", &["src/ui/canvas/"]),
+    ("rfd", &["src/ui/platform"]),
+    ("egui", &["src/ui/"]),
+    ("eframe", &["src/ui/"]),
+    ("csv", &["src/io/"]),
+    ("serde", &["src/io/", "src/ui/"]),
+    ("clap", &["src/cli/"]),
+    ("resvg", &["src/export/", "src/ui/"]),
+];
+
+const LONGEST: usize = 500;
+
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut entries: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            found.extend(sources(&path));
+        } else if path.extension().is_some_and(|e| e == "rs") {
+            found.push(path);
+        }
+    }
+    found
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The code of a file without its tests and comments, with line numbers from 1.
+fn code(path: &Path) -> Vec<(usize, String)> {
+    let text = fs::read_to_string(path).unwrap();
+    text.lines()
+        .enumerate()
+        .take_while(|(_, line)| line.trim() != "#[cfg(test)]")
+        .map(|(i, line)| (i + 1, line.split("//").next().unwrap_or_default().to_owned()))
+        .collect()
+}
+
+fn relative(path: &Path) -> String {
+    path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/")
+}
+
+fn names(line: &str, word: &str) -> bool {
+    line.match_indices(word).any(|(at, _)| {
+        let before = line[..at].chars().next_back();
+        let after = &line[at + word.len()..];
+        !before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':' || c == '.') && after.starts_with("::")
+    })
+}
+
+#[test]
+fn a_layer_names_only_layers_below_it() {
+    let mut broken = Vec::new();
+    for path in sources(&root().join("src")) {
+        let file = relative(&path);
+        let Some((layer, allowed)) = LAYERS.iter().find(|(layer, _)| file.starts_with(&format!("src/{layer}/"))) else { continue };
+        for (number, line) in code(&path) {
+            for (other, _) in LAYERS.iter().filter(|(other, _)| other != layer && !allowed.contains(other)) {
+                if line.contains(&format!("crate::{other}::")) || line.contains(&format!("crate::{other};")) {
+                    broken.push(format!("{file}:{number}: {layer} may not name {other}"));
+                }
+            }
+            // `use crate::{io, ...}` names layers too.
+            if let Some(list) = line.split("crate::{").nth(1) {
+                for (other, _) in LAYERS.iter().filter(|(other, _)| other != layer && !allowed.contains(other)) {
+                    if list.split([',', '{', '}', ' ']).any(|word| word == *other || word.starts_with(&format!("{other}::"))) {
+                        broken.push(format!("{file}:{number}: {layer} may not name {other}"));
+                    }
+                }
+            }
+        }
+    }
+    assert!(broken.is_empty(), "\n{}", broken.join("\n"));
+}
+
+#[test]
+fn packages_stay_in_their_rooms() {
+    let mut broken = Vec::new();
+    for path in sources(&root().join("src")) {
+        let file = relative(&path);
+        for (number, line) in code(&path) {
+            for (guest, rooms) in GUESTS {
+                if names(&line, guest) && !rooms.iter().any(|room| file.starts_with(room)) {
+                    broken.push(format!("{file}:{number}: {guest} stays in {}", rooms.join(", ")));
+                }
+            }
+            if file.starts_with("src/model/")
+                && line.trim_start().starts_with("use ")
+                && !["std::", "super::", "crate::model"].iter().any(|own| line.contains(own))
+            {
+                broken.push(format!("{file}:{number}: the model uses std only"));
+            }
+            let opens_files = ["fs::read", "fs::write", "File::open", "File::create", "fs::metadata", "fs::rename"]
+                .iter()
+                .any(|call| line.contains(call));
+            if opens_files && file != "src/io/fs.rs" && !line.contains("io::fs::") {
+                broken.push(format!("{file}:{number}: only src/io/fs.rs opens files"));
+            }
+            let colour = line.contains("Color32::from_") || line.contains("Color32::WHITE") || line.contains("Color32::BLACK");
+            if colour && file != "src/ui/theme.rs" {
+                broken.push(format!("{file}:{number}: colours stand in src/ui/theme.rs"));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "\n{}", broken.join("\n"));
+}
+
+#[test]
+fn files_are_one_thing_each() {
+    let mut broken = Vec::new();
+    for path in sources(&root().join("src")) {
+        let file = relative(&path);
+        if file.split('/').any(|part| ["utils", "util", "helpers", "common", "misc"].contains(&part.trim_end_matches(".rs"))) {
+            broken.push(format!("{file}: say what it holds"));
+        }
+        let lines = code(&path).len();
+        if lines > LONGEST {
+            broken.push(format!("{file}: {lines} lines without its tests; split where it has two sides"));
+        }
+    }
+    assert!(broken.is_empty(), "\n{}", broken.join("\n"));
+}

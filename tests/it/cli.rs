@@ -1,0 +1,165 @@
+//! The program itself, started as a user would.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn lijntjes(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_lijntjes")).args(args).current_dir(root()).env("LANG", "nl_NL.UTF-8").output().unwrap()
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+const TIES: &str = "sample_data/de_pragmatiek/lijntjes.csv";
+const PEOPLE: &str = "sample_data/de_pragmatiek/mensen.csv";
+
+fn json(args: &[&str]) -> Value {
+    let output = lijntjes(&[&["analyse"], args, &["--json"]].concat());
+    assert!(output.status.success(), "{}", stderr(&output));
+    serde_json::from_str(&stdout(&output)).unwrap()
+}
+
+#[test]
+fn the_case_as_json() {
+    let all = json(&[TIES, "--people", PEOPLE]);
+    let whole = &all["whole"];
+    assert_eq!((&whole["n"], &whole["arcs"], &whole["pairs"]), (&24.into(), &142.into(), &80.into()));
+    assert_eq!((&whole["mutual"], &whole["asymmetric"], &whole["null"]), (&62.into(), &18.into(), &196.into()));
+    for (id, value) in [
+        ("density", 0.257),
+        ("recip.arc", 0.873),
+        ("recip.pair", 0.775),
+        ("recip.expected", 0.78),
+        ("ei.arc", -0.899),
+        ("ei.expected", 0.568),
+    ] {
+        assert!((whole[id].as_f64().unwrap() - value).abs() < 5e-4, "{id}: {}", whole[id]);
+    }
+    assert_eq!(all["groups"]["names"], serde_json::json!(["1-2", "3-4", "5-6", "7-8"]));
+    assert_eq!(all["groups"]["arcs"], serde_json::json!([[25, 1, 0, 0], [1, 19, 0, 0], [0, 0, 19, 1], [0, 0, 1, 12]]));
+    let rules: Vec<&str> = all["findings"].as_array().unwrap().iter().map(|f| f["rule"].as_str().unwrap()).collect();
+    assert_eq!(rules, ["exchange", "reciprocity", "groups_apart", "experts_central", "expert_reach", "leaders_one_sided"]);
+    assert_eq!(all["import"]["rows"], 142);
+    assert_eq!(all["about"]["response"], serde_json::json!({ "asked": 24, "answered": 24 }));
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let run = || stdout(&lijntjes(&["analyse", TIES, "--people", PEOPLE, "--json"]));
+    assert_eq!(run(), run());
+}
+
+#[test]
+fn files_in_the_other_order_and_a_project_give_the_same() {
+    let first = json(&[TIES, "--people", PEOPLE]);
+    assert_eq!(first, json(&[PEOPLE, "--people", TIES]));
+}
+
+#[test]
+fn undefined_is_null_with_a_reason() {
+    let folder = tempfile::tempdir().unwrap();
+    let ties = folder.path().join("t.csv");
+    let people = folder.path().join("p.csv");
+    fs::write(&ties, "van,naar\na,b\nb,a\n").unwrap();
+    fs::write(&people, "id,parallelgroep,antwoord\na,1,ja\nb,1,ja\nc,2,nee\nd,,ja\n").unwrap();
+    let all = json(&[ties.to_str().unwrap(), "--people", people.to_str().unwrap()]);
+    let person = |i: usize| &all["people"][i];
+    assert_eq!(person(2)["out_degree"], Value::Null);
+    assert_eq!(person(2)["why"]["out_degree"], "no_answer");
+    assert_eq!(person(2)["why"]["betweenness"], "no_answer");
+    assert_eq!(person(3)["why"]["recip.person"], "no_ties");
+    assert_eq!(person(3)["out_degree"], 0);
+    assert_eq!(all["groups"]["density"][1][1], Value::Null);
+    assert_eq!(all["groups"]["possible"][1][1], 0);
+    assert_eq!(all["about"]["response"], serde_json::json!({ "asked": 4, "answered": 3 }));
+}
+
+#[test]
+fn several_questions_take_the_first_and_say_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let ties = folder.path().join("t.csv");
+    fs::write(&ties, "from;to;question;strength\na;b;lezen;2\nb;a;lezen;1\na;c;rekenen;3\n").unwrap();
+    let ties = ties.to_str().unwrap();
+    let output = lijntjes(&["analyse", ties, "--json", "--lang", "en"]);
+    assert!(stderr(&output).contains("“lezen”") && stderr(&output).contains("--question"), "{}", stderr(&output));
+    let all: Value = serde_json::from_str(&stdout(&output)).unwrap();
+    assert_eq!((&all["about"]["question"], &all["whole"]["arcs"]), (&"lezen".into(), &2.into()));
+    assert_eq!(json(&[ties, "--question", "rekenen"])["whole"]["arcs"], 1);
+    assert_eq!(json(&[ties, "--strength", "1,5"])["whole"]["arcs"], 1);
+    let unknown = lijntjes(&["analyse", ties, "--question", "gym"]);
+    assert_eq!((unknown.status.code(), stdout(&unknown)), (Some(2), String::new()));
+    assert!(stderr(&unknown).contains("“gym”") && stderr(&unknown).lines().count() == 1);
+}
+
+#[test]
+fn wrong_usage_is_2_and_an_unreadable_file_is_1() {
+    for args in
+        [&["analyse"][..], &["analyse", TIES, "--strength", "veel"], &["figure", TIES], &["figure", TIES, "--out", "x.bmp"], &["--nope"]]
+    {
+        assert_eq!(lijntjes(args).status.code(), Some(2), "{args:?}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let excel = folder.path().join("antwoorden.csv");
+    fs::write(&excel, b"PK\x03\x04\x14\0[Content_Types].xml xl/workbook.xml").unwrap();
+    let one = folder.path().join("een.csv");
+    fs::write(&one, "naam\nAnna\n").unwrap();
+    for bad in [Path::new("er/is/niets.csv"), folder.path(), &excel, &one] {
+        let output = lijntjes(&["analyse", bad.to_str().unwrap(), "--json"]);
+        assert_eq!((output.status.code(), stdout(&output).len()), (Some(1), 0), "{bad:?}");
+        assert_eq!(stderr(&output).lines().count(), 1, "{}", stderr(&output));
+    }
+}
+
+#[test]
+fn a_figure_without_names_holds_no_name_and_no_id() {
+    let folder = tempfile::tempdir().unwrap();
+    let all = json(&[TIES, "--people", PEOPLE]);
+    for layout in ["groups", "stress"] {
+        for style in ["case", "default"] {
+            let out = folder.path().join(format!("{layout}-{style}.svg"));
+            let output =
+                lijntjes(&["figure", TIES, "--people", PEOPLE, "--out", out.to_str().unwrap(), "--layout", layout, "--style", style]);
+            assert!(output.status.success(), "{}", stderr(&output));
+            let svg = fs::read_to_string(&out).unwrap();
+            assert!(svg.contains(">P01<") && svg.contains(">P24<") && svg.contains("Met wie praat je over instructie"));
+            for person in all["people"].as_array().unwrap() {
+                assert!(!svg.contains(person["id"].as_str().unwrap()), "{}", person["id"]);
+                for word in person["name"].as_str().unwrap().split(' ').filter(|w| w.len() > 3) {
+                    assert!(!svg.contains(word), "{word}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_figure_with_names_has_them_and_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("met namen.svg");
+    assert!(lijntjes(&["figure", TIES, "--people", PEOPLE, "--names", "--lang", "nl", "--out", out.to_str().unwrap()]).status.success());
+    let svg = fs::read_to_string(&out).unwrap();
+    assert!(svg.contains(">Vera<") && svg.contains("met namen") && !svg.contains("P01"));
+}
+
+#[test]
+fn a_png_is_twice_the_svg() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("figuur.PNG");
+    assert!(lijntjes(&["figure", TIES, "--people", PEOPLE, "--out", out.to_str().unwrap()]).status.success());
+    let png = fs::read(&out).unwrap();
+    assert_eq!(&png[1..4], b"PNG");
+    let width = u32::from_be_bytes(png[16..20].try_into().unwrap());
+    assert!(width >= 2000, "{width}");
+}

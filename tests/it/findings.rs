@@ -1,0 +1,209 @@
+//! Each rule with a network on which it fires, one on which it just does not, and one where answers are missing and it must not claim.
+
+use std::collections::BTreeSet;
+
+use lijntjes::analysis::Network;
+use lijntjes::findings::{Context, Evidence, Finding, Holds, Rule, findings};
+use lijntjes::model::GroupingKind;
+use lijntjes::session::SEED;
+use lijntjes::text::{Called, Lang, Words, finding_text};
+
+use crate::networks::{Answer, Draft, DraftPerson, de_pragmatiek};
+
+fn found(net: &Network, rule: Rule) -> Option<Finding> {
+    findings(&Context::new(net, SEED)).into_iter().find(|f| f.rule() == rule)
+}
+
+/// What is said, in both languages, with people and groups by number.
+fn said(finding: &Finding, lang: Lang) -> String {
+    let called = Called { person: &|p| format!("<{}>", p.0), group: &|g| format!("[{}]", g.0), grouping: GroupingKind::Parallel };
+    let text = finding_text(Words::new(lang), finding, &called);
+    for part in [&text.headline, &text.body, &text.certainty, &text.question, &text.not_shown, &text.how] {
+        assert!(!part.is_empty() && !part.contains("{$") && !part.contains("finding-"), "{part}");
+    }
+    format!("{}. {}", text.headline, text.body)
+}
+
+/// `groups` of `size` teachers each, who all name one another inside their group.
+fn cliques(groups: usize, size: usize) -> Draft {
+    let mut draft = Draft { groups: (0..groups).map(|g| format!("{}", g + 1)).collect(), ..Draft::default() };
+    for g in 0..groups {
+        for k in 0..size {
+            draft.people.push(DraftPerson { groups: BTreeSet::from([g]), role: "leraar".into(), ..DraftPerson::new(format!("{g}{k}")) });
+        }
+    }
+    for g in 0..groups {
+        for a in 0..size {
+            for b in (0..size).filter(|b| *b != a) {
+                draft.mentions.insert((g * size + a, g * size + b));
+            }
+        }
+    }
+    draft
+}
+
+fn with(mut draft: Draft, key: &str, role: &str) -> Draft {
+    draft.people.push(DraftPerson { role: role.into(), ..DraftPerson::new(key) });
+    draft
+}
+
+fn silent(mut draft: Draft, key: &str) -> Draft {
+    let who = draft.index(key);
+    draft.people[who].answer = Answer::Absent;
+    draft.mentions.retain(|(from, _)| *from != who);
+    draft
+}
+
+#[test]
+fn the_case_is_found_whole() {
+    let net = de_pragmatiek().network();
+    let all = findings(&Context::new(&net, SEED));
+    assert_eq!(all.iter().map(Finding::rule).collect::<Vec<_>>(), Rule::ALL);
+    let certainty: Vec<_> = all.iter().map(|f| (f.certainty.holds.id(), f.certainty.answers, f.certainty.mentions)).collect();
+    assert_eq!(
+        certainty,
+        [
+            ("robust", Some(0), Some(11)),
+            ("robust", Some(0), Some(10)),
+            ("depends", Some(0), Some(1)),
+            ("robust", Some(0), Some(2)),
+            ("depends", Some(0), Some(1)),
+            ("robust", Some(0), Some(3)),
+        ]
+    );
+    for lang in Lang::ALL {
+        insta::assert_snapshot!(format!("de_pragmatiek_{}", lang.code()), all.iter().map(|f| said(f, lang)).collect::<Vec<_>>().join("\n"));
+    }
+}
+
+#[test]
+fn exchange_is_said_of_those_who_answered() {
+    let finding = found(&cliques(2, 4).network(), Rule::Exchange).unwrap();
+    assert_eq!(
+        said(&finding, Lang::English),
+        "A colleague names 3 of the 7 others on average. Together 24 mentions on 12 ties; 12 of them go both ways."
+    );
+    let partly = found(&silent(cliques(2, 4), "00").network(), Rule::Exchange).unwrap();
+    assert!(said(&partly, Lang::Dutch).starts_with("De 7 collega’s die invulden, noemen gemiddeld 3 van de 7 anderen."));
+    let two_answers = silent(silent(cliques(2, 2), "00"), "01");
+    assert_eq!(found(&two_answers.network(), Rule::Exchange), None);
+}
+
+#[test]
+fn exchange_changes_with_exactly_the_mentions_that_it_says() {
+    let net = de_pragmatiek().network();
+    let finding = found(&net, Rule::Exchange).unwrap();
+    let fewest = finding.certainty.mentions.unwrap();
+    let arcs: Vec<(usize, usize)> = net.arcs().collect();
+    let headline = |net: &Network| said(&found(net, Rule::Exchange).unwrap(), Lang::English).split('.').next().unwrap().to_owned();
+    assert_eq!(headline(&net.toggle(&arcs[..fewest - 1])), headline(&net));
+    assert_ne!(headline(&net.toggle(&arcs[..fewest])), headline(&net));
+}
+
+#[test]
+fn reciprocity_is_said_outside_chance_only() {
+    let net = de_pragmatiek().network();
+    let finding = found(&net, Rule::Reciprocity).unwrap();
+    let Evidence::Reciprocity(e) = &finding.evidence else { panic!() };
+    assert!((e.arc - 0.873_239_436_619_718_3).abs() < 1e-12 && (e.without_leaders.unwrap() - 0.967).abs() < 5e-4 && e.deviations > 1.96);
+    // In a group in which everyone names everyone, naming back is no news.
+    assert_eq!(found(&cliques(3, 4).network(), Rule::Reciprocity), None);
+    // Half of the answers missing: the truth may be on either side of the expectation.
+    let mut draft = de_pragmatiek();
+    for key in ["12A", "12C", "12E", "3A", "3C", "4B", "5B", "6A", "7A", "8A", "BL", "DIR"] {
+        draft = silent(draft, key);
+    }
+    if let Some(open) = found(&draft.network(), Rule::Reciprocity) {
+        assert_eq!(open.certainty.holds, Holds::CannotBeSaid);
+        assert!(!said(&open, Lang::Dutch).contains("van elke 100"));
+    }
+}
+
+#[test]
+fn groups_apart_is_said_outside_chance_only() {
+    let apart = cliques(3, 4);
+    let finding = found(&apart.network(), Rule::GroupsApart).unwrap();
+    assert_eq!(
+        said(&finding, Lang::English),
+        "Of the 18 ties among teachers, none runs between parallel groups. Between [0] and [1] there is no direct tie. Between [1] and [2] there \
+         is no direct tie. Colleagues who share a curriculum talk more often; what is needed is for the team to decide."
+    );
+    let mut mixed = cliques(2, 3);
+    for a in 0..3 {
+        for b in 3..6 {
+            mixed.mentions.insert((a, b));
+            mixed.mentions.insert((b, a));
+        }
+    }
+    assert_eq!(found(&mixed.network(), Rule::GroupsApart), None);
+    // Nobody of the second and third group answered: their ties across could be many.
+    let mut open = apart;
+    for key in ["10", "11", "12", "13", "20", "21", "22", "23"] {
+        open = silent(open, key);
+    }
+    let open = found(&open.network(), Rule::GroupsApart);
+    assert!(open.is_none_or(|f| f.certainty.holds == Holds::CannotBeSaid));
+}
+
+#[test]
+fn experts_are_central_in_the_top_tenth_only() {
+    let mut draft = with(cliques(3, 4), "E", "rekenexpert");
+    for key in ["00", "01", "10", "11"] {
+        draft.mention(key, "E");
+    }
+    let finding = found(&draft.network(), Rule::ExpertsCentral).unwrap();
+    assert_eq!(finding.certainty.mentions, Some(1));
+    // One mention fewer, and others are level.
+    let mut level = draft.clone();
+    let e = level.index("E");
+    level.mentions.remove(&(0, e));
+    let finding = found(&level.network(), Rule::ExpertsCentral).unwrap();
+    assert!(said(&finding, Lang::English).contains("among those who are named most often"));
+    // Two fewer, and everyone else is above: thirteen people, of whom a tenth is two at most.
+    level.mentions.remove(&(1, e));
+    assert_eq!(found(&level.network(), Rule::ExpertsCentral), None);
+    // Missing answers could put others above.
+    let mut open = draft;
+    for key in ["02", "03", "12", "13", "20", "21", "22", "23"] {
+        open = silent(open, key);
+    }
+    assert_eq!(found(&open.network(), Rule::ExpertsCentral).unwrap().certainty.holds, Holds::CannotBeSaid);
+}
+
+#[test]
+fn an_expert_reaches_one_group_and_nobody_of_another() {
+    let mut draft = with(cliques(2, 3), "E", "leesexpert");
+    draft.mention("00", "E");
+    assert_eq!(found(&draft.network(), Rule::ExpertReach), None, "one of three is not two thirds");
+    draft.mention("E", "01");
+    let finding = found(&draft.network(), Rule::ExpertReach).unwrap();
+    assert_eq!((finding.certainty.holds, finding.certainty.mentions), (Holds::Depends, Some(1)));
+    let open = found(&silent(draft.clone(), "10").network(), Rule::ExpertReach).unwrap();
+    assert_eq!(open.certainty.holds, Holds::CannotBeSaid, "the one who did not answer may have named the expert");
+    draft.mention("10", "E");
+    assert_eq!(found(&draft.network(), Rule::ExpertReach), None);
+}
+
+#[test]
+fn leaders_are_one_sided_from_three_out_for_one_in() {
+    let mut draft = with(cliques(2, 3), "D", "directeur");
+    for key in ["00", "01", "02"] {
+        draft.mention("D", key);
+    }
+    draft.mention("10", "D");
+    let finding = found(&draft.network(), Rule::LeadersOneSided).unwrap();
+    assert_eq!(finding.certainty.mentions, Some(1), "at the threshold one mention is enough");
+    let open = found(&silent(draft.clone(), "11").network(), Rule::LeadersOneSided).unwrap();
+    assert_eq!(open.certainty.holds, Holds::CannotBeSaid);
+    assert_eq!(found(&silent(draft.clone(), "D").network(), Rule::LeadersOneSided), None, "the leader did not answer");
+    draft.mention("11", "D");
+    assert_eq!(found(&draft.network(), Rule::LeadersOneSided), None, "three out and two in");
+}
+
+#[test]
+fn nothing_is_said_of_an_empty_network() {
+    assert_eq!(findings(&Context::new(&Draft::default().network(), SEED)), []);
+    let nobody_tied = Draft { mentions: BTreeSet::new(), ..cliques(2, 3) };
+    let rules: Vec<Rule> = findings(&Context::new(&nobody_tied.network(), SEED)).iter().map(Finding::rule).collect();
+    assert_eq!(rules, [Rule::Exchange]);
+}
