@@ -1,1 +1,4 @@
 //! The one headless test binary.
+
+mod picture;
+mod schools;
