@@ -9,5 +9,6 @@ mod import;
 mod laws;
 mod networks;
 mod oracle;
+mod picture;
 mod project_file;
 mod words;

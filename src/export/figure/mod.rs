@@ -1,7 +1,10 @@
 //! A picture with its title, legend and footer as a file.
 
+mod drawing;
+mod legend;
 mod png;
 mod svg;
+mod xml;
 
 pub use png::{PngError, png};
 pub use svg::svg;

@@ -1,5 +1,11 @@
 //! Where everyone stands.
 
+mod between;
+mod groups;
+mod separate;
+mod slots;
+mod stress;
+
 use std::collections::BTreeMap;
 
 use super::Rect;
@@ -87,11 +93,49 @@ impl LayoutRequest {
 /// Arranges people. Deterministic to the bit; people who were pinned stand where they were pinned.
 #[must_use]
 pub fn layout(request: &LayoutRequest) -> Layout {
-    Layout {
-        people: request.people.iter().map(|p| p.id).collect(),
-        positions: vec![Point::default(); request.people.len()],
-        fields: vec![None; request.groups],
+    let (mut positions, mut fields) = match request.kind {
+        LayoutKind::Groups => groups::arrange(request),
+        LayoutKind::Stress => (stress::arrange(request), vec![None; request.groups]),
+    };
+    if !request.pins.is_empty() {
+        pin(request, &mut positions, &mut fields);
     }
+    Layout { people: request.people.iter().map(|p| p.id).collect(), positions, fields }
+}
+
+/// Puts pinned people where they were put. Nobody else moves, but for those whom they would stand on. A field follows a member
+/// who was moved just outside it, where that covers nobody else.
+fn pin(request: &LayoutRequest, positions: &mut [Point], fields: &mut [Option<Rect>]) {
+    let mut pinned = vec![false; positions.len()];
+    for &(i, at) in &request.pins {
+        positions[i] = at;
+        pinned[i] = true;
+    }
+    let radii: Vec<f64> = request.people.iter().map(|p| p.radius).collect();
+    separate::spread(positions, &radii, &pinned);
+    for &(i, at) in &request.pins {
+        let [group] = request.people[i].groups[..] else { continue };
+        let Some(field) = fields[group] else { continue };
+        let wider = field.union(&Rect::around(at, 90.0, 84.0));
+        let free = fields.iter().enumerate().filter(|(g, _)| *g != group).all(|(_, f)| f.is_none_or(|f| !f.grown(24.0).overlaps(&wider)));
+        let alone = (0..positions.len()).all(|j| request.people[j].groups == [group] || !wider.grown(20.0).contains(positions[j]));
+        if free && alone {
+            fields[group] = Some(wider);
+        }
+    }
+}
+
+/// Whom each is tied to, ascending.
+fn contacts(request: &LayoutRequest) -> Vec<Vec<usize>> {
+    let mut contacts = vec![Vec::new(); request.people.len()];
+    for &(a, b) in &request.ties {
+        contacts[a].push(b);
+        contacts[b].push(a);
+    }
+    for list in &mut contacts {
+        list.sort_unstable();
+    }
+    contacts
 }
 
 impl Layout {

@@ -1,0 +1,126 @@
+//! The scene inside a figure.
+
+use super::xml::{Xml, number, path, points, stroke};
+use crate::model::Point;
+use crate::sociogram::{Curve, Emphasis, Ink, LabelOf, LabelSizes, Line, Mark, Palette, PlacedLabel, Rgb, Scene, Shape, View};
+
+pub(super) struct Drawing<'a> {
+    pub scene: &'a Scene,
+    pub palette: Palette,
+    pub view: View,
+    pub labels: &'a [PlacedLabel],
+    pub sizes: LabelSizes,
+}
+
+impl Drawing<'_> {
+    /// Fields, then lines (quiet ones first), then marks, then words: each in the order of the scene.
+    pub(super) fn write(&self, xml: &mut Xml) {
+        for field in &self.scene.fields {
+            let rect = self.view.px_rect(&field.rect);
+            let attributes = format!(
+                "x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\" fill=\"{}\" {}",
+                number(rect.min.x),
+                number(rect.min.y),
+                number(rect.width()),
+                number(rect.height()),
+                number((26.0 * self.view.px_per_unit).min(26.0)),
+                self.colour(field.ink, field.emphasis).hex(),
+                stroke(self.colour(field.rim, field.emphasis), 1.0)
+            );
+            xml.element("rect", &attributes);
+        }
+        let weight = |l: &Line| (l.emphasis == Emphasis::Lit, l.emphasis != Emphasis::Faded, l.mutual);
+        let mut lines: Vec<&Line> = self.scene.lines.iter().collect();
+        lines.sort_by_key(|l| weight(l));
+        for line in lines {
+            self.line(xml, line);
+        }
+        for mark in &self.scene.marks {
+            self.mark(xml, mark);
+        }
+        for label in self.labels {
+            self.label(xml, label);
+        }
+    }
+
+    fn colour(&self, ink: Ink, emphasis: Emphasis) -> Rgb {
+        if emphasis == Emphasis::Faded { self.palette.faded(ink) } else { self.palette.rgb(ink) }
+    }
+
+    /// Thinner in a crowd, but never a hair.
+    fn thickness(&self) -> f64 {
+        self.view.px_per_unit.clamp(0.55, 1.3)
+    }
+
+    fn line(&self, xml: &mut Xml, line: &Line) {
+        let ink = if line.emphasis == Emphasis::Lit { Ink::Highlight } else { line.ink };
+        let colour = self.colour(ink, line.emphasis);
+        let width = line.width * self.thickness() * if line.emphasis == Emphasis::Lit { 1.7 } else { 1.0 };
+        let head = (7.0 + 1.6 * line.width) * self.thickness().max(0.7) / self.view.px_per_unit;
+        let dash = if line.mutual { "" } else { " stroke-dasharray=\"5 3.5\"" };
+        let shaft = self.in_pixels(&line.shaft(head));
+        xml.element("path", &format!("d=\"{}\" fill=\"none\" {}{dash}", path(&shaft), stroke(colour, width)));
+        for corners in line.arrowheads(head) {
+            arrow_head(xml, &corners.map(|p| self.view.px(p)), colour);
+        }
+    }
+
+    fn mark(&self, xml: &mut Xml, m: &Mark) {
+        let fill = self.colour(m.ink, m.emphasis);
+        let at = self.view.px(m.at);
+        let radius = m.radius * self.view.px_per_unit;
+        let rim = self.colour(Ink::Outline, m.emphasis);
+        mark_with_rim(xml, m.shape, at, radius, fill, rim, self.palette.rgb(Ink::Ground), m.answered);
+    }
+
+    fn in_pixels(&self, curve: &Curve) -> Curve {
+        Curve { points: curve.points.map(|p| self.view.px(p)) }
+    }
+
+    fn label(&self, xml: &mut Xml, label: &PlacedLabel) {
+        let (size, weight, ink) = match label.of {
+            LabelOf::Person(_) => (self.sizes.person, "", Ink::Text),
+            LabelOf::Field(_) => (self.sizes.title, " font-weight=\"600\"", Ink::Quiet),
+        };
+        let halo = self.palette.rgb(Ink::Ground).hex();
+        let attributes = format!(
+            "x=\"{}\" y=\"{}\" font-size=\"{}\"{weight} text-anchor=\"middle\" fill=\"{}\" stroke=\"{halo}\" stroke-width=\"3\" stroke-linejoin=\"round\" stroke-opacity=\"0.85\" paint-order=\"stroke\"",
+            number(label.rect.centre().x),
+            number(label.rect.min.y + size * 0.95),
+            number(size),
+            self.colour(ink, label.emphasis).hex(),
+        );
+        xml.words("text", &attributes, &label.text);
+    }
+}
+
+/// A mark in the colours of a palette; someone who did not answer has a dashed rim and a small sign.
+pub(super) fn mark(xml: &mut Xml, shape: Shape, at: Point, radius: f64, fill: Rgb, palette: Palette, answered: bool) {
+    mark_with_rim(xml, shape, at, radius, fill, palette.rgb(Ink::Outline), palette.rgb(Ink::Ground), answered);
+}
+
+#[expect(clippy::too_many_arguments, reason = "a drawing call: each is one attribute of the shape")]
+fn mark_with_rim(xml: &mut Xml, shape: Shape, at: Point, radius: f64, fill: Rgb, rim: Rgb, ground: Rgb, answered: bool) {
+    let dash = if answered { "" } else { " stroke-dasharray=\"2.5 2\"" };
+    let paint = format!("fill=\"{}\" {}{dash}", fill.hex(), stroke(rim, 1.1));
+    match (shape, shape.corners(at, radius)) {
+        (Shape::Square, _) => {
+            let half = shape.half_width(radius);
+            let (x, y, side) = (number(at.x - half), number(at.y - half), number(2.0 * half));
+            xml.element("rect", &format!("x=\"{x}\" y=\"{y}\" width=\"{side}\" height=\"{side}\" rx=\"2\" {paint}"));
+        }
+        (_, Some(corners)) => xml.element("polygon", &format!("points=\"{}\" stroke-linejoin=\"round\" {paint}", points(&corners))),
+        (_, None) => {
+            xml.element("circle", &format!("cx=\"{}\" cy=\"{}\" r=\"{}\" {paint}", number(at.x), number(at.y), number(radius)));
+        }
+    }
+    if !answered {
+        let sign = at + Point::new(shape.half_width(radius), -shape.half_height(radius));
+        let disc = format!("cx=\"{}\" cy=\"{}\" r=\"3\" fill=\"{}\" {}", number(sign.x), number(sign.y), ground.hex(), stroke(rim, 1.1));
+        xml.element("circle", &disc);
+    }
+}
+
+pub(super) fn arrow_head(xml: &mut Xml, corners: &[Point; 3], colour: Rgb) {
+    xml.element("polygon", &format!("points=\"{}\" fill=\"{}\"", points(corners), colour.hex()));
+}
