@@ -11,4 +11,5 @@ mod networks;
 mod oracle;
 mod picture;
 mod project_file;
+mod schools;
 mod words;
