@@ -7,6 +7,7 @@ mod findings;
 mod golden;
 mod import;
 mod laws;
+mod licences;
 mod networks;
 mod oracle;
 mod picture;
