@@ -15,6 +15,7 @@ mod prestige;
 mod reach;
 mod reading;
 mod reciprocity;
+mod reciprocity_chance;
 
 pub use components::{cut_people, strong, weak};
 pub use degree::{density, density_bounds, in_degree, mutual_degree, out_degree};
@@ -26,6 +27,5 @@ pub use paths::{betweenness, betweenness_share, harmonic_in, harmonic_out};
 pub use prestige::{OneSided, one_sided, one_sided_person};
 pub use reach::{Part, Reach, expert_reach};
 pub use reading::{Bounds, Reading, Why};
-pub use reciprocity::{
-    Dyads, Pairs, RecipChance, dyads, pairs, recip_arc, recip_bounds, recip_chance, recip_expected, recip_pair, recip_person,
-};
+pub use reciprocity::{Dyads, Pairs, dyads, pairs, recip_arc, recip_bounds, recip_expected, recip_pair, recip_person};
+pub use reciprocity_chance::{RecipBlocks, RecipChance, recip_chance};

@@ -165,81 +165,8 @@ pub fn recip_bounds(net: &Network) -> Option<Bounds> {
     })
 }
 
-/// How many mutual pairs chance would give, and how far from it the network is.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct RecipChance {
-    pub expected_mutual: f64,
-    pub sd: f64,
-    /// (mutual - expected) / sd.
-    pub z: f64,
-}
-
-/// Whether there are more mutual pairs than the density of the groups explains.
-///
-/// Definition: each block (ordered pair of membership sets; someone without a group is a set of one) keeps its number of mentions,
-/// which fall on random cells of the block. The mean and variance of the number of mutual pairs are exact: between two sets
-/// it is the overlap of two random subsets (hypergeometric), within one set of K pairs the moments follow from the chance that two,
-/// or four, given cells are all filled.
-/// With missing answers: the pairs that both answered about are the cells, their mentions the counts; the moments are exact
-/// given those counts, which ignores what the single answers of other pairs say of a block's density.
-/// `None` when chance leaves no room: nobody in contact, or every block empty or full.
-#[must_use]
-pub fn recip_chance(net: &Network) -> Option<RecipChance> {
-    let (block_of, blocks) = blocks(net);
-    let mut pairs = vec![vec![0_usize; blocks]; blocks];
-    let mut arcs = pairs.clone();
-    for (i, j) in observed_pairs(net) {
-        let (p, q) = (block_of[i], block_of[j]);
-        pairs[p.min(q)][p.max(q)] += 1;
-        arcs[p][q] += usize::from(net.has(i, j));
-        arcs[q][p] += usize::from(net.has(j, i));
-    }
-    let mut means = Vec::new();
-    let mut variances = Vec::new();
-    for p in 0..blocks {
-        for q in p..blocks {
-            let (mean, variance) = if p == q { within(pairs[p][p], arcs[p][p]) } else { between(pairs[p][q], arcs[p][q], arcs[q][p]) };
-            means.push(mean);
-            variances.push(variance);
-        }
-    }
-    // Sorted, so that the sums do not depend on the order of the people.
-    means.sort_by(f64::total_cmp);
-    variances.sort_by(f64::total_cmp);
-    let expected_mutual: f64 = means.iter().sum();
-    let sd = variances.iter().sum::<f64>().sqrt();
-    (sd > 0.0).then(|| RecipChance { expected_mutual, sd, z: (dyads(net).mutual as f64 - expected_mutual) / sd })
-}
-
-/// Mean and variance of the mutual pairs among `pairs` pairs of two different sets, with `there` mentions one way and `back` the other.
-fn between(pairs: usize, there: usize, back: usize) -> (f64, f64) {
-    if pairs == 0 {
-        return (0.0, 0.0);
-    }
-    let (n, a, b) = (pairs as f64, there as f64, back as f64);
-    let mean = a * b / n;
-    let variance = if pairs == 1 { 0.0 } else { a * b * (n - a) * (n - b) / (n * n * (n - 1.0)) };
-    (mean, variance)
-}
-
-/// Mean and variance of the mutual pairs among `pairs` pairs of one set, with `arcs` mentions on their `2 * pairs` cells.
-fn within(pairs: usize, arcs: usize) -> (f64, f64) {
-    if pairs == 0 {
-        return (0.0, 0.0);
-    }
-    let (k, a, cells) = (pairs as f64, arcs as f64, (2 * pairs) as f64);
-    let mean = k * a * (a - 1.0) / (cells * (cells - 1.0));
-    // With at most one mention, or one hole, the number of mutual pairs is certain; the formula would leave rounding noise.
-    if arcs < 2 || arcs + 2 > 2 * pairs {
-        return (mean, 0.0);
-    }
-    let falling = |x: f64| x * (x - 1.0) * (x - 2.0) * (x - 3.0);
-    let second = k * (k - 1.0) * falling(a) / falling(cells);
-    (mean, (second + mean - mean * mean).max(0.0))
-}
-
 /// The block of each person, and how many there are: one per set of memberships, one per person without a group.
-fn blocks(net: &Network) -> (Vec<usize>, usize) {
+pub(super) fn blocks(net: &Network) -> (Vec<usize>, usize) {
     let mut of_set: BTreeMap<&[usize], usize> = BTreeMap::new();
     let mut count = 0;
     let mut number = || {
@@ -258,50 +185,6 @@ fn unordered_pairs(net: &Network) -> impl Iterator<Item = (usize, usize)> + use<
     ordered_pairs(net).filter(|(i, j)| i < j)
 }
 
-fn observed_pairs(net: &Network) -> impl Iterator<Item = (usize, usize)> + '_ {
+pub(super) fn observed_pairs(net: &Network) -> impl Iterator<Item = (usize, usize)> + '_ {
     unordered_pairs(net).filter(|&(i, j)| net.observed(i, j) && net.observed(j, i))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{between, within};
-
-    /// Mean and variance of the mutual pairs over every way to place the mentions; a cell is a bit, `reverse` its counterpart.
-    fn enumerated(cells: usize, mutual: impl Fn(u32) -> Option<u32>) -> (f64, f64) {
-        let counts: Vec<f64> = (0..1_u32 << cells).filter_map(mutual).map(f64::from).collect();
-        let mean = counts.iter().sum::<f64>() / counts.len() as f64;
-        (mean, counts.iter().map(|c| (c - mean) * (c - mean)).sum::<f64>() / counts.len() as f64)
-    }
-
-    fn close(a: (f64, f64), b: (f64, f64)) -> bool {
-        (a.0 - b.0).abs() < 1e-12 && (a.1 - b.1).abs() < 1e-12
-    }
-
-    #[test]
-    fn moments_between_two_sets_are_those_of_every_placement() {
-        for pairs in 1..=5 {
-            for there in 0..=pairs {
-                for back in 0..=pairs {
-                    let low = (1_u32 << pairs) - 1;
-                    let all = enumerated(2 * pairs, |bits| {
-                        let (x, y) = (bits & low, bits >> pairs);
-                        (x.count_ones() as usize == there && y.count_ones() as usize == back).then(|| (x & y).count_ones())
-                    });
-                    assert!(close(between(pairs, there, back), all), "{pairs} {there} {back}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn moments_within_a_set_are_those_of_every_placement() {
-        for pairs in [1, 3, 6] {
-            for arcs in 0..=2 * pairs {
-                let low = (1_u32 << pairs) - 1;
-                let all =
-                    enumerated(2 * pairs, |bits| (bits.count_ones() as usize == arcs).then(|| (bits & low & (bits >> pairs)).count_ones()));
-                assert!(close(within(pairs, arcs), all), "{pairs} {arcs}");
-            }
-        }
-    }
 }

@@ -1,5 +1,7 @@
 //! How sure a finding is.
 
+use std::collections::BTreeSet;
+
 use super::{Certainty, Holds};
 use crate::analysis::{Bounds, Network};
 
@@ -16,9 +18,10 @@ impl Certainty {
     pub const UNSAYABLE: Self = Self { holds: Holds::CannotBeSaid, answers: None, mentions: None };
 }
 
-/// The number of respondents whose answers, set to missing one at a time (they stay in the network), make `holds` false.
-pub(super) fn answers_that_flip(net: &Network, holds: impl Fn(&Network) -> bool) -> usize {
-    (0..net.n()).filter(|&i| net.has_answers(i) && !holds(&net.silence(i))).count()
+/// The number of respondents among `whose` whose answers, set to missing one at a time (they stay in the network), make `holds`
+/// false. The caller names everyone whose answers it rests on.
+pub(super) fn answers_that_flip(net: &Network, whose: impl IntoIterator<Item = usize>, holds: impl Fn(&Network) -> bool) -> usize {
+    whose.into_iter().collect::<BTreeSet<_>>().into_iter().filter(|&i| net.has_answers(i) && !holds(&net.silence(i))).count()
 }
 
 /// Whether the missing answers leave it open on which side of `value` the truth is.

@@ -6,7 +6,7 @@
 //! When it stays silent: when fewer than three people answered in full.
 //! Source: Wasserman & Faust 1994, density and mean degree.
 
-use super::super::certainty::{answers_that_flip, fewest_changes};
+use super::super::certainty::fewest_changes;
 use super::super::thresholds::FEWEST_ANSWERS;
 use super::super::{Certainty, Context, Evidence, Exchange, Finding};
 use crate::analysis::{Network, density, density_bounds, pairs};
@@ -27,7 +27,8 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
         mean: mean(named, answered),
     };
     let said = evidence.mean.round();
-    let answers = answers_that_flip(net, |other| named_by_respondents(other).is_some_and(|(n, a)| same_number(mean(n, a), said)));
+    let still = |i: usize| answered > FEWEST_ANSWERS && same_number(mean(named - net.names(i).len(), answered - 1), said);
+    let answers = (0..net.n()).filter(|&i| net.answered(i) && !still(i)).count();
     let most = answered * net.n().saturating_sub(1);
     let mentions = fewest_changes(most, |removed, added| {
         removed <= named && named + added <= most && !same_number(mean(named - removed + added, answered), said)

@@ -32,7 +32,8 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
     } else {
         let still = |other: &Network| experts.iter().all(|&e| reaches_one_and_not_another(&expert_reach(other, e)));
         // "Nobody of that group" falls with one added mention.
-        Certainty::counted(answers_that_flip(net, still), Some(1))
+        let whose = experts.iter().flat_map(|&e| std::iter::once(e).chain(net.named_by(e).iter().copied()));
+        Certainty::counted(answers_that_flip(net, whose, still), Some(1))
     };
     let ties =
         experts.iter().flat_map(|&e| net.contacts(e).into_iter().flat_map(move |i| [(i, e), (e, i)])).filter(|&(i, j)| net.has(i, j));

@@ -6,7 +6,7 @@
 //! When it stays silent: no expert is in the top tenth, or missing answers could put others above them.
 //! Source: Freeman 1979, in-degree.
 
-use super::super::certainty::{answers_that_flip, fewest_changes};
+use super::super::certainty::fewest_changes;
 use super::super::context::{ids, people_of_kind, tie_ids};
 use super::super::thresholds::{FEWEST_ANSWERS, TOP_SHARE};
 use super::super::{Central, CentralExpert, Certainty, Context, Evidence, Finding};
@@ -35,7 +35,12 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
     } else {
         let most_of_all = evidence.most_of_all();
         let still = |named: &[usize]| central.iter().all(|&e| is_central(named, e) && (!most_of_all || beats_others(named, e, &central)));
-        let answers = answers_that_flip(net, |other| still(&in_degree(other)));
+        let without = |i: usize| {
+            let mut named = named.clone();
+            net.names(i).iter().for_each(|&j| named[j] -= 1);
+            named
+        };
+        let answers = (0..net.n()).filter(|&i| net.has_answers(i) && !still(&without(i))).count();
         let mentions = if most_of_all { changes_until_level(&named, &central) } else { changes_until_outside(&named, &central) };
         Certainty::counted(answers, mentions)
     };

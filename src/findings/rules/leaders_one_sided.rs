@@ -45,7 +45,8 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
         let mentions = fewest_changes(net.n() * leaders.len().max(1) * 2, |removed, added| {
             removed <= out && index(out - removed, named_by + added).is_none_or(|v| v < ONE_SIDED)
         });
-        Certainty::counted(answers_that_flip(net, still), mentions)
+        let whose = leaders.iter().flat_map(|&l| std::iter::once(l).chain(net.named_by(l).iter().copied()));
+        Certainty::counted(answers_that_flip(net, whose, still), mentions)
     };
     let ties = tie_ids(net, net.arcs().filter(|(i, j)| outside(i) != outside(j)));
     let people = ids(net, leaders.iter().copied());
