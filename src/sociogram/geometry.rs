@@ -33,7 +33,8 @@ impl Point {
 
     #[must_use]
     pub fn length(self) -> f64 {
-        self.x.hypot(self.y)
+        // Not `hypot`: its guard against overflow is the cost of a layout.
+        self.dot(self).sqrt()
     }
 
     #[must_use]
@@ -202,6 +203,13 @@ impl Curve {
         let middle = mix(abc, bcd);
         (Self { points: [a, ab, abc, middle] }, Self { points: [middle, bcd, cd, d] })
     }
+}
+
+/// The whole part of a count that was computed with fractions; 0 for anything below.
+#[must_use]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts of places: small, and not below zero after `max`")]
+pub(super) fn whole(count: f64) -> usize {
+    count.max(0.0) as usize
 }
 
 /// How far `point` is from the straight line piece `from`-`to`.

@@ -64,9 +64,7 @@ pub fn project(people: &[Someone], groups: &[&str], roles: &[&str], mentions: &[
             },
         )])),
         groups: Arc::new((0..).map(GroupId).zip(groups.iter().map(|g| Group { name: (*g).to_owned() })).collect()),
-        roles: Arc::new(
-            (0..).map(RoleId).zip(roles.iter().map(|r| Role { name: (*r).to_owned(), kind: RoleKind::guess(r) })).collect(),
-        ),
+        roles: Arc::new((0..).map(RoleId).zip(roles.iter().map(|r| Role { name: (*r).to_owned(), kind: RoleKind::guess(r) })).collect()),
         questions: Arc::new(BTreeMap::from([(question, Question::titled("Met wie praat men over instructie in begrijpend lezen?"))])),
         waves: Arc::new(BTreeMap::from([(WaveId(0), wave)])),
         codes: Arc::new(Codes::in_order((0..n).map(|k| id(k * step % n)))),
@@ -125,7 +123,13 @@ pub fn random(n: usize, groups: usize, outside: usize, inside: f64, between: f64
         for j in 0..i {
             let same = group(i).is_some() && group(i) == group(j);
             let bridge = group(i).is_none() || group(j).is_none();
-            let chance = if same { inside } else if bridge { between * 4.0 } else { between };
+            let chance = if same {
+                inside
+            } else if bridge {
+                between * 4.0
+            } else {
+                between
+            };
             if draw() < chance {
                 let both = draw() < 0.7;
                 mentions.push((i, j));

@@ -2,9 +2,7 @@
 
 use super::xml::{Xml, number, path, points, stroke};
 use crate::model::Point;
-use crate::sociogram::{
-    Curve, Emphasis, Ink, LabelOf, LabelSizes, Line, Mark, Palette, PlacedLabel, Rgb, Scene, Shape, View,
-};
+use crate::sociogram::{Curve, Emphasis, Ink, LabelOf, LabelSizes, Line, Mark, Palette, PlacedLabel, Rgb, Scene, Shape, View};
 
 pub(super) struct Drawing<'a> {
     pub scene: &'a Scene,

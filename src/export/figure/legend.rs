@@ -10,6 +10,7 @@ const SIZE: f64 = 13.0;
 const ROW: f64 = 25.0;
 const COLUMN_GAP: f64 = 26.0;
 const LINE_SAMPLE: f64 = 34.0;
+const MOST_SAMPLE: f64 = 11.5;
 
 pub(super) struct Legend<'a> {
     entries: Vec<(&'a [Sample], String)>,
@@ -22,7 +23,8 @@ impl<'a> Legend<'a> {
     pub(super) fn new(request: &'a FigureRequest, width: f64) -> Self {
         let entries: Vec<(&[Sample], String)> =
             request.legend.iter().map(|(samples, words)| (samples.as_slice(), shorten(words, width * 0.45, SIZE, Face::Regular))).collect();
-        let widest = entries.iter().map(|(samples, words)| sample_width(samples) + text_width(words, SIZE, Face::Regular)).fold(0.0, f64::max);
+        let widest =
+            entries.iter().map(|(samples, words)| sample_width(samples) + text_width(words, SIZE, Face::Regular)).fold(0.0, f64::max);
         let room = ((width + COLUMN_GAP) / (widest + COLUMN_GAP)).floor().max(1.0);
         let most = (1..=entries.len().max(1)).rev().find(|c| *c as f64 <= room).unwrap_or(1);
         let rows = entries.len().div_ceil(most).max(1);
@@ -36,7 +38,10 @@ impl<'a> Legend<'a> {
     }
 
     pub(super) fn write(mut self, xml: &mut Xml, left: f64, top: f64, palette: Palette, px_per_unit: f64) {
-        self.scale = px_per_unit;
+        // Sizes keep their proportion; they are the picture's own where a row has room for them.
+        let largest =
+            self.entries.iter().flat_map(|e| e.0).filter(|s| matches!(s, Sample::Size { .. })).map(Sample::radius).fold(1.0, f64::max);
+        self.scale = px_per_unit.min(MOST_SAMPLE / largest);
         let rows = self.entries.len().div_ceil(self.columns).max(1);
         for (k, (samples, words)) in self.entries.iter().enumerate() {
             let (column, row) = (k / rows, k % rows);
@@ -64,7 +69,7 @@ impl<'a> Legend<'a> {
             Sample::Mark { shape, ink } => mark(xml, shape, middle, 7.2, palette.rgb(ink), palette, true),
             Sample::NotAnswered { shape } => mark(xml, shape, middle, 7.2, palette.rgb(Ink::Ground), palette, false),
             Sample::Size { shape, radius } => {
-                let radius = (radius * self.scale).min(13.0);
+                let radius = radius * self.scale;
                 let shape = if shape == Shape::Square { Shape::Square } else { Shape::Circle };
                 mark(xml, shape, middle, radius, palette.rgb(Ink::Rule), palette, true);
             }
@@ -75,7 +80,10 @@ impl<'a> Legend<'a> {
                 let from_shaft = if mutual { from + Point::new(6.0, 0.0) } else { from };
                 let dash = if mutual { "" } else { " stroke-dasharray=\"5 3.5\"" };
                 let shaft = Curve::straight(from_shaft, to - Point::new(6.0, 0.0));
-                xml.element("path", &format!("d=\"{}\" fill=\"none\" {}{dash}", path(&shaft), stroke(colour, if mutual { 1.7 } else { 1.3 })));
+                xml.element(
+                    "path",
+                    &format!("d=\"{}\" fill=\"none\" {}{dash}", path(&shaft), stroke(colour, if mutual { 1.7 } else { 1.3 })),
+                );
                 arrow_head(xml, &[to, to + Point::new(-9.0, 3.3), to + Point::new(-9.0, -3.3)], colour);
                 if mutual {
                     arrow_head(xml, &[from, from + Point::new(9.0, 3.3), from + Point::new(9.0, -3.3)], colour);
@@ -88,7 +96,7 @@ impl<'a> Legend<'a> {
 fn one_width(sample: &Sample) -> f64 {
     match sample {
         Sample::Mark { .. } | Sample::NotAnswered { .. } => 20.0,
-        Sample::Size { radius, .. } => radius.min(13.0) * 2.0 + 6.0,
+        Sample::Size { radius, .. } => radius.min(MOST_SAMPLE) * 2.0 + 4.0,
         Sample::Mutual | Sample::OneWay => LINE_SAMPLE + 6.0,
     }
 }

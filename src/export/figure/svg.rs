@@ -39,9 +39,10 @@ pub fn svg(request: &FigureRequest) -> String {
     }
     let footer_top = height - 22.0 - FOOTER * 1.4 * footer.len() as f64;
     let legend_top = footer_top - if footer.is_empty() { 8.0 } else { 10.0 } - legend.height();
-    let picture = Rect { min: crate::model::Point::new(MARGIN, top + 16.0), max: crate::model::Point::new(width - MARGIN, legend_top - 22.0) };
+    let picture =
+        Rect { min: crate::model::Point::new(MARGIN, top + 16.0), max: crate::model::Point::new(width - MARGIN, legend_top - 22.0) };
 
-    let view = View::fit(&request.scene.bounds, picture, 1.5);
+    let view = View::fit(&request.scene.bounds, picture, 1.3);
     let labels = NAMES
         .iter()
         .map(|&person| {
@@ -62,7 +63,8 @@ pub fn svg(request: &FigureRequest) -> String {
         xml.element("rect", &format!("width=\"{w}\" height=\"{h}\" fill=\"{}\"", colour(Ink::Ground)));
         for (line, y, size, bold) in &heading {
             let (weight, ink) = if *bold { (" font-weight=\"600\"", Ink::Text) } else { ("", Ink::Quiet) };
-            let at = format!("x=\"{}\" y=\"{}\" font-size=\"{}\"{weight} fill=\"{}\"", number(MARGIN), number(*y), number(*size), colour(ink));
+            let at =
+                format!("x=\"{}\" y=\"{}\" font-size=\"{}\"{weight} fill=\"{}\"", number(MARGIN), number(*y), number(*size), colour(ink));
             xml.words("text", &at, line);
         }
         Drawing { scene: request.scene, palette: request.palette, view, labels: &labels.1, sizes: labels.0 }.write(xml);
@@ -77,7 +79,8 @@ pub fn svg(request: &FigureRequest) -> String {
         legend.write(xml, MARGIN, legend_top, request.palette, view.px_per_unit);
         for (k, line) in footer.iter().enumerate() {
             let y = footer_top + FOOTER * 1.4 * (k as f64 + 0.9);
-            let at = format!("x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\"", number(MARGIN), number(y), number(FOOTER), colour(Ink::Quiet));
+            let at =
+                format!("x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\"", number(MARGIN), number(y), number(FOOTER), colour(Ink::Quiet));
             xml.words("text", &at, line);
         }
     });
