@@ -114,7 +114,7 @@ impl Palette {
         self.rgb(ink).towards(self.ground, if matches!(ink, Ink::FieldOf(_) | Ink::FieldRim(_)) { 0.3 } else { 0.78 })
     }
 
-    fn group(&self, i: usize) -> Rgb {
+    fn group(self, i: usize) -> Rgb {
         match self.style {
             Style::Case => CASE_GROUPS[i % CASE_GROUPS.len()],
             Style::Default => SAFE_GROUPS[i % SAFE_GROUPS.len()],

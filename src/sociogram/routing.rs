@@ -36,7 +36,7 @@ fn around(rooms: &[(Point, f64)], a: usize, b: usize) -> Curve {
         .map(|(_, room)| *room)
         .filter(|(at, room)| distance_to_piece(*at, from, to) < room + most)
         .collect();
-    let mut best = (cost(&straight, &near, 1), straight);
+    let mut best = (cost(&straight, &near, 1, f64::INFINITY), straight);
     if best.0 <= 0.0 {
         return straight;
     }
@@ -50,7 +50,8 @@ fn around(rooms: &[(Point, f64)], a: usize, b: usize) -> Curve {
                 let aside = along.across() * (side * bend / 0.75);
                 let pull = |share: f64| from + along * (length * (share + lean)) + aside;
                 let curve = Curve { points: [from, pull(0.3), pull(0.7), to] };
-                let total = bend * 0.5 + lean.abs() * 10.0 + cost(&curve, &near, STEPS);
+                let gentle = bend * 0.5 + lean.abs() * 10.0;
+                let total = gentle + cost(&curve, &near, STEPS, best.0 - gentle);
                 if total < best.0 - 1e-9 {
                     best = (total, curve);
                 }
@@ -60,15 +61,20 @@ fn around(rooms: &[(Point, f64)], a: usize, b: usize) -> Curve {
     best.1
 }
 
-/// What it costs to run through people, by how deep.
-fn cost(curve: &Curve, near: &[(Point, f64)], steps: usize) -> f64 {
+/// What it costs to run through people, by how deep; counted no further than `enough`.
+fn cost(curve: &Curve, near: &[(Point, f64)], steps: usize, enough: f64) -> f64 {
     let points: Vec<Point> = curve.samples(steps).collect();
-    near.iter()
-        .map(|(at, room)| {
-            let closest = points.windows(2).map(|p| distance_to_piece(*at, p[0], p[1])).fold(f64::INFINITY, f64::min);
-            if closest < *room { 200.0 + 400.0 * (1.0 - closest / room) } else { 0.0 }
-        })
-        .sum()
+    let mut cost = 0.0;
+    for (at, room) in near {
+        let closest = points.windows(2).map(|p| distance_to_piece(*at, p[0], p[1])).fold(f64::INFINITY, f64::min);
+        if closest < *room {
+            cost += 200.0 + 400.0 * (1.0 - closest / room);
+        }
+        if cost > enough {
+            break;
+        }
+    }
+    cost
 }
 
 /// The part of a curve between the rims of its two marks.

@@ -86,7 +86,7 @@ fn best_place(
         let ties: f64 = contacts[i].iter().map(|&j| length_cost(p.distance(at[j]))).sum();
         ties + belonging * own.iter().map(|q| length_cost(p.distance(*q))).sum::<f64>()
     };
-    let mut places: Vec<(f64, Point)> = free
+    let mut nearest: Vec<(f64, Point)> = free
         .iter()
         .filter(|p| {
             placed.iter().all(|&j| {
@@ -96,9 +96,9 @@ fn best_place(
         })
         .map(|p| (reach(*p), *p))
         .collect();
-    places.sort_by(|a, b| a.0.total_cmp(&b.0));
-    places.truncate(TRIED);
-    places
+    nearest.sort_by(|a, b| a.0.total_cmp(&b.0));
+    nearest.truncate(TRIED);
+    nearest
         .into_iter()
         .map(|(cost, p)| (cost + in_the_way(request, contacts, i, p, at), p))
         .min_by(|a, b| a.0.total_cmp(&b.0))

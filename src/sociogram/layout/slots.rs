@@ -29,7 +29,7 @@ pub(super) fn slots(count: usize) -> (Vec<Point>, Rect) {
 
 fn ring(count: usize, radius: f64, turn: f64) -> Vec<Point> {
     // Nobody stands exactly above another: a name needs the room below.
-    let tilt = if count % 2 == 0 { 0.2 } else { 0.0 };
+    let tilt = if count.is_multiple_of(2) { 0.2 } else { 0.0 };
     let first = -PI / 2.0 + PI / count as f64 + tilt + turn;
     (0..count)
         .map(|k| {
