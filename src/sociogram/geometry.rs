@@ -33,7 +33,8 @@ impl Point {
 
     #[must_use]
     pub fn length(self) -> f64 {
-        self.x.hypot(self.y)
+        // Not `hypot`: its guard against overflow is the cost of a layout.
+        self.dot(self).sqrt()
     }
 
     #[must_use]
@@ -166,9 +167,9 @@ impl Curve {
     /// The point at `t` from 0 to 1.
     #[must_use]
     pub fn at(&self, t: f64) -> Point {
-        let [a, b, c, d] = self.points;
-        let s = 1.0 - t;
-        a * (s * s * s) + b * (3.0 * s * s * t) + c * (3.0 * s * t * t) + d * (t * t * t)
+        let back = 1.0 - t;
+        let weights = [back * back * back, 3.0 * back * back * t, 3.0 * back * t * t, t * t * t];
+        self.points.iter().zip(weights).fold(Point::default(), |sum, (point, weight)| sum + *point * weight)
     }
 
     /// `steps + 1` points along it, both ends included.
@@ -195,13 +196,20 @@ impl Curve {
     }
 
     fn split(&self, t: f64) -> (Self, Self) {
-        let mix = |p: Point, q: Point| p * (1.0 - t) + q * t;
-        let [a, b, c, d] = self.points;
-        let (ab, bc, cd) = (mix(a, b), mix(b, c), mix(c, d));
-        let (abc, bcd) = (mix(ab, bc), mix(bc, cd));
-        let middle = mix(abc, bcd);
-        (Self { points: [a, ab, abc, middle] }, Self { points: [middle, bcd, cd, d] })
+        let mix = |near: Point, far: Point| near * (1.0 - t) + far * t;
+        let [start, pull, pull_back, end] = self.points;
+        let (first, second, third) = (mix(start, pull), mix(pull, pull_back), mix(pull_back, end));
+        let (early, late) = (mix(first, second), mix(second, third));
+        let middle = mix(early, late);
+        (Self { points: [start, first, early, middle] }, Self { points: [middle, late, third, end] })
     }
+}
+
+/// The whole part of a count that was computed with fractions; 0 for anything below.
+#[must_use]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts of places: small, and not below zero after `max`")]
+pub(super) fn whole(count: f64) -> usize {
+    count.max(0.0) as usize
 }
 
 /// How far `point` is from the straight line piece `from`-`to`.

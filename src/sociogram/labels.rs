@@ -12,10 +12,12 @@ pub struct View {
 }
 
 impl View {
-    /// The view that shows all of `world` in `viewport`, in its middle, at most `most` pixels per unit.
+    /// The view that shows all of `world` in the middle of `viewport`, with room for words at its edges, at most `most` pixels per unit.
     #[must_use]
     pub fn fit(world: &Rect, viewport: Rect, most: f64) -> Self {
-        let scale = (viewport.width() / world.width().max(1.0)).min(viewport.height() / world.height().max(1.0)).clamp(1e-3, most);
+        let scale = ((viewport.width() - 2.0 * EDGE.x) / world.width().max(1.0))
+            .min((viewport.height() - 2.0 * EDGE.y) / world.height().max(1.0))
+            .clamp(1e-3, most);
         let shown = Point::new(viewport.width(), viewport.height()) * (1.0 / scale);
         Self { origin: world.centre() - shown * 0.5, px_per_unit: scale, viewport }
     }
@@ -35,6 +37,9 @@ impl View {
         (px - self.viewport.min) * (1.0 / self.px_per_unit) + self.origin
     }
 }
+
+/// What words need outside the outermost shapes, in pixels.
+const EDGE: Point = Point { x: 44.0, y: 24.0 };
 
 /// Sizes of words in pixels: they stay the same at every zoom.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -70,8 +75,10 @@ pub enum LabelOf {
 
 /// Between words and whatever else is drawn.
 const GAP: f64 = 2.0;
+/// What it costs to cover the end of a line, where its arrowhead is.
+const LINE_END: f64 = 26.0;
 /// How much worse each place is than the first, in pixels of line that the words would cover.
-const PREFERENCE: [f64; 8] = [0.0, 9.0, 7.0, 7.0, 13.0, 13.0, 15.0, 15.0];
+const PREFERENCE: [f64; 12] = [0.0, 9.0, 7.0, 7.0, 13.0, 13.0, 15.0, 15.0, 8.0, 8.0, 14.0, 14.0];
 
 /// The words of a scene that have room on this view: titles of fields first, then people by priority.
 /// Among the places where nothing is overlapped, the one that covers the least of lines is taken; below a mark is preferred.
@@ -111,14 +118,28 @@ pub fn place(scene: &Scene, view: &View, sizes: LabelSizes) -> Vec<PlacedLabel> 
     placed
 }
 
-/// Below, above, right, left, and the corners.
-fn around(mark: &Rect, size: Point) -> [Rect; 8] {
+/// Below, above, right, left, the corners, and below and above to one side.
+fn around(mark: &Rect, size: Point) -> [Rect; 12] {
     let middle = mark.centre();
     let (left, right) = (mark.min.x - 4.0 - size.x, mark.max.x + 4.0);
     let (above, below) = (mark.min.y - 3.0 - size.y, mark.max.y + 2.0);
     let (x, y) = (middle.x - size.x / 2.0, middle.y - size.y / 2.0);
-    [(x, below), (x, above), (right, y), (left, y), (right, below), (left, below), (right, above), (left, above)]
-        .map(|(x, y)| Rect::new(x, y, size.x, size.y))
+    let aside = size.x * 0.38;
+    [
+        (x, below),
+        (x, above),
+        (right, y),
+        (left, y),
+        (right, below),
+        (left, below),
+        (right, above),
+        (left, above),
+        (x + aside, below),
+        (x - aside, below),
+        (x + aside, above),
+        (x - aside, above),
+    ]
+    .map(|(x, y)| Rect::new(x, y, size.x, size.y))
 }
 
 fn place_title(
@@ -179,10 +200,15 @@ impl LinesInPixels {
         Self { lines }
     }
 
-    /// How many pixels of line a rectangle covers.
+    /// How many pixels of line a rectangle covers; ends count extra.
     fn covered(&self, rect: &Rect) -> f64 {
         let near = self.lines.iter().filter(|(around, _)| around.overlaps(rect));
-        near.flat_map(|(_, points)| points.windows(2)).map(|piece| length_in(piece[0], piece[1], rect)).sum()
+        near.map(|(_, points)| {
+            let over: f64 = points.windows(2).map(|piece| length_in(piece[0], piece[1], rect)).sum();
+            let ends = [points.first(), points.last()].into_iter().flatten().filter(|p| rect.grown(7.0).contains(**p)).count();
+            over + LINE_END * ends as f64
+        })
+        .sum()
     }
 }
 

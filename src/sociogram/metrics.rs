@@ -91,7 +91,7 @@ fn widths(face: Face) -> &'static Widths {
 
 #[cfg(test)]
 mod tests {
-    use super::{Face, shorten, text_width};
+    use super::{Face, shorten, text_width, widths};
 
     #[test]
     fn wide_letters_are_wider_and_bold_is_wider() {
@@ -103,7 +103,7 @@ mod tests {
     #[test]
     fn dutch_accents_and_arrows_are_in_the_font() {
         for c in "ëïöüéèçĳ→↔…·–€".chars() {
-            assert!(text_width(&c.to_string(), 1.0, Face::Regular) < 1.19, "{c}");
+            assert!(widths(Face::Regular).charmap.map(c).is_some(), "{c}");
         }
     }
 

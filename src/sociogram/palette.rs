@@ -98,7 +98,7 @@ impl Palette {
             Ink::FieldRim(i) => self.group(i).towards(self.ground, if self.dark { 0.62 } else { 0.58 }),
             Ink::Outline => either(0x33_41_55, 0xE2_E8_F0),
             Ink::Tie => either(0x4B_5B_73, 0xB6_C2_D2),
-            Ink::TieOneWay => either(0x76_85_9C, 0x7C_8B_A3),
+            Ink::TieOneWay => either(0x6C_7B_93, 0x8A_98_AF),
             Ink::Highlight => either(0x1D_4E_D8, 0x7D_B4_FF),
             Ink::Text => either(0x0F_17_2A, 0xF1_F5_F9),
             Ink::Quiet => either(0x47_55_69, 0xA9_B6_C8),
@@ -114,7 +114,7 @@ impl Palette {
         self.rgb(ink).towards(self.ground, if matches!(ink, Ink::FieldOf(_) | Ink::FieldRim(_)) { 0.3 } else { 0.78 })
     }
 
-    fn group(&self, i: usize) -> Rgb {
+    fn group(self, i: usize) -> Rgb {
         match self.style {
             Style::Case => CASE_GROUPS[i % CASE_GROUPS.len()],
             Style::Default => SAFE_GROUPS[i % SAFE_GROUPS.len()],

@@ -1,19 +1,8 @@
 //! Lines that keep clear of people whom they do not concern.
 
 use super::geometry::distance_to_piece;
-use super::{Curve, Field, Mark, Rect};
+use super::{Curve, Mark};
 use crate::model::Point;
-
-/// Something besides people that a line had better not cross.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Obstacle(Rect);
-
-impl Obstacle {
-    /// Where the title of a field stands.
-    pub(super) fn title(field: &Field) -> Self {
-        Self(Rect::around(Point::new(field.rect.centre().x, field.rect.min.y - 11.0), 64.0, 14.0))
-    }
-}
 
 /// Between a line and the rim of somebody else's mark.
 const CLEARANCE: f64 = 5.0;
@@ -26,12 +15,13 @@ const STEPS: usize = 14;
 
 /// A curve from rim to rim for each pair of indices into `marks`: straight where nobody is in the way, else with the gentlest bend
 /// that passes by.
-pub(super) fn route(marks: &[Mark], pairs: &[(usize, usize)], titles: &[Obstacle]) -> Vec<Curve> {
-    pairs.iter().map(|&(a, b)| rim_to_rim(&around(marks, a, b, titles), &marks[a], &marks[b])).collect()
+pub(super) fn route(marks: &[Mark], pairs: &[(usize, usize)]) -> Vec<Curve> {
+    let rooms: Vec<(Point, f64)> = marks.iter().map(|m| (m.at, m.shape.half_width(m.radius).max(m.radius) + CLEARANCE)).collect();
+    pairs.iter().map(|&(a, b)| rim_to_rim(&around(&rooms, a, b), &marks[a], &marks[b])).collect()
 }
 
-fn around(marks: &[Mark], a: usize, b: usize, titles: &[Obstacle]) -> Curve {
-    let (from, to) = (marks[a].at, marks[b].at);
+fn around(rooms: &[(Point, f64)], a: usize, b: usize) -> Curve {
+    let (from, to) = (rooms[a].0, rooms[b].0);
     let straight = Curve::straight(from, to);
     let length = from.distance(to);
     if length < 1.0 {
@@ -39,15 +29,14 @@ fn around(marks: &[Mark], a: usize, b: usize, titles: &[Obstacle]) -> Curve {
     }
     let most = (length * 0.45).min(BENDS[BENDS.len() - 1]);
     // Only what a bend could meet is looked at again and again.
-    let near: Vec<(Point, f64)> = marks
+    let near: Vec<(Point, f64)> = rooms
         .iter()
         .enumerate()
         .filter(|(m, _)| *m != a && *m != b)
-        .map(|(_, mark)| (mark.at, mark.shape.half_width(mark.radius).max(mark.radius) + CLEARANCE))
+        .map(|(_, room)| *room)
         .filter(|(at, room)| distance_to_piece(*at, from, to) < room + most)
         .collect();
-    let titles: Vec<Rect> = titles.iter().map(|t| t.0).filter(|t| distance_to_piece(t.centre(), from, to) < most + 40.0).collect();
-    let mut best = (cost(&straight, &near, &titles, 1), straight);
+    let mut best = (cost(&straight, &near, 1, f64::INFINITY), straight);
     if best.0 <= 0.0 {
         return straight;
     }
@@ -61,7 +50,8 @@ fn around(marks: &[Mark], a: usize, b: usize, titles: &[Obstacle]) -> Curve {
                 let aside = along.across() * (side * bend / 0.75);
                 let pull = |share: f64| from + along * (length * (share + lean)) + aside;
                 let curve = Curve { points: [from, pull(0.3), pull(0.7), to] };
-                let total = bend * 0.5 + lean.abs() * 10.0 + cost(&curve, &near, &titles, STEPS);
+                let gentle = bend * 0.5 + lean.abs() * 10.0;
+                let total = gentle + cost(&curve, &near, STEPS, best.0 - gentle);
                 if total < best.0 - 1e-9 {
                     best = (total, curve);
                 }
@@ -71,18 +61,20 @@ fn around(marks: &[Mark], a: usize, b: usize, titles: &[Obstacle]) -> Curve {
     best.1
 }
 
-/// What a curve runs through: people weigh most, by how deep; titles less.
-fn cost(curve: &Curve, near: &[(Point, f64)], titles: &[Rect], steps: usize) -> f64 {
+/// What it costs to run through people, by how deep; counted no further than `enough`.
+fn cost(curve: &Curve, near: &[(Point, f64)], steps: usize, enough: f64) -> f64 {
     let points: Vec<Point> = curve.samples(steps).collect();
-    let through: f64 = near
-        .iter()
-        .map(|(at, room)| {
-            let closest = points.windows(2).map(|p| distance_to_piece(*at, p[0], p[1])).fold(f64::INFINITY, f64::min);
-            if closest < *room { 200.0 + 400.0 * (1.0 - closest / room) } else { 0.0 }
-        })
-        .sum();
-    let over = titles.iter().filter(|t| curve.samples(STEPS * 2).any(|p| t.contains(p))).count();
-    through + 70.0 * over as f64
+    let mut cost = 0.0;
+    for (at, room) in near {
+        let closest = points.windows(2).map(|p| distance_to_piece(*at, p[0], p[1])).fold(f64::INFINITY, f64::min);
+        if closest < *room {
+            cost += 200.0 + 400.0 * (1.0 - closest / room);
+        }
+        if cost > enough {
+            break;
+        }
+    }
+    cost
 }
 
 /// The part of a curve between the rims of its two marks.
@@ -105,4 +97,30 @@ fn crossing(inside: impl Fn(f64) -> bool) -> f64 {
         if inside(middle) { low = middle } else { high = middle }
     }
     high
+}
+
+#[cfg(test)]
+mod tests {
+    use super::route;
+    use crate::model::{PersonId, Point};
+    use crate::sociogram::{Emphasis, Ink, Mark, Shape};
+
+    fn mark(id: u32, x: f64, y: f64) -> Mark {
+        let (person, at) = (PersonId(id), Point::new(x, y));
+        Mark { person, at, radius: 10.0, shape: Shape::Square, ink: Ink::Other, answered: true, measured: true, emphasis: Emphasis::Normal }
+    }
+
+    #[test]
+    fn a_line_bends_only_around_somebody_in_its_way() {
+        let marks = [mark(0, 0.0, 0.0), mark(1, 200.0, 0.0), mark(2, 100.0, 3.0), mark(3, 0.0, 200.0)];
+        let curves = route(&marks, &[(0, 1), (0, 3)]);
+        assert!(!curves[0].is_straight() && curves[1].is_straight());
+        assert!(curves[0].samples(40).all(|p| p.distance(marks[2].at) > 12.5));
+    }
+
+    #[test]
+    fn people_on_one_spot_still_get_a_line_without_nan() {
+        let marks = [mark(0, 5.0, 5.0), mark(1, 5.0, 5.0)];
+        assert!(route(&marks, &[(0, 1)])[0].points.iter().all(|p| p.x.is_finite() && p.y.is_finite()));
+    }
 }

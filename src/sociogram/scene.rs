@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::appearance::radii;
 use super::palette::shape;
-use super::routing::{self, Obstacle};
+use super::routing;
 use super::{Appearance, Curve, Ink, Layout, Rect, Shape};
 use crate::analysis::{Actor, Network, Reading};
 use crate::model::{PersonId, Point, RoleId, RoleKind};
@@ -16,7 +16,7 @@ pub struct Scene {
     pub lines: Vec<Line>,
     pub marks: Vec<Mark>,
     pub labels: Vec<Label>,
-    /// Around everything, with room for labels at the edge.
+    /// Around all shapes; words stand a little outside it.
     pub bounds: Rect,
 }
 
@@ -198,9 +198,9 @@ pub fn scene(request: &SceneRequest) -> Scene {
             })
         })
         .collect();
-    let lines = lines(request, &order, &marks, &fields);
+    let lines = lines(request, &order, &marks);
     let labels = if appearance.labels { labels(request, &marks) } else { Vec::new() };
-    let bounds = bounds(&fields, &marks, &lines, !labels.is_empty());
+    let bounds = bounds(&fields, &marks, &lines);
     Scene { fields, lines, marks, labels, bounds }
 }
 
@@ -236,7 +236,7 @@ pub(super) fn ink_of(actor: &Actor, roles: &BTreeMap<(RoleKind, Option<RoleId>),
     }
 }
 
-fn lines(request: &SceneRequest, order: &[(usize, Point)], marks: &[Mark], fields: &[Field]) -> Vec<Line> {
+fn lines(request: &SceneRequest, order: &[(usize, Point)], marks: &[Mark]) -> Vec<Line> {
     let SceneRequest { net, focus, .. } = *request;
     let mut pairs = Vec::new();
     for (a, &(i, _)) in order.iter().enumerate() {
@@ -253,8 +253,7 @@ fn lines(request: &SceneRequest, order: &[(usize, Point)], marks: &[Mark], field
     let most = pairs.iter().map(|p| p.3).fold(0.0, f64::max);
     let least = pairs.iter().map(|p| p.3).fold(most, f64::min);
     let ends: Vec<(usize, usize)> = pairs.iter().map(|p| (p.0, p.1)).collect();
-    let obstacles: Vec<Obstacle> = fields.iter().map(Obstacle::title).collect();
-    let curves = routing::route(marks, &ends, &obstacles);
+    let curves = routing::route(marks, &ends);
     pairs
         .into_iter()
         .zip(curves)
@@ -290,19 +289,13 @@ fn labels(request: &SceneRequest, marks: &[Mark]) -> Vec<Label> {
         .collect()
 }
 
-fn bounds(fields: &[Field], marks: &[Mark], lines: &[Line], labelled: bool) -> Rect {
-    let (aside, below) = if labelled { (34.0, 18.0) } else { (6.0, 6.0) };
-    let marks = marks.iter().map(|m| {
-        let (w, h) = (m.shape.half_width(m.radius), m.shape.half_height(m.radius));
-        Rect { min: m.at - Point::new(w.max(aside), h + 6.0), max: m.at + Point::new(w.max(aside), h + below) }
-    });
-    // Titles stand above their fields.
-    let fields = fields.iter().map(|f| Rect { min: f.rect.min - Point::new(4.0, 26.0), max: f.rect.max + Point::new(4.0, 4.0) });
-    let lines = lines
-        .iter()
-        .filter(|l| !l.curve.is_straight())
-        .flat_map(|l| l.curve.samples(8).map(|p| Rect { min: p, max: p }).collect::<Vec<_>>());
-    fields.chain(marks).chain(lines).reduce(|a, b| a.union(&b)).unwrap_or(Rect::new(-100.0, -70.0, 200.0, 140.0))
+fn bounds(fields: &[Field], marks: &[Mark], lines: &[Line]) -> Rect {
+    let mut all: Vec<Rect> = fields.iter().map(|f| f.rect).collect();
+    all.extend(marks.iter().map(|m| Rect::around(m.at, 2.0 * m.shape.half_width(m.radius), 2.0 * m.shape.half_height(m.radius))));
+    for line in lines.iter().filter(|l| !l.curve.is_straight()) {
+        all.extend(line.curve.samples(8).map(|p| Rect { min: p, max: p }));
+    }
+    all.into_iter().reduce(|a, b| a.union(&b)).unwrap_or(Rect::new(-100.0, -70.0, 200.0, 140.0))
 }
 
 impl Line {

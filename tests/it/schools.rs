@@ -1,5 +1,7 @@
 //! Projects to draw: the pattern of De Pragmatiek, and seeded random schools.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 

@@ -10,6 +10,7 @@ const SIZE: f64 = 13.0;
 const ROW: f64 = 25.0;
 const COLUMN_GAP: f64 = 26.0;
 const LINE_SAMPLE: f64 = 34.0;
+const MOST_SAMPLE: f64 = 11.5;
 
 pub(super) struct Legend<'a> {
     entries: Vec<(&'a [Sample], String)>,
@@ -37,7 +38,10 @@ impl<'a> Legend<'a> {
     }
 
     pub(super) fn write(mut self, xml: &mut Xml, left: f64, top: f64, palette: Palette, px_per_unit: f64) {
-        self.scale = px_per_unit;
+        // Sizes keep their proportion; they are the picture's own where a row has room for them.
+        let largest =
+            self.entries.iter().flat_map(|e| e.0).filter(|s| matches!(s, Sample::Size { .. })).map(Sample::radius).fold(1.0, f64::max);
+        self.scale = px_per_unit.min(MOST_SAMPLE / largest);
         let rows = self.entries.len().div_ceil(self.columns).max(1);
         for (k, (samples, words)) in self.entries.iter().enumerate() {
             let (column, row) = (k / rows, k % rows);
@@ -65,7 +69,7 @@ impl<'a> Legend<'a> {
             Sample::Mark { shape, ink } => mark(xml, shape, middle, 7.2, palette.rgb(ink), palette, true),
             Sample::NotAnswered { shape } => mark(xml, shape, middle, 7.2, palette.rgb(Ink::Ground), palette, false),
             Sample::Size { shape, radius } => {
-                let radius = (radius * self.scale).min(13.0);
+                let radius = radius * self.scale;
                 let shape = if shape == Shape::Square { Shape::Square } else { Shape::Circle };
                 mark(xml, shape, middle, radius, palette.rgb(Ink::Rule), palette, true);
             }
@@ -92,7 +96,7 @@ impl<'a> Legend<'a> {
 fn one_width(sample: &Sample) -> f64 {
     match sample {
         Sample::Mark { .. } | Sample::NotAnswered { .. } => 20.0,
-        Sample::Size { radius, .. } => radius.min(13.0) * 2.0 + 6.0,
+        Sample::Size { radius, .. } => radius.min(MOST_SAMPLE) * 2.0 + 4.0,
         Sample::Mutual | Sample::OneWay => LINE_SAMPLE + 6.0,
     }
 }

@@ -42,7 +42,7 @@ pub fn svg(request: &FigureRequest) -> String {
     let picture =
         Rect { min: crate::model::Point::new(MARGIN, top + 16.0), max: crate::model::Point::new(width - MARGIN, legend_top - 22.0) };
 
-    let view = View::fit(&request.scene.bounds, picture, 1.5);
+    let view = View::fit(&request.scene.bounds, picture, 1.3);
     let labels = NAMES
         .iter()
         .map(|&person| {

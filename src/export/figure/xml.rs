@@ -68,9 +68,8 @@ pub(super) fn number(value: f64) -> String {
 }
 
 pub(super) fn path(curve: &Curve) -> String {
-    let p = |p: Point| format!("{} {}", number(p.x), number(p.y));
-    let [a, b, c, d] = curve.points;
-    if curve.is_straight() { format!("M{}L{}", p(a), p(d)) } else { format!("M{}C{} {} {}", p(a), p(b), p(c), p(d)) }
+    let [a, b, c, d] = curve.points.map(|p| format!("{} {}", number(p.x), number(p.y)));
+    if curve.is_straight() { format!("M{a}L{d}") } else { format!("M{a}C{b} {c} {d}") }
 }
 
 pub(super) fn points(corners: &[Point]) -> String {

@@ -3,15 +3,15 @@
 use super::LayoutRequest;
 use crate::model::Point;
 use crate::sociogram::Rect;
-use crate::sociogram::geometry::distance_to_piece;
+use crate::sociogram::geometry::{distance_to_piece, whole};
 
 /// Room around a field, its title included.
-const CLEAR: f64 = 44.0;
+const CLEAR: f64 = 58.0;
 /// Between two of these people, measured wider than tall because of names.
 const APART: Point = Point { x: 92.0, y: 74.0 };
 const MOST_PLACES: f64 = 2600.0;
 const TRIED: usize = 120;
-const THROUGH: f64 = 70.0;
+const THROUGH: f64 = 110.0;
 const ON_A_LINE: f64 = 60.0;
 
 /// A first place: the middle of the fields and people that each is tied to.
@@ -32,7 +32,7 @@ pub(super) fn roughly(request: &LayoutRequest, contacts: &[Vec<usize>], fields: 
 pub(super) fn settle(request: &LayoutRequest, contacts: &[Vec<usize>], fields: &[Option<Rect>], outside: &[usize], at: &mut [Point]) {
     let around = region(fields, outside.len());
     let step = (around.width() * around.height() / MOST_PLACES).sqrt().max(16.0);
-    let (columns, rows) = ((around.width() / step) as usize, (around.height() / step) as usize);
+    let (columns, rows) = (whole(around.width() / step), whole(around.height() / step));
     let free: Vec<Point> = (0..=rows)
         .flat_map(|r| (0..=columns).map(move |c| (c, r)))
         .map(|(c, r)| around.min + Point::new(c as f64, r as f64) * step)
@@ -42,16 +42,22 @@ pub(super) fn settle(request: &LayoutRequest, contacts: &[Vec<usize>], fields: &
     order.sort_by_key(|&i| (std::cmp::Reverse(contacts[i].len()), i));
     let mut placed: Vec<usize> = Vec::new();
     let mut spare = 0;
+    let fields_only = region(fields, 0);
+    let left = fields_only.min.x + 46.0;
+    let mut below = fields_only.max.y;
     for &i in &order {
         let own: Vec<Point> = own_fields(request, fields, i).collect();
         let best = if contacts[i].is_empty() && own.is_empty() { None } else { best_place(request, contacts, &free, &placed, i, &own, at) };
         at[i] = best.unwrap_or_else(|| {
             // Nobody to be near to: a row below everything.
             spare += 1;
-            let per_row = ((around.width() / APART.x) as usize).max(1);
+            let per_row = whole(fields_only.width() / APART.x).max(1);
             let (row, column) = ((spare - 1) / per_row, (spare - 1) % per_row);
-            Point::new(around.min.x + 60.0 + column as f64 * APART.x, around.max.y + row as f64 * APART.y)
+            Point::new(left + column as f64 * APART.x, below + 72.0 + row as f64 * APART.y)
         });
+        if best.is_some() {
+            below = below.max(at[i].y);
+        }
         placed.push(i);
     }
 }
@@ -80,7 +86,7 @@ fn best_place(
         let ties: f64 = contacts[i].iter().map(|&j| length_cost(p.distance(at[j]))).sum();
         ties + belonging * own.iter().map(|q| length_cost(p.distance(*q))).sum::<f64>()
     };
-    let mut places: Vec<(f64, Point)> = free
+    let mut nearest: Vec<(f64, Point)> = free
         .iter()
         .filter(|p| {
             placed.iter().all(|&j| {
@@ -90,9 +96,9 @@ fn best_place(
         })
         .map(|p| (reach(*p), *p))
         .collect();
-    places.sort_by(|a, b| a.0.total_cmp(&b.0));
-    places.truncate(TRIED);
-    places
+    nearest.sort_by(|a, b| a.0.total_cmp(&b.0));
+    nearest.truncate(TRIED);
+    nearest
         .into_iter()
         .map(|(cost, p)| (cost + in_the_way(request, contacts, i, p, at), p))
         .min_by(|a, b| a.0.total_cmp(&b.0))
@@ -109,7 +115,7 @@ fn in_the_way(request: &LayoutRequest, contacts: &[Vec<usize>], i: usize, p: Poi
     let mut cost = 0.0;
     for &j in &contacts[i] {
         let through =
-            (0..at.len()).filter(|&m| m != i && m != j && distance_to_piece(at[m], p, at[j]) < request.people[m].radius + 6.0).count();
+            (0..at.len()).filter(|&m| m != i && m != j && distance_to_piece(at[m], p, at[j]) < request.people[m].radius + 9.0).count();
         cost += THROUGH * through as f64;
     }
     let rim = request.people[i].radius + 9.0;

@@ -7,6 +7,8 @@ use crate::sociogram::geometry::distance_to_piece;
 
 /// Times that members and the people between them are fitted to one another.
 const ROUNDS: usize = 3;
+/// Up to this many members, ties are kept from running through a neighbour; beyond, lines bend.
+const MOST_WATCHED: usize = 14;
 /// What a tie through somebody else costs, in units of length.
 const THROUGH: f64 = 60.0;
 
@@ -72,11 +74,12 @@ fn seat(members: &[usize], contacts: &[Vec<usize>], request: &LayoutRequest, at:
 
 /// How long the ties of `i` are, with a charge for each member that a tie runs through.
 fn strain(i: usize, members: &[usize], contacts: &[Vec<usize>], request: &LayoutRequest, at: &[Point]) -> f64 {
+    let watched = if members.len() <= MOST_WATCHED { members } else { &[] };
     contacts[i]
         .iter()
         .map(|&j| {
             let through =
-                members.iter().filter(|&&m| m != i && m != j && distance_to_piece(at[m], at[i], at[j]) < request.people[m].radius + 5.0);
+                watched.iter().filter(|&&m| m != i && m != j && distance_to_piece(at[m], at[i], at[j]) < request.people[m].radius + 5.0);
             at[i].distance(at[j]) + THROUGH * through.count() as f64
         })
         .sum()

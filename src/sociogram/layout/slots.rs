@@ -4,6 +4,7 @@ use std::f64::consts::PI;
 
 use crate::model::Point;
 use crate::sociogram::Rect;
+use crate::sociogram::geometry::whole;
 
 /// Between two neighbours on a ring.
 const SPACING: f64 = 84.0;
@@ -28,7 +29,8 @@ pub(super) fn slots(count: usize) -> (Vec<Point>, Rect) {
 
 fn ring(count: usize, radius: f64, turn: f64) -> Vec<Point> {
     // Nobody stands exactly above another: a name needs the room below.
-    let first = -PI / 2.0 + PI / count as f64 + turn;
+    let tilt = if count.is_multiple_of(2) { 0.2 } else { 0.0 };
+    let first = -PI / 2.0 + PI / count as f64 + tilt + turn;
     (0..count)
         .map(|k| {
             let angle = first + 2.0 * PI * k as f64 / count as f64;
@@ -39,7 +41,7 @@ fn ring(count: usize, radius: f64, turn: f64) -> Vec<Point> {
 
 /// Rings inside one another, each as full as its length allows.
 fn rings(count: usize) -> Vec<Point> {
-    let capacity = |radius: f64| ((2.0 * PI * radius / SPACING).floor() as usize).max(1);
+    let capacity = |radius: f64| whole(2.0 * PI * radius / SPACING).max(1);
     let sizes = |outer: f64| -> Vec<(f64, usize)> {
         let mut radius = outer;
         let mut found = Vec::new();
@@ -73,13 +75,13 @@ fn rings(count: usize) -> Vec<Point> {
 /// have neighbouring fields and the people between them stand in its inside; beyond fourteen, rows to and fro.
 pub(super) fn middles(sizes: &[Rect], gap: Point) -> Vec<Point> {
     let cells = cells(sizes.len());
-    let columns = 1 + cells.iter().map(|c| c.0.ceil() as usize).max().unwrap_or(0);
+    let columns = 1 + cells.iter().map(|c| whole(c.0.ceil())).max().unwrap_or(0);
     let rows = 1 + cells.iter().map(|c| c.1).max().unwrap_or(0);
     let mut wide = vec![0.0_f64; columns];
     let mut tall = vec![0.0_f64; rows];
     for (cell, size) in cells.iter().zip(sizes) {
         if cell.0.fract() < 1e-9 {
-            let column = cell.0 as usize;
+            let column = whole(cell.0);
             wide[column] = wide[column].max(size.width());
         }
         tall[cell.1] = tall[cell.1].max(size.height());
@@ -88,7 +90,7 @@ pub(super) fn middles(sizes: &[Rect], gap: Point) -> Vec<Point> {
     cells
         .iter()
         .map(|&(column, row)| {
-            let (left, right) = (column.floor() as usize, column.ceil() as usize);
+            let (left, right) = (whole(column), whole(column.ceil()));
             let x = f64::midpoint(middle(&wide, gap.x, left), middle(&wide, gap.x, right));
             Point::new(x, middle(&tall, gap.y, row))
         })
@@ -97,9 +99,9 @@ pub(super) fn middles(sizes: &[Rect], gap: Point) -> Vec<Point> {
 
 /// Column and row per field; half a column stands between two.
 fn cells(count: usize) -> Vec<(f64, usize)> {
-    let whole = |cells: Vec<(usize, usize)>| cells.into_iter().map(|(c, r)| (c as f64, r)).collect();
+    let on_grid = |cells: Vec<(usize, usize)>| cells.into_iter().map(|(c, r)| (c as f64, r)).collect();
     let (columns, rows): (usize, usize) = match count {
-        0..=2 => return whole((0..count).map(|k| (k, 0)).collect()),
+        0..=2 => return on_grid((0..count).map(|k| (k, 0)).collect()),
         3 => return vec![(0.0, 1), (0.5, 0), (1.0, 1)],
         4 => (2, 2),
         5 | 6 => (3, 2),
@@ -108,19 +110,19 @@ fn cells(count: usize) -> Vec<(f64, usize)> {
         11 | 12 => (5, 3),
         13 | 14 => (5, 4),
         _ => {
-            let columns = ((count as f64 * 1.4).sqrt().ceil() as usize).max(1);
+            let columns = whole((count as f64 * 1.4).sqrt().ceil()).max(1);
             let place = |k: usize| {
                 let (row, step) = (k / columns, k % columns);
                 (if row % 2 == 0 { step } else { columns - 1 - step }, row)
             };
-            return whole((0..count).map(place).collect());
+            return on_grid((0..count).map(place).collect());
         }
     };
     let up = (0..rows).rev().map(|r| (0, r));
     let over = (1..columns).map(|c| (c, 0));
     let down = (1..rows).map(|r| (columns - 1, r));
     let back = (1..columns.saturating_sub(1)).rev().map(|c| (c, rows - 1));
-    whole(up.chain(over).chain(down).chain(back).take(count).collect())
+    on_grid(up.chain(over).chain(down).chain(back).take(count).collect())
 }
 
 #[cfg(test)]

@@ -5,9 +5,10 @@ use std::collections::VecDeque;
 use super::{LayoutRequest, separate};
 use crate::model::Point;
 use crate::sociogram::Rect;
+use crate::sociogram::geometry::whole;
 
 /// The distance of two people in contact, in world units.
-const STEP: f64 = 105.0;
+const STEP: f64 = 122.0;
 const ROUNDS: usize = 120;
 /// Between parts that have no tie with one another.
 const PART_GAP: f64 = 90.0;
@@ -35,7 +36,7 @@ pub(super) fn arrange(request: &LayoutRequest) -> Vec<Point> {
     }
     if !alone.is_empty() {
         // People without any tie stand in rows, so that nobody reads a closeness into it.
-        let columns = ((alone.len() as f64).sqrt() * 1.6).ceil().max(1.0) as usize;
+        let columns = whole(((alone.len() as f64).sqrt() * 1.6).ceil()).max(1);
         for (k, &i) in alone.iter().enumerate() {
             positions[i] = Point::new((k % columns) as f64 * 84.0, (k / columns) as f64 * 70.0);
         }
