@@ -64,7 +64,7 @@ fn the_case_is_found_whole() {
         certainty,
         [
             ("robust", Some(0), Some(11)),
-            ("robust", Some(0), Some(10)),
+            ("robust", Some(0), Some(6)),
             ("depends", Some(0), Some(1)),
             ("robust", Some(0), Some(2)),
             ("depends", Some(0), Some(1)),
