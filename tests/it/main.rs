@@ -13,4 +13,5 @@ mod oracle;
 mod picture;
 mod project_file;
 mod schools;
+mod session;
 mod words;

@@ -1,0 +1,214 @@
+//! The session as the window uses it, without a window.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use lijntjes::model::{Edit, PersonId, Point, Respondence, RoleKind};
+use lijntjes::session::jobs::Executor;
+use lijntjes::session::{Command, FigureFormat, FigureOrder, NameView, Notice, Origin, Selection, Session, notice_text};
+use lijntjes::sociogram::{Direction, Emphasis, LayoutKind, Style, TieFilter};
+use lijntjes::text::Lang;
+
+fn session() -> Session {
+    Session::new(Executor::Inline, Lang::Dutch)
+}
+
+fn sample(folder: &str, file: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("sample_data").join(folder).join(file)
+}
+
+fn notice(session: &Session) -> String {
+    notice_text(session.words(), session.notice().unwrap(), session.project())
+}
+
+fn person(session: &Session, name: &str) -> PersonId {
+    *session.project().people.iter().find(|(_, p)| p.name.starts_with(name)).unwrap().0
+}
+
+#[test]
+fn the_example_opens_as_in_the_case() {
+    let session = session();
+    assert_eq!(session.origin(), &Origin::Example);
+    assert_eq!(session.appearance().style, Style::Case);
+    assert_eq!(session.answers().unwrap().findings.len(), 6);
+    assert_eq!(session.picture().unwrap().scene.marks.len(), 24);
+    assert_eq!(session.picture().unwrap().scene.lines.len(), 80);
+    assert!(!session.has_unsaved_work() && !session.is_updating() && session.notice().is_none());
+}
+
+#[test]
+fn a_survey_opens_in_any_order_and_says_what_it_read() {
+    let mut session = session();
+    session.run(Command::Open(vec![sample("rommelig", "mensen.csv"), sample("rommelig", "lijntjes.csv")]));
+    assert!(matches!(session.origin(), Origin::Survey(_)));
+    assert!(session.project().record.counts.reconcile());
+    let said = notice(&session);
+    assert!(said.starts_with("Ingelezen: ") && said.contains("Niet meegeteld: "), "{said}");
+    assert!(!session.notice().unwrap().is_error());
+}
+
+#[test]
+fn a_bad_file_changes_nothing() {
+    let mut session = session();
+    let before = session.project().clone();
+    let folder = tempfile::tempdir().unwrap();
+    let bad = folder.path().join("foto.csv");
+    fs::write(&bad, [0x89, b'P', b'N', b'G', 0, 1, 2, 3, 255, 254]).unwrap();
+    for paths in [vec![bad], vec![folder.path().join("nergens.csv")], vec![folder.path().to_owned()], vec![]] {
+        session.run(Command::Open(paths));
+        assert!(session.notice().unwrap().is_error(), "{}", notice(&session));
+        assert_eq!(session.project(), &before);
+        assert_eq!(session.origin(), &Origin::Example);
+    }
+}
+
+#[test]
+fn an_edit_is_undone_and_redone_whole() {
+    let mut session = session();
+    let before = session.project().clone();
+    let ben = person(&session, "Vera");
+    session.run(Command::Edit(Edit::Rename(ben, "Vera de Boer".into())));
+    session.run(Command::Edit(Edit::Pin(vec![(ben, Point { x: 5.0, y: -3.0 })])));
+    let after = session.project().clone();
+    assert!(session.has_unsaved_work());
+    session.run(Command::Undo);
+    session.run(Command::Undo);
+    assert_eq!(session.project(), &before);
+    assert!(!session.has_unsaved_work());
+    session.run(Command::Undo);
+    assert_eq!(session.project(), &before, "nothing is left to undo");
+    session.run(Command::Redo);
+    session.run(Command::Redo);
+    assert_eq!(session.project(), &after);
+}
+
+#[test]
+fn dragging_shows_at_once_and_is_one_edit_that_moves_nobody_else() {
+    let mut session = session();
+    let vera = person(&session, "Vera");
+    let places = |session: &Session| {
+        let marks = session.picture().unwrap().scene.marks.iter().map(|m| (m.person, m.at)).collect::<Vec<_>>();
+        marks.into_iter().partition::<Vec<_>, _>(|(p, _)| *p == vera)
+    };
+    let (_, others) = places(&session);
+    let to = Point { x: 1.0, y: 2.0 };
+    session.run(Command::Drag(vera, Point { x: 0.5, y: 1.0 }));
+    session.run(Command::Drag(vera, to));
+    assert!(session.history().undo_edit().is_none());
+    session.run(Command::Edit(Edit::Pin(vec![(vera, to)])));
+    let (moved, still) = places(&session);
+    assert_eq!((moved, still), (vec![(vera, to)], others));
+    session.run(Command::Undo);
+    assert!(session.history().undo_edit().is_none() && session.project().pins.is_empty());
+}
+
+#[test]
+fn saving_and_opening_gives_the_same_project() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("De Pragmatiek.lijntjes");
+    let mut first = session();
+    let floor = person(&first, "Floor");
+    first.run(Command::Edit(Edit::Rename(floor, "Floor van de Daden-Bos".into())));
+    first.run(Command::SaveAs(path.clone()));
+    assert!(!first.has_unsaved_work() && first.saved_at().is_some());
+    assert_eq!(first.save_path(), Some(Path::new(&path)));
+    let mut second = session();
+    second.run(Command::Open(vec![path.clone()]));
+    assert_eq!(second.project(), first.project());
+    assert_eq!(second.origin(), &Origin::ProjectFile(path.clone()));
+    second.run(Command::Edit(Edit::Rename(floor, "Floor".into())));
+    second.run(Command::Save);
+    let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
+    assert_eq!(left, ["De Pragmatiek.lijntjes"], "no temporary is left behind");
+    first.run(Command::Open(vec![path]));
+    assert_eq!(first.project(), second.project());
+}
+
+#[test]
+fn what_cannot_be_written_is_said_and_stays_unsaved() {
+    let mut session = session();
+    let vera = person(&session, "Vera");
+    session.run(Command::Edit(Edit::Rename(vera, "V".into())));
+    session.run(Command::SaveAs(PathBuf::from("/nergens/hier/x.lijntjes")));
+    assert!(matches!(session.notice(), Some(Notice::NotWritten(_))));
+    assert!(session.has_unsaved_work());
+}
+
+#[test]
+fn a_choice_lights_what_it_is_about_and_counts_nothing_else() {
+    let mut session = session();
+    let answers = session.answers().unwrap().clone();
+    session.run(Command::Select(Selection::Finding(2)));
+    let lit = |session: &Session| session.picture().unwrap().scene.lines.iter().filter(|l| l.emphasis == Emphasis::Lit).count();
+    assert_eq!(lit(&session), 2, "the two ties between parallel groups");
+    session.run(Command::Select(Selection::Person(person(&session, "Wilma"))));
+    assert_eq!(lit(&session), 9);
+    session.run(Command::Filter(TieFilter { direction: Direction::OneWay, ..TieFilter::default() }));
+    assert_eq!(session.picture().unwrap().scene.lines.len(), 18);
+    assert!(std::sync::Arc::ptr_eq(session.answers().unwrap(), &answers), "a filter computes nothing anew");
+    session.run(Command::Select(Selection::Nothing));
+    assert_eq!(lit(&session), 0);
+}
+
+#[test]
+fn a_role_can_count_as_something_else() {
+    let mut session = session();
+    let roles = session.project().roles.clone();
+    let (expert, _) = roles.iter().find(|(_, r)| r.name.contains("begrijpend")).unwrap();
+    session.run(Command::Edit(Edit::SetRoleKind(*expert, RoleKind::Teacher)));
+    let said: Vec<_> = session.answers().unwrap().findings.iter().map(|f| f.people.len()).collect();
+    assert_eq!(said[3], 1, "one expert is left");
+}
+
+#[test]
+fn someone_who_did_not_answer_leaves_undefined_values_and_bounds() {
+    let mut session = session();
+    let spec = *session.spec().unwrap();
+    let anke = person(&session, "Anke");
+    session.run(Command::Edit(Edit::SetRespondence(spec.wave, anke, spec.question, Respondence::Absent)));
+    let answers = session.answers().unwrap();
+    let i = answers.net.index_of(anke).unwrap();
+    assert!(answers.measures.people[i].out_degree.value().is_none());
+    assert_eq!(answers.net.answered_count(), 23);
+    let bounds = answers.measures.density_bounds.unwrap();
+    assert!(bounds.low < bounds.high);
+}
+
+#[test]
+fn views_and_languages_change_words_not_numbers() {
+    let mut session = session();
+    let labels = |session: &Session| session.picture().unwrap().scene.labels.iter().map(|l| l.text.clone()).collect::<Vec<_>>();
+    assert!(labels(&session).contains(&"Vera".to_owned()));
+    session.run(Command::View(NameView::Without));
+    assert!(labels(&session).iter().all(|l| l.starts_with('P') && l.len() == 3));
+    let dutch = session.picture().unwrap().scene.fields[0].title.clone();
+    session.run(Command::Speak(Lang::English));
+    assert_ne!(session.picture().unwrap().scene.fields[0].title, dutch);
+    session.run(Command::Arrange(LayoutKind::Stress));
+    assert!(session.picture().unwrap().scene.fields.is_empty());
+}
+
+#[test]
+fn figures_are_written_without_names_unless_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = session();
+    for (file, format, names) in [
+        ("a.svg", FigureFormat::Svg, NameView::Without),
+        ("b.svg", FigureFormat::Svg, NameView::With),
+        ("c.png", FigureFormat::Png, NameView::With),
+    ] {
+        session.run(Command::ExportFigure(FigureOrder { path: folder.path().join(file), format, names }));
+        assert!(matches!(session.notice(), Some(Notice::FigureSaved(_))), "{}", notice(&session));
+    }
+    let read = |file: &str| fs::read(folder.path().join(file)).unwrap();
+    assert!(!String::from_utf8(read("a.svg")).unwrap().contains("Vera"));
+    assert!(String::from_utf8(read("b.svg")).unwrap().contains("Vera"));
+    assert_eq!(&read("c.png")[1..4], b"PNG");
+    let again = read("a.svg");
+    session.run(Command::ExportFigure(FigureOrder {
+        path: folder.path().join("a.svg"),
+        format: FigureFormat::Svg,
+        names: NameView::Without,
+    }));
+    assert_eq!(read("a.svg"), again, "the same project gives the same figure");
+}
