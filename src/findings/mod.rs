@@ -14,6 +14,7 @@ pub use evidence::{
     Central, CentralExpert, Evidence, Exchange, GroupsApart, Leader, OneSidedLeaders, ReachedGroups, Reaching, Reciprocity, Step,
 };
 pub use finding::{Certainty, Finding, Holds, Rule};
+pub use rules::steps;
 
 /// Every finding of a network, in the order of [`Rule::ALL`].
 #[must_use]

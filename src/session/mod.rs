@@ -5,12 +5,14 @@
 
 mod answers;
 mod command;
+mod connections;
 mod figure;
 mod history;
 pub mod jobs;
 mod naming;
 mod notice;
 mod open;
+mod people;
 mod picture;
 mod sample;
 mod state;
@@ -18,11 +20,13 @@ mod words;
 
 pub use answers::{Answers, SEED};
 pub use command::{Command, FigureFormat, FigureOrder, NameView, Selection};
+pub use connections::{Block, Connections, GroupResponse, connections};
 pub use figure::{Recognisable, figure_bytes, recognisable};
 pub use history::History;
 pub use naming::Naming;
 pub use notice::{Notice, edit_text, figure_error_text, file_error_text, notice_text, open_error_text};
 pub use open::{OpenError, Opened, Origin, open};
+pub use people::{PersonCard, Said, UnknownName, find_people, person_card, person_sentence, unknown_names};
 pub use picture::{Picture, PictureRequest, arranged, picture};
 pub use sample::example;
 pub use state::Session;

@@ -10,6 +10,7 @@ use crate::model::{PersonId, Project};
 pub struct Naming {
     full: BTreeMap<PersonId, String>,
     short: BTreeMap<PersonId, String>,
+    coded: bool,
 }
 
 impl Naming {
@@ -19,13 +20,29 @@ impl Naming {
             NameView::With => {
                 let full: BTreeMap<_, _> = project.people.iter().map(|(id, p)| (*id, p.name.clone())).collect();
                 let short = short_names(&full);
-                Self { full, short }
+                Self { full, short, coded: false }
             }
             NameView::Without => {
                 let full: BTreeMap<_, _> = project.people.keys().map(|id| (*id, project.codes.code(*id))).collect();
-                Self { short: full.clone(), full }
+                Self { short: full.clone(), full, coded: true }
             }
         }
+    }
+
+    /// Whether people carry codes instead of names.
+    #[must_use]
+    pub fn is_coded(&self) -> bool {
+        self.coded
+    }
+
+    /// The order in which people are listed: that of the sheet, which ranks nobody; by code where the sheet's order would give names away.
+    #[must_use]
+    pub fn in_order(&self, people: impl IntoIterator<Item = PersonId>) -> Vec<PersonId> {
+        let mut people: Vec<PersonId> = people.into_iter().collect();
+        if self.coded {
+            people.sort_by(|a, b| self.full(*a).cmp(self.full(*b)));
+        }
+        people
     }
 
     /// The whole name, or the code.

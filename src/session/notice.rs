@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::Naming;
 use super::open::{OpenError, file_name};
 use crate::export::figure::PngError;
 use crate::io::project_file::ProjectFileError;
@@ -158,10 +159,10 @@ pub fn figure_error_text(words: Words, error: &PngError) -> String {
     words.with("figure-failed", &[("reason", error.to_string().into())])
 }
 
-/// What an edit did, for "undo: ...". With names: the menu is the coach's.
+/// What an edit did, for "undo: ...". People are called as on screen, so that a view without names has none in its menus.
 #[must_use]
-pub fn edit_text(words: Words, edit: &Edit, project: &Project) -> String {
-    let person = |id| project.name(id).to_owned();
+pub fn edit_text(words: Words, edit: &Edit, project: &Project, naming: &Naming) -> String {
+    let person = |id| naming.full(id).to_owned();
     match edit {
         Edit::SetTitle(_) => words.get("did-title"),
         Edit::SetQuestionTitle(..) => words.get("did-question-title"),
@@ -170,7 +171,11 @@ pub fn edit_text(words: Words, edit: &Edit, project: &Project) -> String {
         Edit::SetRoleKind(id, _) => words.with("did-role-kind", &[("role", project.role_name(*id).into())]),
         Edit::SetExpertise(_, id, _) => words.with("did-expertise", &[("person", person(*id).into())]),
         Edit::SetRespondence(_, id, ..) => words.with("did-respondence", &[("person", person(*id).into())]),
-        Edit::AcceptUnknown(_, name) => words.with("did-accept", &[("name", name.as_str().into())]),
+        Edit::AcceptUnknown(_, name) => {
+            // The new person carries the name as it stood in the file; after undo there is no such person, and no code.
+            let person = project.people.iter().find(|(_, p)| p.key == *name).map(|(id, _)| naming.full(*id).to_owned());
+            words.with("did-accept", &[("name", person.unwrap_or_default().into())])
+        }
         Edit::Pin(places) => match places.as_slice() {
             [(id, _)] => words.with("did-pin", &[("person", person(*id).into())]),
             several => words.with("did-pin-several", &[("count", several.len().into())]),

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use super::answers::Answers;
 use super::command::{Command, FigureOrder, NameView, Selection};
-use super::figure::figure_bytes;
+use super::figure::{Recognisable, figure_bytes, recognisable};
 use super::history::History;
 use super::jobs::{Broken, Executor, Slot};
 use super::naming::Naming;
@@ -14,10 +14,11 @@ use super::notice::Notice;
 use super::open::{OpenError, Opened, Origin, open};
 use super::picture::{Picture, PictureRequest, layout_request, picture};
 use super::sample::example;
+use super::words::{called, group_title};
 use crate::io;
-use crate::model::{Edit, NetworkSpec, PersonId, Point, Project};
+use crate::model::{Edit, GroupId, NetworkSpec, PersonId, Point, Project};
 use crate::sociogram::{Appearance, Layout, LayoutKind, Style, TieFilter, layout};
-use crate::text::{Lang, Words};
+use crate::text::{FindingText, Lang, Words, finding_text};
 
 /// The open project with everything that follows from it.
 ///
@@ -187,9 +188,49 @@ impl Session {
         }
     }
 
-    /// Forgets a file that is being opened.
-    pub fn cancel_opening(&mut self) {
+    /// What is worth saying, in the language and with the names of now; in the order of [`Answers::findings`].
+    #[must_use]
+    pub fn finding_texts(&self) -> Vec<FindingText> {
+        let Some(answers) = &self.answers else { return Vec::new() };
+        let (words, naming) = (self.words(), self.naming());
+        let person = |id: PersonId| naming.short(id).to_owned();
+        let group = |id: GroupId| group_title(&self.project, id, words);
+        let called = called(&self.project, &answers.spec, &person, &group);
+        answers.findings.iter().map(|finding| finding_text(words, finding, &called)).collect()
+    }
+
+    /// Who stays recognisable in a figure without names, drawn as it is drawn now.
+    #[must_use]
+    pub fn recognisable(&self) -> Option<Recognisable> {
+        let (answers, layout) = (self.answers.as_ref()?, self.layout.as_ref()?);
+        Some(recognisable(&PictureRequest {
+            project: &self.project,
+            answers,
+            layout,
+            appearance: self.appearance,
+            filter: self.filter,
+            naming: &Naming::new(&self.project, NameView::Without),
+            words: self.words(),
+            selection: Selection::Nothing,
+            dragged: None,
+        }))
+    }
+
+    /// The different strengths that the mentions of the asked question have, ascending; one value or none where they do not vary.
+    #[must_use]
+    pub fn strengths(&self) -> Vec<f64> {
+        let Some(spec) = &self.spec else { return Vec::new() };
+        let ties = self.project.waves.get(&spec.wave).into_iter().flat_map(|wave| &wave.ties);
+        let mut strengths: Vec<f64> = ties.filter(|t| t.question == spec.question).map(|t| t.strength.get()).collect();
+        strengths.sort_by(f64::total_cmp);
+        strengths.dedup();
+        strengths
+    }
+
+    /// Forgets a file that is being opened, and a figure that is being made.
+    pub fn cancel_work(&mut self) {
         self.opening.cancel();
+        self.exporting.cancel();
     }
 
     /// Does what a user asked.

@@ -1,1 +1,24 @@
-//! The window.
+//! The window: it paints a [`crate::session::Session`] and hands it what the user asks. It computes nothing that a test would like to see.
+//!
+//! Reading order: [`App`] (one frame), `actions` (the table of what can be done), `shell` (what stands around every page),
+//! `pages`, `dialogs`, `canvas`; `platform` is the only part that knows the system's dialogs, `theme` the only one with colours.
+
+mod actions;
+mod app;
+pub mod canvas;
+mod cx;
+mod dialogs;
+mod icons;
+mod pages;
+mod platform;
+mod remembered;
+mod shell;
+mod theme;
+mod view;
+mod widgets;
+mod window;
+
+pub use app::App;
+pub use platform::Dialogs;
+pub use remembered::Remembered;
+pub use window::run;

@@ -137,3 +137,4 @@ cli-unknown-question = The question “{ $asked }” is not in the file. There i
 cli-first-question = This file has several questions ({ $questions }); this is about “{ $question }”. Choose another with --question.
 cli-figure-ending = Give --out a name that ends in .svg or .png.
 no-window = There is no display for a window; use “lijntjes analyse” or “lijntjes figure” (see lijntjes --help).
+no-window-because = No window can be opened ({ $reason }); use “lijntjes analyse” or “lijntjes figure” (see lijntjes --help).

@@ -137,3 +137,4 @@ cli-unknown-question = De vraag “{ $asked }” staat niet in het bestand. Wel:
 cli-first-question = Dit bestand heeft meer vragen ({ $questions }); dit gaat over “{ $question }”. Kies een andere met --question.
 cli-figure-ending = Geef --out een naam die op .svg of .png eindigt.
 no-window = Er is geen scherm voor een venster; gebruik “lijntjes analyse” of “lijntjes figure” (zie lijntjes --help).
+no-window-because = Er kan geen venster open ({ $reason }); gebruik “lijntjes analyse” of “lijntjes figure” (zie lijntjes --help).

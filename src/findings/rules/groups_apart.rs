@@ -65,7 +65,8 @@ fn unordered(people: &[usize]) -> impl Iterator<Item = (usize, usize)> + '_ {
 }
 
 /// From each group to the next one that has members; none where groups have no order.
-fn steps(net: &Network) -> Vec<Step> {
+#[must_use]
+pub fn steps(net: &Network) -> Vec<Step> {
     if !net.groups_ordered() {
         return Vec::new();
     }

@@ -9,6 +9,8 @@ mod reciprocity;
 
 use super::{Context, Finding, Rule};
 
+pub use groups_apart::steps;
+
 /// What a rule finds; `None` when it stays silent.
 pub(super) fn apply(rule: Rule, context: &Context<'_>) -> Option<Finding> {
     match rule {

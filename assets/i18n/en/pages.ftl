@@ -1,0 +1,149 @@
+# The pages: findings, person, filter, connections, people.
+
+empty-nothing = Open a survey to begin: File, or drop a file here.
+empty-drawing = The picture is being made.
+tab-findings = Findings
+tab-person = Person
+tab-filter = Filter
+spoken-person = { $person }, named by { $named }
+
+how-computed = how computed
+findings-lead = What this question shows at this moment. Counts, no judgement: the team knows the story behind them.
+findings-none = There is nothing to say yet: that takes more answers.
+finding-question = Question for the team
+finding-not-shown = What this does not show
+finding-about-everyone = This is about all ties in the picture.
+finding-show = Show in network
+finding-show-name = Show in network: { $finding }
+
+person-choose = Click someone in the picture, or search for a name (Ctrl F).
+person-outside = This colleague is not part of this question.
+person-sentence = Names { $names ->
+    [0] nobody
+    [one] 1 colleague
+   *[other] { $names } colleagues
+}, is named by { $named ->
+    [0] nobody
+    [one] 1 colleague
+   *[other] { $named }
+}.
+person-sentence-partly = Completed a part and names { $names ->
+    [0] nobody
+    [one] 1 colleague
+   *[other] { $names } colleagues
+} in it; is named by { $named ->
+    [0] nobody
+    [one] 1 colleague
+   *[other] { $named }
+}.
+person-sentence-no-answer = Did not complete the survey; is named by { $named ->
+    [0] nobody
+    [one] 1 colleague
+   *[other] { $named } colleagues
+}.
+person-sentence-not-asked = Was not asked; is named by { $named ->
+    [0] nobody
+    [one] 1 colleague
+   *[other] { $named } colleagues
+}.
+person-sentence-not-in-file = Names: no ties in this file; is named by { $named ->
+    [0] nobody
+    [one] 1 colleague
+   *[other] { $named } colleagues
+}.
+person-not-in-file-note = The file does not say who completed the survey. Did this colleague not? Set that to no on the page People.
+person-grades = { $grades } (grade)
+person-mutual = Name each other ({ $count })
+person-names = Names ({ $count })
+person-named-by = Is named by ({ $count })
+person-nobody = nobody
+person-measures = In numbers
+person-holds-together = Without this colleague the network on this question would fall into parts.
+
+why-no-answer = not completed, so not known
+why-no-ties = no ties to take a share of
+why-no-group = is in no group
+why-too-few = too few people to compute this
+why-not-connected = not everyone is connected
+
+filter-lead = A filter changes only what is drawn. The numbers and findings stay the same.
+filter-direction = Direction
+filter-direction-all = all ties
+filter-direction-mutual = only both ways
+filter-direction-one-way = only one way
+filter-span = Groups
+filter-span-all = within and between groups
+filter-span-within = only within groups
+filter-span-between = only between groups
+filter-no-groups = There are no groups in this file.
+filter-strength = Strength
+filter-one-strength = All ties are equally strong.
+filter-clear = Draw everything
+filter-drawn = Drawn:
+filter-remove = Remove: { $what }
+
+connections-no-groups = There are no groups in this file. Add a column “group” to the people sheet to see how groups are connected.
+connections-mixing = Who names whom, by group
+connections-mixing-lead = Mentions of the possible mentions; only people who are in a group
+connections-names = names { $group }
+connections-of = { $arcs } / { $possible }
+connections-cell = { $from } names { $to }: { $counts }
+connections-response = completed { $answered } of { $asked }
+connections-shared = { $shared } shared
+connections-shared-note = “Shared”: mentions with someone who is in both groups; they do not count in this cell.
+connections-withheld = not shown, too few completed
+connections-withheld-note = A cell stays empty when fewer than 3 people, or less than two thirds of the group, completed the survey.
+connections-none-possible = no mention possible
+connections-line = Continuity across year groups
+connections-line-lead = Contact between successive groups
+connections-step = { $contact } of { $pairs ->
+    [one] 1 pair
+   *[other] { $pairs } pairs
+}
+connections-step-unknown = of { $unknown } it is not known
+connections-step-none = none directly
+connections-step-through = { $shared ->
+    [one] 1 shares
+   *[other] { $shared } share
+} { $person }
+connections-sum = { $inside ->
+    [one] 1 mention
+   *[other] { $inside } mentions
+} within, { $between } between groups.
+connections-sum-note = That colleagues who share subject matter talk more is ordinary. The comparison with chance stands under “how computed”.
+connections-reach = Who reaches whom: experts and school management
+connections-reach-lead = Colleagues with whom there is contact: at least one of both names the other
+connections-reach-unknown = { $unknown } unknown
+connections-remit = own remit
+connections-no-remit = no remit stated
+
+people-lead = In the order of the file; click a heading to order otherwise.
+people-unsort = Back to the order of the file
+people-sort = Order by { $column }
+people-name = Name
+people-answered = Completed
+people-rename-hidden = Choose “with names” to change a name.
+column-name = Name
+column-groups = Group
+column-grades = Grade
+column-roles = Role
+column-answered = Completed
+column-named-by = Named by
+column-names = Names
+column-mutual = Both ways
+column-reciprocity = Recip-rocal
+column-betweenness = Between others
+column-closeness = Near
+column-ei = Outside the group
+answered-yes = yes
+answered-partly = partly
+answered-no = no
+answered-not-asked = not asked
+answered-not-in-file = no ties in this file
+roles-title = Roles
+roles-lead = What a role counts as in the findings; guessed from its words.
+roles-counts-as = { $role } counts as
+role-teacher = teacher
+role-expert = expert
+role-leader = management
+role-other = other

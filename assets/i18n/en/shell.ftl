@@ -1,0 +1,187 @@
+# The window around the pages: menus, bars, dialogs.
+
+menu-file = File
+menu-edit = Edit
+menu-show = View
+menu-help = Help
+menu-recent = Opened recently
+
+action-open = Open a survey or project…
+action-open-example = Open the example
+action-save = Save
+action-save-as = Save as…
+action-export = Save a figure…
+action-import-report = What was read…
+action-quit = Quit
+action-undo = Undo
+action-undo-what = Undo: { $what }
+action-redo = Redo
+action-redo-what = Redo: { $what }
+action-release-pins = Release everyone in the picture
+action-find = Find someone
+action-zoom-in = Zoom in
+action-zoom-out = Zoom out
+action-fit = Show everything
+action-help = Help
+action-about = About Lijntjes
+
+page-network = Network
+page-findings = Findings
+page-connections = Connections
+page-people = People
+
+view-with = with names
+view-without = without names
+layout-name = Layout
+layout-groups = layout: groups
+layout-stress = layout: distance
+style-case = Colours of De Pragmatiek
+style-default = Colours for every kind of colour vision
+size-by-in-degree = size: how often named
+size-by-mutual-degree = size: ties both ways
+size-by-betweenness = size: position between others
+size-by-nothing = everyone the same size
+speak-dutch = Dutch (Nederlands)
+speak-english = English
+theme-light = light
+theme-dark = dark
+theme-to-dark = Switch to dark
+theme-to-light = Switch to light
+
+search-person = Find someone
+search-hint = Find someone… Ctrl F
+search-nothing = Nobody found.
+search-more = and { $count } more; keep typing
+
+context-nothing = There is no question to show yet.
+context-question = Question
+context-no-date = no date
+context-date = Date: { $date }
+context-date-hint = The day of the survey; click to change it.
+context-response-hint = Someone who did not complete everything still counts as a colleague, but whom they would name is not known.
+context-scope = whole team ({ $people })
+context-scope-hint = All numbers are about everyone whom this question concerns. A filter changes no numbers.
+context-size = size: { $what }
+context-size-name = What size means
+context-view-name = With or without names
+context-updating = updating
+date-day = day
+date-month = month
+date-year = year
+date-set = Enter a date
+threshold-name = From which strength a mention counts
+threshold-all = any strength
+threshold-from = strength from { $least }
+threshold-hint = This threshold changes the numbers too.
+
+status-no-filter = no filter on
+status-sends-nothing = Lijntjes sends nothing
+status-sends-nothing-hint = The program uses no network. A folder that is synchronised (OneDrive, Google Drive) does.
+status-unsaved = not saved yet
+status-saved-at = saved at { $time }
+status-example = example
+status-nothing-to-save = nothing changed
+
+banner-example = This is an example: primary school De Pragmatiek, an invented school.
+banner-open = Open your own survey…
+banner-close = Close this bar
+band-with-names = With names
+band-with-names-hint = Only for whoever guides the results. Show the team the picture without names first.
+band-hide-names = Hide names
+busy = One moment…
+busy-cancel = Stop
+notice-done = Done.
+notice-wrong = Not done.
+notice-close = Close this message
+notice-report = See what was read
+drop-here = Drop to open
+
+dialog-close = Close
+dialog-cancel = Cancel
+dialog-open-title = Choose the ties, with or without the people sheet
+dialog-open-filter = Survey or project
+dialog-all-files = All files
+dialog-save-title = Save the project
+dialog-project-filter = Lijntjes project
+dialog-figure-title = Save the figure
+dialog-figure-filter = Figure
+file-project = my school
+file-figure = network
+
+unsaved-title = Not saved yet
+unsaved-quit = What you changed is not saved yet. Save before you quit?
+unsaved-open = What you changed is not saved yet. Save before you open something else?
+unsaved-save = Save
+unsaved-discard = Don’t save
+
+path-open-title = Open
+path-open-hint = This system has no window to choose files. Type where the file is; add a people sheet after a semicolon.
+path-open = Open
+path-save-title = Save
+path-figure-title = Save the figure
+path-save-hint = This system has no window to choose a place. Type where the file should go.
+path-save = Save
+path-name = Place of the file
+
+export-title = Save a figure
+export-form = Form
+export-svg = SVG, sharp at any size
+export-png = PNG, for a document or presentation
+export-names = Names
+export-without = Without names: codes that the program drew at random
+export-with = With names
+export-with-warning = This figure shows who names whom. Share it only with those who may know.
+export-recognisable = Without names, these remain recognisable:
+export-by-colour = { $roles }: by { $count ->
+    [one] a colour of their own, which the legend explains
+   *[other] colours of their own, which the legend explains
+}.
+export-by-pattern = { $count } of the { $people } people, to someone who knows the team: nobody else has their colour and their numbers of ties.
+export-save = Save…
+
+report-title = This was read
+report-files = From { $files }
+report-rows = rows
+report-blank = blank
+report-mentions = mentions
+report-ties = drawn
+report-rejected = unreadable
+report-unknown = unknown name
+report-self = names themselves
+report-zero = strength 0
+report-duplicates = duplicate
+report-status-unknown = The file does not say who completed the survey: everyone counts as having answered. A column “answered” on the people sheet changes that.
+report-unknown-title = { $count ->
+    [one] One name is not on the people sheet
+   *[other] { $count } names are not on the people sheet
+}
+report-unknown-hint = Their mentions do not count until you accept a name.
+report-unknown-name = { $name } ({ $mentions ->
+    [one] 1 mention
+   *[other] { $mentions } mentions
+})
+report-accept = Accept { $name }
+report-names-hidden = There are names here. Choose “with names” to see them.
+report-issues-title = { $count ->
+    [0] Nothing to look at
+    [one] One point to look at
+   *[other] { $count } points to look at
+}
+report-more = and { $count } more points
+
+about-version = Version { $version }
+about-what = Lijntjes shows a school team who talks to whom about instruction: a sociogram with honest network measures.
+about-network = Lijntjes sends nothing: the program uses no network.
+about-licence = Free to use under MIT or Apache 2.0.
+about-font = Typeface Inter, by The Inter Project Authors, under the SIL Open Font License 1.1.
+about-case = The example follows a case from a Dutch book for school leaders; the people in it are invented.
+
+help-title = Help
+help-open = Opening: choose the file with the ties, and the people sheet with it if you have one. Dropping files on the window works too.
+help-findings = Click a finding: the people and ties that it is about light up. “How computed” stands with it.
+help-people = Click someone in the picture, or search for a name, to see their ties.
+help-names = Show the team the picture without names first. The codes were drawn at random and say nothing of who it is.
+help-drag = Drag someone to give them a fixed place. Drag the ground to move, turn the wheel to zoom.
+help-figure = A figure is saved without names, unless you choose otherwise.
+help-keys = Keys
+help-escape = Let go of the choice

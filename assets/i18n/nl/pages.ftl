@@ -1,0 +1,149 @@
+# De bladen: bevindingen, persoon, filter, verbindingen, mensen.
+
+empty-nothing = Open een vragenlijst om te beginnen: Bestand, of sleep een bestand hierheen.
+empty-drawing = Het beeld wordt gemaakt.
+tab-findings = Bevindingen
+tab-person = Persoon
+tab-filter = Filter
+spoken-person = { $person }, genoemd door { $named }
+
+how-computed = hoe berekend
+findings-lead = Wat deze vraag op dit moment laat zien. Aantallen, geen oordeel: het team kent het verhaal erachter.
+findings-none = Er is nog niets te zeggen: daarvoor zijn meer antwoorden nodig.
+finding-question = Vraag voor het team
+finding-not-shown = Wat dit niet laat zien
+finding-about-everyone = Dit gaat over alle lijntjes in beeld.
+finding-show = In beeld
+finding-show-name = In beeld: { $finding }
+
+person-choose = Klik op iemand in het beeld, of zoek een naam (Ctrl F).
+person-outside = Deze collega hoort niet bij deze vraag.
+person-sentence = Noemt { $names ->
+    [0] niemand
+    [one] 1 collega
+   *[other] { $names } collega’s
+}, wordt door { $named ->
+    [0] niemand
+    [one] 1 collega
+   *[other] { $named }
+} genoemd.
+person-sentence-partly = Vulde een deel in en noemt daarin { $names ->
+    [0] niemand
+    [one] 1 collega
+   *[other] { $names } collega’s
+}; wordt door { $named ->
+    [0] niemand
+    [one] 1 collega
+   *[other] { $named }
+} genoemd.
+person-sentence-no-answer = Vulde niet in; wordt door { $named ->
+    [0] niemand
+    [one] 1 collega
+   *[other] { $named } collega’s
+} genoemd.
+person-sentence-not-asked = Is niet gevraagd; wordt door { $named ->
+    [0] niemand
+    [one] 1 collega
+   *[other] { $named } collega’s
+} genoemd.
+person-sentence-not-in-file = Noemt: geen lijntjes in dit bestand; wordt door { $named ->
+    [0] niemand
+    [one] 1 collega
+   *[other] { $named } collega’s
+} genoemd.
+person-not-in-file-note = Het bestand zegt niet wie invulde. Vulde deze collega niet in? Zet dat bij Mensen op nee.
+person-grades = { $grades } (leerjaar)
+person-mutual = Noemen elkaar ({ $count })
+person-names = Noemt zelf ({ $count })
+person-named-by = Wordt genoemd door ({ $count })
+person-nobody = niemand
+person-measures = In getallen
+person-holds-together = Zonder deze collega zou het netwerk op deze vraag in delen uiteenvallen.
+
+why-no-answer = niet ingevuld, dus niet bekend
+why-no-ties = geen lijntjes om een deel van te nemen
+why-no-group = zit in geen groep
+why-too-few = te weinig mensen om dit te berekenen
+why-not-connected = niet iedereen is met elkaar verbonden
+
+filter-lead = Een filter verandert alleen wat er getekend is. De getallen en bevindingen blijven gelijk.
+filter-direction = Richting
+filter-direction-all = alle lijntjes
+filter-direction-mutual = alleen over en weer
+filter-direction-one-way = alleen van één kant
+filter-span = Groepen
+filter-span-all = binnen en tussen groepen
+filter-span-within = alleen binnen groepen
+filter-span-between = alleen tussen groepen
+filter-no-groups = Er zijn geen groepen in dit bestand.
+filter-strength = Sterkte
+filter-one-strength = Alle lijntjes zijn even sterk.
+filter-clear = Alles tekenen
+filter-drawn = Getekend:
+filter-remove = Weghalen: { $what }
+
+connections-no-groups = In dit bestand staan geen groepen. Zet een kolom “parallelgroep” op de mensenlijst om te zien hoe groepen verbonden zijn.
+connections-mixing = Wie noemt wie, per groep
+connections-mixing-lead = Vermeldingen van de mogelijke vermeldingen; alleen wie in een groep zit
+connections-names = noemt { $group }
+connections-of = { $arcs } / { $possible }
+connections-cell = { $from } noemt { $to }: { $counts }
+connections-response = ingevuld { $answered } van { $asked }
+connections-shared = { $shared } gedeeld
+connections-shared-note = “Gedeeld”: vermeldingen met iemand die in beide groepen zit; die tellen in dit vak niet mee.
+connections-withheld = niet getoond, te weinig ingevuld
+connections-withheld-note = Een vak blijft leeg als minder dan 3 mensen, of minder dan twee derde van de groep, invulde.
+connections-none-possible = geen vermelding mogelijk
+connections-line = De doorgaande lijn
+connections-line-lead = Contact tussen opeenvolgende groepen
+connections-step = { $contact } van { $pairs ->
+    [one] 1 koppel
+   *[other] { $pairs } koppels
+}
+connections-step-unknown = van { $unknown } is het niet bekend
+connections-step-none = geen rechtstreeks
+connections-step-through = { $shared ->
+    [one] 1 deelt
+   *[other] { $shared } delen
+} { $person }
+connections-sum = { $inside ->
+    [one] 1 vermelding
+   *[other] { $inside } vermeldingen
+} binnen, { $between } tussen groepen.
+connections-sum-note = Dat collega’s met dezelfde leerstof elkaar vaker spreken, is gewoon. Vergelijking met toeval staat onder “hoe berekend”.
+connections-reach = Wie bereikt wie: experts en directie
+connections-reach-lead = Collega’s met wie contact is: minstens één van beiden noemt de ander
+connections-reach-unknown = { $unknown } onbekend
+connections-remit = eigen opdracht
+connections-no-remit = geen opdracht opgegeven
+
+people-lead = In de volgorde van het bestand; klik op een kop om anders te ordenen.
+people-unsort = Terug naar de volgorde van het bestand
+people-sort = Ordenen op { $column }
+people-name = Naam
+people-answered = Ingevuld
+people-rename-hidden = Kies “met namen” om een naam te veranderen.
+column-name = Naam
+column-groups = Groep
+column-grades = Leerjaar
+column-roles = Rol
+column-answered = Ingevuld
+column-named-by = Genoemd door
+column-names = Noemt
+column-mutual = Over en weer
+column-reciprocity = Weder-kerig
+column-betweenness = Tussen anderen
+column-closeness = Nabij
+column-ei = Buiten de groep
+answered-yes = ja
+answered-partly = deels
+answered-no = nee
+answered-not-asked = niet gevraagd
+answered-not-in-file = geen lijntjes in dit bestand
+roles-title = Rollen
+roles-lead = Waarvoor een rol telt in de bevindingen; geraden uit de woorden.
+roles-counts-as = { $role } telt als
+role-teacher = leraar
+role-expert = expert
+role-leader = directie
+role-other = overig

@@ -1,0 +1,115 @@
+//! How groups are connected, as far as the answers allow to say it.
+
+use super::Answers;
+use crate::analysis::Reading;
+use crate::findings::{Step, steps};
+use crate::model::GroupId;
+
+/// A cell in which answers are missing is shown only when at least so many people of the group answered ...
+const FEWEST_ANSWERS: usize = 3;
+/// ... and at least this share of them.
+const LEAST_SHARE: f64 = 2.0 / 3.0;
+
+/// The groups that have members, who named whom between them, and the steps from each to the next.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Connections {
+    pub groups: Vec<GroupResponse>,
+    /// `[who names][who is named]`, in the order of `groups`.
+    pub blocks: Vec<Vec<Block>>,
+    /// None where groups have no order.
+    pub steps: Vec<Step>,
+}
+
+/// How many of a group answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GroupResponse {
+    pub id: GroupId,
+    /// Index into the network's groups.
+    pub index: usize,
+    pub members: usize,
+    /// Members who were asked, and those of them who answered in full.
+    pub asked: usize,
+    pub answered: usize,
+}
+
+/// Mentions from one group to another.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Block {
+    pub arcs: usize,
+    pub possible: usize,
+    /// Mentions left out because one of the two is in both groups.
+    pub shared: usize,
+    pub density: Reading,
+    /// Too few of the group answered to show this.
+    pub withheld: bool,
+}
+
+#[must_use]
+pub fn connections(answers: &Answers) -> Connections {
+    let net = &answers.net;
+    let mixing = &answers.measures.mixing;
+    let groups: Vec<GroupResponse> = net
+        .groups()
+        .iter()
+        .enumerate()
+        .map(|(index, &id)| {
+            let asked = || net.members(index).filter(|&i| *net.row(i) != crate::analysis::Row::NotAsked);
+            let answered = asked().filter(|&i| net.answered(i)).count();
+            GroupResponse { id, index, members: net.members(index).count(), asked: asked().count(), answered }
+        })
+        .filter(|group| group.members > 0)
+        .collect();
+    let block = |from: &GroupResponse, to: &GroupResponse| {
+        let (p, q) = (from.index, to.index);
+        let thin = from.answered < FEWEST_ANSWERS || (from.answered as f64) < LEAST_SHARE * from.asked as f64;
+        Block {
+            arcs: mixing.arcs[p][q],
+            possible: mixing.possible[p][q],
+            shared: mixing.shared[p][q],
+            density: mixing.density(p, q),
+            withheld: from.answered < from.asked && thin,
+        }
+    };
+    let blocks = groups.iter().map(|from| groups.iter().map(|to| block(from, to)).collect()).collect();
+    Connections { groups, blocks, steps: steps(net) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Edit, PersonId, Project, QuestionId, Respondence, WaveId};
+    use crate::session::example;
+
+    fn answers(project: &Project) -> Answers {
+        Answers::new(project, &project.first_spec().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn the_example_has_four_groups_and_three_steps_with_the_counts_of_the_case() {
+        let found = connections(&answers(&example()));
+        let inside: Vec<usize> = (0..4).map(|g| found.blocks[g][g].arcs).collect();
+        assert_eq!(inside, [25, 19, 19, 12]);
+        assert_eq!(found.steps.iter().map(|s| (s.contact, s.pairs)).collect::<Vec<_>>(), [(1, 30), (0, 25), (1, 20)]);
+        assert!(found.blocks.iter().flatten().all(|b| !b.withheld));
+    }
+
+    #[test]
+    fn a_group_of_which_too_few_answered_is_withheld() {
+        let project = example();
+        let spec = project.first_spec().unwrap();
+        let members: Vec<PersonId> = {
+            let answers = answers(&project);
+            answers.net.members(3).map(|i| answers.net.actor(i).id).collect()
+        };
+        let silent = |project: &Project, person: PersonId, wave: WaveId, question: QuestionId| {
+            Edit::SetRespondence(wave, person, question, Respondence::Absent).apply(project).unwrap()
+        };
+        let one = silent(&project, members[0], spec.wave, spec.question);
+        assert!(!connections(&answers(&one)).blocks[3][3].withheld, "three of four answered");
+        let two = silent(&one, members[1], spec.wave, spec.question);
+        let found = connections(&answers(&two));
+        assert!(found.blocks[3].iter().all(|b| b.withheld));
+        assert!(!found.blocks[0][3].withheld);
+        assert_eq!((found.groups[3].answered, found.groups[3].asked), (2, 4));
+    }
+}

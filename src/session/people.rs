@@ -1,0 +1,169 @@
+//! What is shown of one person, and finding people.
+
+use std::collections::BTreeMap;
+
+use unicode_normalization::UnicodeNormalization as _;
+
+use super::{Answers, Naming};
+use crate::analysis::{PersonMeasures, Row};
+use crate::model::{PersonId, Project, RoleId, UnresolvedEnd};
+use crate::text::Words;
+
+/// Someone's contacts and measures.
+#[derive(Clone, Debug)]
+pub struct PersonCard {
+    pub person: PersonId,
+    pub roles: Vec<RoleId>,
+    /// Colleagues with whom naming goes both ways, whom only they name, and who only name them.
+    pub mutual: Vec<PersonId>,
+    pub names: Vec<PersonId>,
+    pub named_by: Vec<PersonId>,
+    pub said: Said,
+    pub measures: PersonMeasures,
+    /// Without them, their part of the team would fall apart.
+    pub holds_together: bool,
+}
+
+/// What is known of someone's own answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    Answered,
+    Partly,
+    /// Asked, and no answer.
+    Nothing,
+    NotAsked,
+    /// No mentions in the file, and the file does not say who answered: not the same as naming nobody.
+    NotInFile,
+}
+
+/// `None` when the person is not in scope.
+#[must_use]
+pub fn person_card(project: &Project, answers: &Answers, person: PersonId) -> Option<PersonCard> {
+    let net = &answers.net;
+    let i = net.index_of(person)?;
+    let ids = |people: &mut dyn Iterator<Item = usize>| people.map(|j| net.actor(j).id).collect::<Vec<_>>();
+    let said = match net.row(i) {
+        Row::Answered if net.names(i).is_empty() && !project.record.status_known => Said::NotInFile,
+        Row::Answered => Said::Answered,
+        Row::Partly(_) => Said::Partly,
+        Row::Absent => Said::Nothing,
+        Row::NotAsked => Said::NotAsked,
+    };
+    Some(PersonCard {
+        person,
+        roles: net.actor(i).roles.iter().copied().collect(),
+        mutual: ids(&mut net.names(i).iter().copied().filter(|&j| net.has(j, i))),
+        names: ids(&mut net.names(i).iter().copied().filter(|&j| !net.has(j, i))),
+        named_by: ids(&mut net.named_by(i).iter().copied().filter(|&j| !net.has(i, j))),
+        said,
+        measures: answers.measures.people[i].clone(),
+        holds_together: answers.measures.cut_people.contains(&i),
+    })
+}
+
+/// "noemt 10 collega's, wordt door 3 genoemd"
+#[must_use]
+pub fn person_sentence(words: Words, card: &PersonCard) -> String {
+    let names = card.mutual.len() + card.names.len();
+    let named = ("named", (card.mutual.len() + card.named_by.len()).into());
+    match card.said {
+        Said::Answered => words.with("person-sentence", &[("names", names.into()), named]),
+        Said::Partly => words.with("person-sentence-partly", &[("names", names.into()), named]),
+        Said::Nothing => words.with("person-sentence-no-answer", &[named]),
+        Said::NotAsked => words.with("person-sentence-not-asked", &[named]),
+        Said::NotInFile => words.with("person-sentence-not-in-file", &[named]),
+    }
+}
+
+/// The people whose name, or code in a view without names, has all of the asked words in it; accents and capitals aside.
+#[must_use]
+pub fn find_people(answers: &Answers, naming: &Naming, asked: &str) -> Vec<PersonId> {
+    let asked = folded(asked);
+    let parts: Vec<&str> = asked.split_whitespace().collect();
+    if parts.is_empty() {
+        return Vec::new();
+    }
+    let fits = |person: &PersonId| {
+        let name = folded(naming.full(*person));
+        parts.iter().all(|part| name.contains(part))
+    };
+    naming.in_order(answers.net.actors().iter().map(|a| a.id).filter(fits))
+}
+
+/// Without accents and capitals.
+fn folded(text: &str) -> String {
+    text.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect::<String>().to_lowercase()
+}
+
+/// A name that is not on the people sheet, with the number of its mentions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownName {
+    pub wave: crate::model::WaveId,
+    pub name: String,
+    pub mentions: usize,
+}
+
+/// Names that wait to be accepted, in order.
+#[must_use]
+pub fn unknown_names(project: &Project) -> Vec<UnknownName> {
+    let mut found = BTreeMap::new();
+    for (&wave, survey) in project.waves.iter() {
+        for mention in &survey.unresolved {
+            for end in [&mention.from, &mention.to] {
+                if let UnresolvedEnd::Unknown(name) = end {
+                    *found.entry((wave, name.clone())).or_insert(0) += 1;
+                }
+            }
+        }
+    }
+    found.into_iter().map(|((wave, name), mentions)| UnknownName { wave, name, mentions }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::io::{Source, import};
+    use crate::session::{NameView, example};
+    use crate::text::Lang;
+
+    fn project(ties: &str, people: Option<&str>) -> Project {
+        let source = |name: &str, text: &str| Source { name: name.to_owned(), bytes: text.as_bytes().to_vec() };
+        let people = people.map(|text| source("people.csv", text));
+        import(&source("ties.csv", ties), people.as_ref(), &mut |people| people.to_vec()).unwrap().project
+    }
+
+    fn sentence(project: &Project, person: u32) -> String {
+        let answers = Answers::new(project, &project.first_spec().unwrap()).unwrap();
+        person_sentence(Words::new(Lang::Dutch), &person_card(project, &answers, PersonId(person)).unwrap())
+    }
+
+    #[test]
+    fn someone_without_rows_never_names_nobody_unless_the_sheet_says_so() {
+        let ties = "van,naar\na,b\n";
+        assert_eq!(sentence(&project(ties, None), 0), "Noemt 1 collega, wordt door niemand genoemd.");
+        assert_eq!(sentence(&project(ties, None), 1), "Noemt: geen lijntjes in dit bestand; wordt door 1 collega genoemd.");
+        let sheet = "id,naam,antwoord\na,a,ja\nb,b,ja\nc,c,nee\n";
+        assert_eq!(sentence(&project(ties, Some(sheet)), 1), "Noemt niemand, wordt door 1 collega genoemd.");
+        assert_eq!(sentence(&project(ties, Some(sheet)), 2), "Vulde niet in; wordt door niemand genoemd.");
+    }
+
+    #[test]
+    fn people_are_found_by_parts_of_their_name_and_by_code_only_without_names() {
+        let project = project("van,naar\nZoë van Dijk,Ben Osei\n", None);
+        let answers = Answers::new(&project, &project.first_spec().unwrap()).unwrap();
+        let with = Naming::new(&project, NameView::With);
+        assert_eq!(find_people(&answers, &with, "zoe d"), [PersonId(0)]);
+        assert!(find_people(&answers, &with, " ").is_empty());
+        let without = Naming::new(&project, NameView::Without);
+        assert!(find_people(&answers, &without, "zoe").is_empty());
+        assert_eq!(find_people(&answers, &without, without.full(PersonId(1))), [PersonId(1)]);
+    }
+
+    #[test]
+    fn unknown_names_wait_with_their_mentions() {
+        let project = project("van,naar\na,Zed\na,b\n", Some("id,naam\na,a\nb,b\n"));
+        let wave = *project.waves.keys().next().unwrap();
+        assert_eq!(unknown_names(&project), [UnknownName { wave, name: "Zed".to_owned(), mentions: 1 }]);
+        assert!(unknown_names(&example()).is_empty());
+    }
+}

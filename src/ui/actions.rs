@@ -1,0 +1,174 @@
+//! The one table of what can be done: its words, its keys, when it is possible. Menus, buttons and shortcuts all come from it.
+
+use eframe::egui;
+use eframe::egui::{Key, KeyboardShortcut, Modifiers};
+
+use super::view::{Look, Page, View};
+use crate::session::{NameView, Session};
+use crate::sociogram::{LayoutKind, SizeBy, Style};
+use crate::text::Lang;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    Open,
+    OpenExample,
+    OpenRecent(usize),
+    Save,
+    SaveAs,
+    Export,
+    ImportReport,
+    Quit,
+    CancelWork,
+    Undo,
+    Redo,
+    ReleasePins,
+    Find,
+    Go(Page),
+    Names(NameView),
+    Layout(LayoutKind),
+    Size(SizeBy),
+    Style(Style),
+    ZoomIn,
+    ZoomOut,
+    Fit,
+    Speak(Lang),
+    Theme(Look),
+    Help,
+    About,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Menu {
+    File,
+    Edit,
+    Show,
+    Help,
+}
+
+/// A line of the table.
+#[expect(missing_debug_implementations, reason = "it holds functions")]
+pub struct Entry {
+    pub action: Action,
+    pub menu: Menu,
+    /// The key of its words.
+    pub label: &'static str,
+    pub keys: &'static [KeyboardShortcut],
+    pub enabled: fn(&Session, &View) -> bool,
+    /// For a choice: whether it is the one that is on.
+    pub on: Option<fn(&Session, &View) -> bool>,
+    /// Whether a line stands above it in its menu.
+    pub starts_part: bool,
+}
+
+const fn ctrl(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND, key)
+}
+
+const fn ctrl_shift(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key)
+}
+
+fn always(_: &Session, _: &View) -> bool {
+    true
+}
+
+fn drawn(session: &Session, _: &View) -> bool {
+    session.picture().is_some()
+}
+
+const fn entry(action: Action, menu: Menu, label: &'static str) -> Entry {
+    Entry { action, menu, label, keys: &[], enabled: always, on: None, starts_part: false }
+}
+
+impl Entry {
+    const fn keys(mut self, keys: &'static [KeyboardShortcut]) -> Self {
+        self.keys = keys;
+        self
+    }
+
+    const fn when(mut self, enabled: fn(&Session, &View) -> bool) -> Self {
+        self.enabled = enabled;
+        self
+    }
+
+    const fn on(mut self, on: fn(&Session, &View) -> bool) -> Self {
+        self.on = Some(on);
+        self
+    }
+
+    const fn starts_part(mut self) -> Self {
+        self.starts_part = true;
+        self
+    }
+}
+
+/// In the order of the menus. Of two shortcuts on one key, the one with more keys stands first.
+pub const TABLE: &[Entry] = &[
+    entry(Action::Open, Menu::File, "action-open").keys(&[ctrl(Key::O)]),
+    entry(Action::OpenExample, Menu::File, "action-open-example"),
+    entry(Action::SaveAs, Menu::File, "action-save-as").keys(&[ctrl_shift(Key::S)]).starts_part(),
+    entry(Action::Save, Menu::File, "action-save").keys(&[ctrl(Key::S)]),
+    entry(Action::Export, Menu::File, "action-export").keys(&[ctrl(Key::E)]).when(drawn).starts_part(),
+    entry(Action::ImportReport, Menu::File, "action-import-report").when(|s, _| s.project().record.counts.rows > 0),
+    entry(Action::Quit, Menu::File, "action-quit").keys(&[ctrl(Key::Q)]).starts_part(),
+    entry(Action::Undo, Menu::Edit, "action-undo").keys(&[ctrl(Key::Z)]).when(|s, _| s.history().undo_edit().is_some()),
+    entry(Action::Redo, Menu::Edit, "action-redo").keys(&[ctrl(Key::Y), ctrl_shift(Key::Z)]).when(|s, _| s.history().redo_edit().is_some()),
+    entry(Action::ReleasePins, Menu::Edit, "action-release-pins").when(|s, _| !s.project().pins.is_empty()).starts_part(),
+    entry(Action::Find, Menu::Edit, "action-find").keys(&[ctrl(Key::F)]).when(drawn).starts_part(),
+    entry(Action::Go(Page::Network), Menu::Show, "page-network").keys(&[ctrl(Key::Num1)]).on(|_, v| v.page == Page::Network),
+    entry(Action::Go(Page::Findings), Menu::Show, "page-findings").keys(&[ctrl(Key::Num2)]).on(|_, v| v.page == Page::Findings),
+    entry(Action::Go(Page::Connections), Menu::Show, "page-connections").keys(&[ctrl(Key::Num3)]).on(|_, v| v.page == Page::Connections),
+    entry(Action::Go(Page::People), Menu::Show, "page-people").keys(&[ctrl(Key::Num4)]).on(|_, v| v.page == Page::People),
+    entry(Action::Names(NameView::With), Menu::Show, "view-with").on(|s, _| s.view() == NameView::With).starts_part(),
+    entry(Action::Names(NameView::Without), Menu::Show, "view-without").on(|s, _| s.view() == NameView::Without),
+    entry(Action::Layout(LayoutKind::Groups), Menu::Show, "layout-groups").on(|s, _| s.layout_kind() == LayoutKind::Groups).starts_part(),
+    entry(Action::Layout(LayoutKind::Stress), Menu::Show, "layout-stress").on(|s, _| s.layout_kind() == LayoutKind::Stress),
+    entry(Action::Style(Style::Case), Menu::Show, "style-case").on(|s, _| s.appearance().style == Style::Case).starts_part(),
+    entry(Action::Style(Style::Default), Menu::Show, "style-default").on(|s, _| s.appearance().style == Style::Default),
+    entry(Action::Size(SizeBy::InDegree), Menu::Show, "size-by-in-degree").on(|s, _| s.appearance().size == SizeBy::InDegree).starts_part(),
+    entry(Action::Size(SizeBy::MutualDegree), Menu::Show, "size-by-mutual-degree").on(|s, _| s.appearance().size == SizeBy::MutualDegree),
+    entry(Action::Size(SizeBy::Betweenness), Menu::Show, "size-by-betweenness").on(|s, _| s.appearance().size == SizeBy::Betweenness),
+    entry(Action::Size(SizeBy::Nothing), Menu::Show, "size-by-nothing").on(|s, _| s.appearance().size == SizeBy::Nothing),
+    entry(Action::ZoomIn, Menu::Show, "action-zoom-in").keys(&[ctrl(Key::Plus), ctrl(Key::Equals)]).when(drawn).starts_part(),
+    entry(Action::ZoomOut, Menu::Show, "action-zoom-out").keys(&[ctrl(Key::Minus)]).when(drawn),
+    entry(Action::Fit, Menu::Show, "action-fit").keys(&[ctrl(Key::Num0)]).when(drawn),
+    entry(Action::Speak(Lang::Dutch), Menu::Show, "speak-dutch").on(|s, _| s.words().lang == Lang::Dutch).starts_part(),
+    entry(Action::Speak(Lang::English), Menu::Show, "speak-english").on(|s, _| s.words().lang == Lang::English),
+    entry(Action::Theme(Look::Light), Menu::Show, "theme-light").on(|_, v| v.look == Look::Light).starts_part(),
+    entry(Action::Theme(Look::Dark), Menu::Show, "theme-dark").on(|_, v| v.look == Look::Dark),
+    entry(Action::Help, Menu::Help, "action-help").keys(&[KeyboardShortcut::new(Modifiers::NONE, Key::F1)]),
+    entry(Action::About, Menu::Help, "action-about"),
+];
+
+/// The line of an action that has one.
+#[must_use]
+pub fn find(action: Action) -> Option<&'static Entry> {
+    TABLE.iter().find(|entry| entry.action == action)
+}
+
+/// What was asked by keys, in this frame. While something is typed, undo and redo are the field's.
+#[must_use]
+pub fn pressed(ctx: &egui::Context, session: &Session, view: &View) -> Vec<Action> {
+    let typing = ctx.egui_wants_keyboard_input() && ctx.text_edit_focused();
+    let asked = TABLE.iter().filter(|entry| !(typing && matches!(entry.action, Action::Undo | Action::Redo)));
+    asked
+        .filter(|entry| entry.keys.iter().any(|keys| ctx.input_mut(|input| input.consume_shortcut(keys))))
+        .filter(|entry| (entry.enabled)(session, view))
+        .map(|entry| entry.action)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_actions_share_keys_and_no_action_stands_twice() {
+        for (i, entry) in TABLE.iter().enumerate() {
+            for other in &TABLE[i + 1..] {
+                assert_ne!(entry.action, other.action);
+                assert!(entry.keys.iter().all(|k| !other.keys.contains(k)), "{} {}", entry.label, other.label);
+            }
+        }
+    }
+}

@@ -1,0 +1,307 @@
+//! The program's window: one frame, and what actions do.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use eframe::egui::{Context, Key, Modifiers, Theme, Ui, ViewportCommand};
+
+use super::actions::{self, Action};
+use super::canvas::Canvas;
+use super::cx::Cx;
+use super::platform::{Answer, Dialogs, Platform, ending, with_ending};
+use super::remembered::Remembered;
+use super::theme;
+use super::view::{Dialog, Look, Purpose, Tab, Then, View};
+use super::{dialogs, pages, shell};
+use crate::model::{Edit, Severity};
+use crate::session::{Command, FigureFormat, FigureOrder, NameView, Origin, Selection, Session};
+use crate::sociogram::Palette;
+
+/// How long work may take before it is shown.
+pub(super) const SLOW: Duration = Duration::from_millis(500);
+/// How much one step zooms.
+const ZOOM_STEP: f32 = 1.25;
+
+/// A session in a window.
+#[derive(Debug)]
+pub struct App {
+    session: Session,
+    view: View,
+    canvas: Canvas,
+    platform: Platform,
+    /// Where the project came from when it was last looked at.
+    origin: Origin,
+    window_title: String,
+}
+
+impl App {
+    /// A window on `session`, with these files opened at once.
+    #[must_use]
+    pub fn new(ctx: &Context, session: Session, remembered: Remembered, dialogs: Dialogs, files: Vec<PathBuf>) -> Self {
+        theme::install(ctx);
+        let system = if ctx.system_theme() == Some(Theme::Dark) { Look::Dark } else { Look::Light };
+        let view = View { look: remembered.look().unwrap_or(system), recent: remembered.recent(), ..View::default() };
+        let origin = session.origin().clone();
+        let mut app =
+            Self { session, view, canvas: Canvas::default(), platform: Platform::new(dialogs), origin, window_title: String::new() };
+        app.apply_look(ctx);
+        if !files.is_empty() {
+            app.session.run(Command::Open(files));
+        }
+        app
+    }
+
+    #[must_use]
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// For tests: as if a panel had asked it.
+    pub fn run(&mut self, command: Command) {
+        self.session.run(command);
+    }
+
+    fn apply_look(&self, ctx: &Context) {
+        ctx.set_theme(match self.view.look {
+            Look::Light => Theme::Light,
+            Look::Dark => Theme::Dark,
+        });
+    }
+
+    /// Does `then` at once, or asks what to do with unsaved work first.
+    fn when_safe(&mut self, ctx: &Context, then: Then) {
+        if self.session.has_unsaved_work() {
+            self.view.dialog = Some(Dialog::Unsaved(then));
+        } else {
+            self.go_on(ctx, then);
+        }
+    }
+
+    fn go_on(&mut self, ctx: &Context, then: Then) {
+        match then {
+            Then::Quit => {
+                self.view.may_close = true;
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
+            Then::ChooseFiles => self.ask_place(ctx, Purpose::Open),
+            Then::Open(paths) => self.session.run(Command::Open(paths)),
+            Then::OpenExample => self.session.run(Command::OpenExample),
+        }
+    }
+
+    fn ask_place(&mut self, ctx: &Context, purpose: Purpose) {
+        let words = self.session.words();
+        let suggested = match purpose {
+            Purpose::Open => String::new(),
+            Purpose::Save => format!("{}.lijntjes", words.get("file-project")),
+            Purpose::Figure(format, _) => format!("{}.{}", words.get("file-figure"), ending(format)),
+        };
+        if let Some(answer) = self.platform.ask(ctx, purpose, &suggested, words) {
+            self.answered(answer);
+        }
+    }
+
+    fn answered(&mut self, answer: Answer) {
+        match answer {
+            Answer::Chosen(purpose, paths) => self.use_place(purpose, paths),
+            Answer::GivenUp(_) => self.view.after_saving = None,
+            Answer::NoDialog(purpose) => self.view.dialog = Some(Dialog::Path { purpose, typed: String::new() }),
+        }
+    }
+
+    fn use_place(&mut self, purpose: Purpose, paths: Vec<PathBuf>) {
+        let first = paths.first().cloned().map(|path| with_ending(path, purpose));
+        match (purpose, first) {
+            (Purpose::Open, _) => self.session.run(Command::Open(paths)),
+            (Purpose::Save, Some(path)) => self.session.run(Command::SaveAs(path)),
+            (Purpose::Figure(format, names), Some(path)) => self.session.run(Command::ExportFigure(FigureOrder { path, format, names })),
+            (_, None) => {}
+        }
+    }
+
+    fn perform(&mut self, ctx: &Context, action: Action) {
+        let appearance = self.session.appearance();
+        match action {
+            Action::Open => self.when_safe(ctx, Then::ChooseFiles),
+            Action::OpenExample => self.when_safe(ctx, Then::OpenExample),
+            Action::OpenRecent(place) => {
+                if let Some(paths) = self.view.recent.get(place).cloned() {
+                    self.when_safe(ctx, Then::Open(paths));
+                }
+            }
+            Action::Save if self.session.save_path().is_some() => self.session.run(Command::Save),
+            Action::Save | Action::SaveAs => self.ask_place(ctx, Purpose::Save),
+            Action::Export => self.view.dialog = Some(Dialog::Export { format: FigureFormat::Svg, names: NameView::Without }),
+            Action::ImportReport => self.view.dialog = Some(Dialog::ImportReport),
+            Action::Quit => self.when_safe(ctx, Then::Quit),
+            Action::CancelWork => self.session.cancel_work(),
+            Action::Undo => self.session.run(Command::Undo),
+            Action::Redo => self.session.run(Command::Redo),
+            Action::ReleasePins => {
+                let pinned = self.session.project().pins.keys().copied().collect();
+                self.session.run(Command::Edit(Edit::Unpin(pinned)));
+            }
+            Action::Find => self.view.focus_search = true,
+            Action::Go(page) => self.view.page = page,
+            Action::Names(view) => {
+                // Names that are being typed, or looked for, are not left on a screen without names.
+                self.view.renaming.clear();
+                self.view.search.clear();
+                self.session.run(Command::View(view));
+            }
+            Action::Layout(kind) => self.session.run(Command::Arrange(kind)),
+            Action::Size(size) => self.session.run(Command::Show(crate::sociogram::Appearance { size, ..appearance })),
+            Action::Style(style) => self.session.run(Command::Show(crate::sociogram::Appearance { style, ..appearance })),
+            Action::ZoomIn => self.canvas.zoom(ZOOM_STEP),
+            Action::ZoomOut => self.canvas.zoom(1.0 / ZOOM_STEP),
+            Action::Fit => self.canvas.fit(),
+            Action::Speak(lang) => self.session.run(Command::Speak(lang)),
+            Action::Theme(look) => {
+                self.view.look = look;
+                self.apply_look(ctx);
+            }
+            Action::Help => self.view.dialog = Some(Dialog::Help),
+            Action::About => self.view.dialog = Some(Dialog::About),
+        }
+    }
+
+    /// What must be done once when another project is open than before.
+    fn notice_opened(&mut self) {
+        if *self.session.origin() == self.origin {
+            return;
+        }
+        let was_saved_as =
+            matches!((&self.origin, self.session.origin()), (_, Origin::ProjectFile(_))) && self.session.saved_at().is_some();
+        self.origin = self.session.origin().clone();
+        match &self.origin {
+            Origin::Example => {}
+            Origin::Survey(paths) => self.view.remember(paths.clone()),
+            Origin::ProjectFile(path) => self.view.remember(vec![path.clone()]),
+        }
+        if was_saved_as {
+            return;
+        }
+        self.canvas.fit();
+        self.view.renaming.clear();
+        self.view.sorted_by = None;
+        self.view.tab = Tab::Findings;
+        let left_out = self.session.project().record.issues.iter().any(|issue| issue.what.severity() == Severity::LeftOut);
+        if matches!(self.origin, Origin::Survey(_)) && left_out {
+            self.view.dialog = Some(Dialog::ImportReport);
+        }
+    }
+
+    fn dropped(ctx: &Context) -> Vec<PathBuf> {
+        ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).filter(|p| !p.as_os_str().is_empty()).collect())
+    }
+
+    fn title(&self) -> String {
+        let file = match self.session.origin() {
+            Origin::Example => None,
+            Origin::Survey(paths) => paths.first().and_then(|p| p.file_name()),
+            Origin::ProjectFile(path) => path.file_name(),
+        };
+        let unsaved = if self.session.has_unsaved_work() { "* " } else { "" };
+        file.map_or_else(|| format!("{unsaved}Lijntjes"), |name| format!("{unsaved}{} · Lijntjes", name.to_string_lossy()))
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        self.session.poll();
+        if let Some(answer) = self.platform.poll() {
+            self.answered(answer);
+        }
+        self.notice_opened();
+        if let Some(since) = self.session.busy_since()
+            && since.elapsed() < SLOW
+        {
+            ctx.request_repaint_after(SLOW.saturating_sub(since.elapsed()));
+        }
+        if ctx.input(|input| input.viewport().close_requested()) && !self.view.may_close && self.session.has_unsaved_work() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.view.dialog = Some(Dialog::Unsaved(Then::Quit));
+        }
+        let dropped = Self::dropped(ctx);
+        if !dropped.is_empty() {
+            self.when_safe(ctx, Then::Open(dropped));
+        }
+        if self.view.after_saving.is_some()
+            && !self.session.has_unsaved_work()
+            && let Some(then) = self.view.after_saving.take()
+        {
+            self.go_on(ctx, then);
+        }
+        let title = self.title();
+        if title != self.window_title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.window_title = title;
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        let ctx = ui.ctx().clone();
+        let mut asked = if self.view.dialog.is_none() { actions::pressed(&ctx, &self.session, &self.view) } else { Vec::new() };
+        let mut out = Vec::new();
+        let mut files = None;
+        let mut outcome = None;
+        {
+            let naming = self.session.naming();
+            let mut cx = Cx {
+                session: &self.session,
+                words: self.session.words(),
+                naming: &naming,
+                look: theme::tokens(ui.visuals()),
+                palette: Palette::new(self.session.appearance().style, self.view.look == Look::Dark),
+                out: &mut out,
+                actions: &mut asked,
+                files: &mut files,
+            };
+            shell::show(ui, &mut cx, &mut self.view);
+            pages::show(ui, &mut cx, &mut self.view, &mut self.canvas);
+            if self.view.dialog.is_some() {
+                outcome = dialogs::show(&ctx, &mut cx, &mut self.view);
+            } else if self.session.selection() != Selection::Nothing
+                && !ctx.any_popup_open()
+                && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
+            {
+                cx.out.push(Command::Select(Selection::Nothing));
+            }
+        }
+        if ctx.input(|input| !input.raw.hovered_files.is_empty()) {
+            shell::drop_target(&ctx, self.session.words(), theme::tokens(ui.visuals()));
+        }
+        let again = !out.is_empty() || !asked.is_empty() || files.is_some() || outcome.is_some();
+        for command in out {
+            self.session.run(command);
+        }
+        for action in asked {
+            self.perform(&ctx, action);
+        }
+        if let Some(paths) = files {
+            self.when_safe(&ctx, Then::Open(paths));
+        }
+        match outcome {
+            Some(dialogs::Outcome::Ask(purpose)) => self.ask_place(&ctx, purpose),
+            Some(dialogs::Outcome::Use(purpose, path)) => self.use_place(purpose, vec![path]),
+            Some(dialogs::Outcome::SaveThen(then)) => {
+                self.view.after_saving = Some(then);
+                self.perform(&ctx, Action::Save);
+            }
+            Some(dialogs::Outcome::GoOn(then)) => self.go_on(&ctx, then),
+            None => {}
+        }
+        if again {
+            // What was asked in this frame shows in the next one; then all is quiet again.
+            ctx.request_repaint();
+        }
+    }
+
+    fn save(&mut self, storage: &mut dyn eframe::Storage) {
+        Remembered::of(&self.view, self.session.words().lang).write(storage);
+    }
+
+    fn persist_egui_memory(&self) -> bool {
+        false
+    }
+}

@@ -1,0 +1,288 @@
+//! Who names whom between groups, the steps from group to group, and whom experts and leaders reach.
+
+use eframe::egui;
+use eframe::egui::{Align2, FontId, Rect, RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
+
+use crate::analysis::{Part, Reach};
+use crate::findings::Step;
+use crate::session::{Block, Connections, GroupResponse, connections, group_title};
+use crate::sociogram::Ink;
+use crate::text::{fraction_percent, measure_text};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{BODY, SMALL, between, colour, readable, semi_bold};
+use crate::ui::widgets::{self, strong};
+
+const CELL: Vec2 = Vec2::new(112.0, 48.0);
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(answers) = cx.session.answers() else { return };
+    let found = connections(answers);
+    ScrollArea::both().auto_shrink(false).show(ui, |ui| {
+        if found.groups.is_empty() {
+            widgets::title(ui, &cx.words.get("page-connections"));
+            ui.label(cx.words.get("connections-no-groups"));
+            ui.add_space(12.0);
+            reach(ui, cx, &found);
+            return;
+        }
+        let beside = ui.available_width() > matrix_width(&found) + 300.0;
+        if beside {
+            ui.horizontal_top(|ui| {
+                ui.vertical(|ui| {
+                    ui.set_width(matrix_width(&found));
+                    matrix(ui, cx, &found);
+                });
+                ui.add_space(28.0);
+                ui.vertical(|ui| line(ui, cx, &found));
+            });
+        } else {
+            matrix(ui, cx, &found);
+            ui.add_space(16.0);
+            line(ui, cx, &found);
+        }
+        ui.add_space(20.0);
+        reach(ui, cx, &found);
+        ui.add_space(8.0);
+        how(ui, cx);
+    });
+}
+
+fn matrix_width(found: &Connections) -> f32 {
+    150.0 + found.groups.len() as f32 * (CELL.x + 4.0)
+}
+
+fn matrix(ui: &mut Ui, cx: &Cx<'_>, found: &Connections) {
+    widgets::heading(ui, &cx.words.get("connections-mixing"));
+    widgets::quiet(ui, &cx.words.get("connections-mixing-lead"));
+    egui::Grid::new("mixing").spacing(Vec2::splat(4.0)).show(ui, |ui| {
+        ui.label("");
+        for group in &found.groups {
+            ui.add_sized(
+                [CELL.x, 20.0],
+                egui::Label::new(strong(cx.words.with("connections-names", &[("group", title(cx, group).into())])).size(SMALL)).truncate(),
+            );
+        }
+        ui.end_row();
+        for (from, row) in found.groups.iter().zip(&found.blocks) {
+            group_name(ui, cx, from);
+            for (to, block) in found.groups.iter().zip(row) {
+                cell(ui, cx, (from, to), block);
+            }
+            ui.end_row();
+        }
+    });
+    if found.blocks.iter().flatten().any(|b| b.shared > 0) {
+        widgets::note(ui, &cx.words.get("connections-shared-note"));
+    }
+    if found.blocks.iter().flatten().any(|b| b.withheld) {
+        widgets::note(ui, &cx.words.get("connections-withheld-note"));
+    }
+}
+
+fn title(cx: &Cx<'_>, group: &GroupResponse) -> String {
+    group_title(cx.session.project(), group.id, cx.words)
+}
+
+fn group_name(ui: &mut Ui, cx: &Cx<'_>, group: &GroupResponse) {
+    ui.horizontal(|ui| {
+        ui.set_width(142.0);
+        swatch(ui, cx, Ink::Group(group.index));
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.add(egui::Label::new(strong(title(cx, group))).truncate());
+            if group.answered < group.asked {
+                let text = cx.words.with("connections-response", &[("answered", group.answered.into()), ("asked", group.asked.into())]);
+                widgets::note(ui, &text);
+            }
+        });
+    });
+}
+
+fn swatch(ui: &mut Ui, cx: &Cx<'_>, ink: Ink) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(12.0), Sense::hover());
+    ui.painter().rect(rect, 2.0, colour(cx.palette.rgb(ink)), Stroke::new(1.0, colour(cx.palette.rgb(Ink::Outline))), StrokeKind::Inside);
+}
+
+fn cell(ui: &mut Ui, cx: &Cx<'_>, (from, to): (&GroupResponse, &GroupResponse), block: &Block) {
+    let (rect, response) = ui.allocate_exact_size(CELL, Sense::hover());
+    let (names, named) = (title(cx, from), title(cx, to));
+    let counts = cx.words.with("connections-of", &[("arcs", block.arcs.into()), ("possible", block.possible.into())]);
+    let said = if block.withheld {
+        cx.words.get("connections-withheld")
+    } else if block.possible == 0 {
+        cx.words.get("connections-none-possible")
+    } else {
+        counts.clone()
+    };
+    let spoken = cx.words.with("connections-cell", &[("from", names.into()), ("to", named.into()), ("counts", said.as_str().into())]);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &spoken));
+    let density = block.density.value().filter(|_| !block.withheld);
+    let painter = ui.painter();
+    let Some(density) = density else {
+        painter.rect(rect, 6.0, cx.look.panel, Stroke::new(1.0, cx.look.rule), StrokeKind::Inside);
+        painter.text(rect.center(), Align2::CENTER_CENTER, "–", FontId::proportional(BODY), cx.look.quiet);
+        response.on_hover_text(spoken);
+        return;
+    };
+    let fill = between(between(cx.look.rule, cx.look.panel, 0.35), cx.look.accent, density * 0.85);
+    let ink = readable(fill, cx.look);
+    painter.rect_filled(rect, 6.0, fill);
+    painter.text(rect.center() - Vec2::new(0.0, 8.0), Align2::CENTER_CENTER, counts, FontId::new(BODY, semi_bold()), ink);
+    let mut second = fraction_percent(cx.words.lang, density);
+    if block.shared > 0 {
+        second = format!("{second} · {}", cx.words.with("connections-shared", &[("shared", block.shared.into())]));
+    }
+    painter.text(rect.center() + Vec2::new(0.0, 10.0), Align2::CENTER_CENTER, second, FontId::proportional(11.0), ink);
+    response.on_hover_text(spoken);
+}
+
+/// The steps from each group to the next, and what runs inside and between groups.
+fn line(ui: &mut Ui, cx: &Cx<'_>, found: &Connections) {
+    ui.set_max_width(430.0);
+    if !found.steps.is_empty() {
+        widgets::heading(ui, &cx.words.get("connections-line"));
+        widgets::quiet(ui, &cx.words.get("connections-line-lead"));
+        for step in &found.steps {
+            one_step(ui, cx, found, step);
+        }
+    }
+    let inside: usize = (0..found.groups.len()).map(|g| found.blocks[g][g].arcs).sum();
+    let all: usize = found.blocks.iter().flatten().map(|b| b.arcs).sum();
+    ui.add_space(6.0);
+    widgets::panel_card(ui, |ui| {
+        ui.label(strong(cx.words.with("connections-sum", &[("inside", inside.into()), ("between", (all - inside).into())])));
+        ui.label(cx.words.get("connections-sum-note"));
+    });
+}
+
+fn one_step(ui: &mut Ui, cx: &Cx<'_>, found: &Connections, step: &Step) {
+    let name = |id| found.groups.iter().find(|g| g.id == id).map(|g| (g.index, cx.session.project().group_name(id).to_owned()));
+    let (Some((from, from_name)), Some((to, to_name))) = (name(step.from), name(step.to)) else { return };
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width().min(240.0), 26.0), Sense::hover());
+    let pill = Vec2::new(72.0, 26.0);
+    let ends = [
+        (Rect::from_min_size(rect.min, pill), from, &from_name),
+        (Rect::from_min_size(egui::pos2(rect.right() - pill.x, rect.top()), pill), to, &to_name),
+    ];
+    let painter = ui.painter().with_clip_rect(rect.expand(2.0));
+    let (a, b) = (egui::pos2(rect.left() + pill.x + 5.0, rect.center().y), egui::pos2(rect.right() - pill.x - 5.0, rect.center().y));
+    if step.contact > 0 {
+        painter.line_segment([a, b], Stroke::new(2.5, cx.look.accent));
+    } else {
+        painter.extend(egui::Shape::dashed_line(&[a, b], Stroke::new(1.5, cx.look.quiet), 2.0, 3.0));
+    }
+    for (at, group, text) in ends {
+        let fill = colour(cx.palette.rgb(Ink::Group(group)));
+        painter.rect_filled(at, 8.0, fill);
+        let shown = crate::sociogram::shorten(text, 64.0, 12.0, crate::sociogram::Face::SemiBold);
+        painter.text(at.center(), Align2::CENTER_CENTER, shown, FontId::new(SMALL, semi_bold()), readable(fill, cx.look));
+    }
+    let mut said = cx.words.with("connections-step", &[("contact", step.contact.into()), ("pairs", step.pairs.into())]);
+    if step.unknown > 0 {
+        said = format!("{said}; {}", cx.words.with("connections-step-unknown", &[("unknown", step.unknown.into())]));
+    } else if step.contact == 0 {
+        said = format!("{said}: {}", cx.words.get("connections-step-none"));
+    }
+    if let Some((person, shared)) = step.through.filter(|_| step.contact == 0) {
+        let through = cx.words.with("connections-step-through", &[("shared", shared.into()), ("person", cx.naming.short(person).into())]);
+        said = format!("{said}, {through}");
+    }
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{from_name} – {to_name}: {said}")));
+    widgets::quiet(ui, &said);
+}
+
+/// With how many of each group experts and leaders are in contact.
+fn reach(ui: &mut Ui, cx: &Cx<'_>, found: &Connections) {
+    let Some(answers) = cx.session.answers() else { return };
+    let reaches = &answers.measures.reach;
+    if reaches.is_empty() || found.groups.is_empty() {
+        return;
+    }
+    widgets::heading(ui, &cx.words.get("connections-reach"));
+    widgets::quiet(ui, &cx.words.get("connections-reach-lead"));
+    let remit = reaches.iter().any(|r| r.in_remit.is_some());
+    egui::Grid::new("reach").spacing(Vec2::new(16.0, 8.0)).show(ui, |ui| {
+        ui.label("");
+        for group in &found.groups {
+            ui.label(strong(title(cx, group)).size(SMALL));
+        }
+        if remit {
+            ui.label(strong(cx.words.get("connections-remit")).size(SMALL));
+        }
+        ui.end_row();
+        let order = cx.naming.in_order(reaches.iter().map(|r| answers.net.actor(r.person).id));
+        for person in order {
+            let Some(reach) = reaches.iter().find(|r| answers.net.actor(r.person).id == person) else { continue };
+            let ink = cx.ink(person);
+            ui.horizontal(|ui| {
+                ui.set_width(220.0);
+                swatch(ui, cx, ink);
+                let roles: Vec<String> =
+                    answers.net.actor(reach.person).roles.iter().map(|r| cx.session.project().role_name(*r).to_owned()).collect();
+                let role = if roles.is_empty() { String::new() } else { format!(" ({})", roles.join(", ")) };
+                ui.add(egui::Label::new(RichText::new(format!("{}{role}", cx.naming.short(person)))).truncate());
+            });
+            for group in &found.groups {
+                bar(ui, cx, reach.by_group[group.index], reach.unknown_by_group[group.index], ink);
+            }
+            if remit {
+                in_remit(ui, cx, reach, ink);
+            }
+            ui.end_row();
+        }
+    });
+}
+
+fn in_remit(ui: &mut Ui, cx: &Cx<'_>, reach: &Reach, ink: Ink) {
+    match reach.in_remit {
+        Some(part) => bar(ui, cx, part, 0, ink),
+        None => {
+            widgets::quiet(ui, "–").on_hover_text(cx.words.get("connections-no-remit"));
+        }
+    }
+}
+
+fn bar(ui: &mut Ui, cx: &Cx<'_>, part: Part, unknown: usize, ink: Ink) {
+    let mut text = format!("{}/{}", part.with, part.of);
+    if unknown > 0 {
+        text = format!("{text} ({})", cx.words.with("connections-reach-unknown", &[("unknown", unknown.into())]));
+    }
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(112.0, 8.0), Sense::hover());
+        ui.painter().rect_filled(rect, 4.0, between(cx.look.rule, cx.look.field, 0.15));
+        if part.of > 0 {
+            let share = part.with as f32 / part.of as f32;
+            let filled = Rect::from_min_size(rect.min, Vec2::new(rect.width() * share, rect.height()));
+            if share > 0.0 {
+                // A rim, since some colours of the case are hardly darker than the ground.
+                let rim = Stroke::new(1.0, between(colour(cx.palette.rgb(Ink::Outline)), cx.look.ground, 0.35));
+                ui.painter().rect(filled, 4.0, colour(cx.palette.rgb(ink)), rim, StrokeKind::Inside);
+            }
+        }
+        ui.label(RichText::new(text).size(SMALL));
+    });
+}
+
+fn how(ui: &mut Ui, cx: &Cx<'_>) {
+    widgets::unfold(ui, "connections-how", &cx.words.get("how-computed"), |ui| {
+        ui.set_max_width(760.0);
+        for id in ["mixing", "ei.arc", "ei.expected", "ei.p", "expert_reach"] {
+            let text = measure_text(cx.words, id);
+            let value = whole_value(cx, id).map(|v| format!(" = {v}")).unwrap_or_default();
+            ui.label(strong(format!("{}{value}", text.name)));
+            ui.label(format!("{} {}", text.tells, text.definition));
+        }
+    });
+}
+
+fn whole_value(cx: &Cx<'_>, id: &str) -> Option<String> {
+    let measures = &cx.session.answers()?.measures;
+    let (value, decimals) = match id {
+        "ei.arc" => (measures.ei_arc.value()?, 2),
+        "ei.expected" => (measures.ei_expected.value()?, 2),
+        "ei.p" => (measures.ei_test.as_ref()?.p, 4),
+        _ => return None,
+    };
+    Some(crate::text::decimal(cx.words.lang, value, decimals))
+}

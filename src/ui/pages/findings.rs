@@ -1,0 +1,126 @@
+//! What is worth saying: as a list beside the picture, and large on a page of its own.
+
+use eframe::egui;
+use eframe::egui::{EventFilter, Id, Key, Modifiers, RichText, ScrollArea, Ui};
+
+use crate::findings::Rule;
+use crate::session::{Command, Selection};
+use crate::text::FindingText;
+use crate::ui::actions::Action;
+use crate::ui::cx::Cx;
+use crate::ui::theme::HEADING;
+use crate::ui::view::{Page, View};
+use crate::ui::widgets::{self, strong};
+
+/// Cards to choose from.
+pub(super) fn list(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let texts = cx.session.finding_texts();
+    if texts.is_empty() {
+        widgets::empty(ui, &cx.words.get("findings-none"));
+        return;
+    }
+    for (place, text) in texts.iter().enumerate() {
+        let chosen = cx.session.selection() == Selection::Finding(place);
+        let response = widgets::choice_card(ui, card_id(place), &text.headline, chosen, |ui| card(ui, cx, place, text, chosen));
+        if response.clicked() {
+            let next = if chosen { Selection::Nothing } else { Selection::Finding(place) };
+            cx.out.push(Command::Select(next));
+            response.request_focus();
+        }
+        if response.has_focus() {
+            step_by_keys(ui, cx, place, texts.len());
+        }
+    }
+}
+
+fn card_id(place: usize) -> Id {
+    Id::new(("finding", place))
+}
+
+/// Up and Down choose the finding above and below.
+fn step_by_keys(ui: &mut Ui, cx: &mut Cx<'_>, place: usize, count: usize) {
+    let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(card_id(place), arrows));
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let next = if pressed(Key::ArrowDown) {
+        place + 1
+    } else if pressed(Key::ArrowUp) {
+        place.wrapping_sub(1)
+    } else {
+        return;
+    };
+    if next < count {
+        cx.out.push(Command::Select(Selection::Finding(next)));
+        ui.memory_mut(|memory| memory.request_focus(card_id(next)));
+    }
+}
+
+fn card(ui: &mut Ui, cx: &Cx<'_>, place: usize, text: &FindingText, chosen: bool) {
+    ui.label(strong(text.headline.as_str()));
+    ui.label(RichText::new(&text.body).color(cx.look.quiet));
+    widgets::badge(ui, &text.certainty);
+    if chosen {
+        if is_about_everyone(cx, place) {
+            widgets::note(ui, &cx.words.get("finding-about-everyone"));
+        }
+        details(ui, cx, place, text);
+    }
+}
+
+fn details(ui: &mut Ui, cx: &Cx<'_>, place: usize, text: &FindingText) {
+    let rule = rule(cx, place);
+    widgets::unfold(ui, ("question", rule), &cx.words.get("finding-question"), |ui| {
+        ui.label(&text.question);
+    });
+    widgets::unfold(ui, ("not-shown", rule), &cx.words.get("finding-not-shown"), |ui| {
+        ui.label(&text.not_shown);
+    });
+    widgets::unfold(ui, ("how", rule), &cx.words.get("how-computed"), |ui| {
+        ui.label(&text.how);
+    });
+}
+
+fn rule(cx: &Cx<'_>, place: usize) -> Option<Rule> {
+    cx.session.answers()?.findings.get(place).map(crate::findings::Finding::rule)
+}
+
+/// A finding about the whole team fades nothing in the picture.
+fn is_about_everyone(cx: &Cx<'_>, place: usize) -> bool {
+    cx.session.answers().and_then(|a| a.findings.get(place)).is_some_and(|f| f.people.is_empty() && f.ties.is_empty())
+}
+
+/// Every finding with its doubt and its question.
+pub(super) fn page(ui: &mut Ui, cx: &mut Cx<'_>, _view: &View) {
+    widgets::title(ui, &cx.words.get("page-findings"));
+    widgets::quiet(ui, &cx.words.get("findings-lead"));
+    let texts = cx.session.finding_texts();
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ui.set_max_width(820.0);
+        if texts.is_empty() {
+            widgets::empty(ui, &cx.words.get("findings-none"));
+        }
+        for (place, text) in texts.iter().enumerate() {
+            widgets::panel_card(ui, |ui| {
+                ui.label(strong(text.headline.as_str()).size(HEADING + 1.0));
+                ui.label(&text.body);
+                widgets::badge(ui, &text.certainty);
+                ui.add_space(2.0);
+                ui.label(strong(cx.words.get("finding-question")));
+                ui.label(&text.question);
+                ui.label(strong(cx.words.get("finding-not-shown")));
+                ui.label(RichText::new(&text.not_shown).color(cx.look.quiet));
+                widgets::unfold(ui, ("page-how", rule(cx, place)), &cx.words.get("how-computed"), |ui| {
+                    ui.label(&text.how);
+                });
+                let button = ui.button(cx.words.get("finding-show"));
+                let name = cx.words.with("finding-show-name", &[("finding", text.headline.as_str().into())]);
+                button.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, &name));
+                if button.clicked() {
+                    cx.out.push(Command::Select(Selection::Finding(place)));
+                    cx.actions.push(Action::Go(Page::Network));
+                }
+            });
+            ui.add_space(4.0);
+        }
+    });
+}

@@ -1,0 +1,35 @@
+//! The pages.
+
+mod connections;
+pub(super) mod filter;
+mod findings;
+mod network;
+mod people;
+mod person;
+mod roster;
+
+use eframe::egui::{CentralPanel, Frame, Margin, Ui};
+
+use super::canvas::Canvas;
+use super::cx::Cx;
+use super::view::{Page, View};
+use super::widgets;
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, canvas: &mut Canvas) {
+    let ground = Frame::new().fill(cx.look.ground);
+    if cx.session.spec().is_none() {
+        CentralPanel::default().frame(ground).show(ui, |ui| widgets::empty(ui, &cx.words.get("empty-nothing")));
+        return;
+    }
+    let page = ground.inner_margin(Margin::symmetric(20, 14));
+    match view.page {
+        Page::Network => network::show(ui, cx, view, canvas),
+        Page::Findings => {
+            CentralPanel::default().frame(page).show(ui, |ui| findings::page(ui, cx, view));
+        }
+        Page::Connections => {
+            CentralPanel::default().frame(page).show(ui, |ui| connections::show(ui, cx));
+        }
+        Page::People => people::show(ui, cx, view),
+    }
+}

@@ -1,0 +1,197 @@
+//! Everyone as a table, in an order that ranks nobody; beside it, what can be changed.
+
+use eframe::egui;
+use eframe::egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Sense, Ui, WidgetInfo, WidgetType};
+use egui_extras::{Column as Wide, TableBuilder, TableRow};
+
+use super::person::{self, Unit, reading};
+use super::roster;
+use crate::analysis::{Reading, Row};
+use crate::model::PersonId;
+use crate::session::{Answers, Command, Selection};
+use crate::text::measure_text;
+use crate::ui::cx::Cx;
+use crate::ui::theme::SMALL;
+use crate::ui::view::{Column, Order, View};
+use crate::ui::widgets::{self, strong};
+
+const COLUMNS: [(Column, f32); 12] = [
+    (Column::Name, 150.0),
+    (Column::Groups, 76.0),
+    (Column::Grades, 76.0),
+    (Column::Roles, 130.0),
+    (Column::Answered, 84.0),
+    (Column::NamedBy, 84.0),
+    (Column::Names, 64.0),
+    (Column::Mutual, 84.0),
+    (Column::Reciprocity, 84.0),
+    (Column::Betweenness, 84.0),
+    (Column::Closeness, 84.0),
+    (Column::Ei, 70.0),
+];
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
+    let most = (ui.available_width() * 0.42).max(200.0);
+    Panel::right("people-side")
+        .default_size(312.0_f32.min(most))
+        .min_size(200.0_f32.min(most))
+        .max_size(most)
+        .frame(Frame::new().fill(cx.look.panel).inner_margin(Margin { left: 12, right: 4, top: 12, bottom: 0 }))
+        .show(ui, |ui| {
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                Frame::new().inner_margin(Margin { left: 0, right: 10, top: 0, bottom: 12 }).show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    roster::chosen(ui, cx, view);
+                    person::show(ui, cx, view);
+                    roster::roles(ui, cx);
+                    roster::unknown(ui, cx);
+                });
+            });
+        });
+    CentralPanel::default().frame(Frame::new().fill(cx.look.ground).inner_margin(Margin::symmetric(16, 12))).show(ui, |ui| {
+        widgets::title(ui, &cx.words.get("page-people"));
+        ui.horizontal_wrapped(|ui| {
+            widgets::quiet(ui, &cx.words.get("people-lead"));
+            if view.sorted_by.is_some() && widgets::link(ui, &cx.words.get("people-unsort")).clicked() {
+                view.sorted_by = None;
+            }
+        });
+        let Some(answers) = cx.session.answers().cloned() else { return };
+        ScrollArea::horizontal().auto_shrink(false).show(ui, |ui| table(ui, cx, view, &answers));
+    });
+}
+
+fn table(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, answers: &Answers) {
+    let order = ordered(cx, view, answers);
+    let mut builder = TableBuilder::new(ui).striped(true).sense(Sense::click()).auto_shrink([false, false]);
+    for (_, width) in COLUMNS {
+        builder = builder.column(Wide::initial(width).at_least(44.0).clip(true));
+    }
+    builder
+        .header(40.0, |mut header| {
+            for (column, _) in COLUMNS {
+                header.col(|ui| head(ui, cx, view, column));
+            }
+        })
+        .body(|body| {
+            body.rows(28.0, order.len(), |mut row| {
+                let person = order[row.index()];
+                let chosen = cx.session.selection() == Selection::Person(person);
+                row.set_selected(chosen);
+                cells(&mut row, cx, answers, person);
+                if row.response().clicked() {
+                    cx.out.push(Command::Select(Selection::Person(person)));
+                }
+            });
+        });
+}
+
+fn head(ui: &mut Ui, cx: &Cx<'_>, view: &mut View, column: Column) {
+    let (name, tells) = heading(cx, column);
+    let sorted = view.sorted_by.filter(|(by, _)| *by == column).map(|(_, order)| order);
+    let mark = match sorted {
+        Some(Order::Up) => " ↑",
+        Some(Order::Down) => " ↓",
+        None => "",
+    };
+    let button = egui::Button::new(strong(format!("{name}{mark}")).size(SMALL)).frame(false).wrap();
+    let response = ui.add(button);
+    let spoken = cx.words.with("people-sort", &[("column", name.as_str().into())]);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &spoken));
+    let response = if tells.is_empty() { response } else { response.on_hover_text(tells) };
+    if response.clicked() {
+        view.sorted_by = match sorted {
+            None => Some((column, Order::Up)),
+            Some(Order::Up) => Some((column, Order::Down)),
+            Some(Order::Down) => None,
+        };
+    }
+}
+
+fn heading(cx: &Cx<'_>, column: Column) -> (String, String) {
+    let plain = |key: &str| (cx.words.get(key), String::new());
+    let measure = |key: &str, id: &str| (cx.words.get(key), measure_text(cx.words, id).tells);
+    match column {
+        Column::Name => plain("column-name"),
+        Column::Groups => plain("column-groups"),
+        Column::Grades => plain("column-grades"),
+        Column::Roles => plain("column-roles"),
+        Column::Answered => plain("column-answered"),
+        Column::NamedBy => measure("column-named-by", "in_degree"),
+        Column::Names => measure("column-names", "out_degree"),
+        Column::Mutual => measure("column-mutual", "mutual_degree"),
+        Column::Reciprocity => measure("column-reciprocity", "recip.person"),
+        Column::Betweenness => measure("column-betweenness", "betweenness"),
+        Column::Closeness => measure("column-closeness", "harmonic.in"),
+        Column::Ei => measure("column-ei", "ei.arc"),
+    }
+}
+
+fn cells(row: &mut TableRow<'_, '_>, cx: &mut Cx<'_>, answers: &Answers, person: PersonId) {
+    for (column, _) in COLUMNS {
+        row.col(|ui| {
+            if column == Column::Name {
+                if widgets::link(ui, cx.naming.full(person)).clicked() {
+                    cx.out.push(Command::Select(Selection::Person(person)));
+                }
+            } else if let Some((value, unit)) = number(answers, person, column) {
+                reading(ui, cx, value, unit);
+            } else {
+                let text = words_of(cx, answers, person, column);
+                ui.add(egui::Label::new(&text).truncate()).on_hover_text(text);
+            }
+        });
+    }
+}
+
+fn number(answers: &Answers, person: PersonId, column: Column) -> Option<(Reading, Unit)> {
+    let m = &answers.measures.people[answers.net.index_of(person)?];
+    Some(match column {
+        Column::NamedBy => (Reading::Value(m.in_degree as f64), Unit::Count),
+        Column::Names => (m.out_degree, Unit::Count),
+        Column::Mutual => (m.mutual_degree, Unit::Count),
+        Column::Reciprocity => (m.recip_person, Unit::Share),
+        Column::Betweenness => (m.betweenness, Unit::Number),
+        Column::Closeness => (m.harmonic_in, Unit::Number),
+        Column::Ei => (m.ei_arc, Unit::Number),
+        Column::Name | Column::Groups | Column::Grades | Column::Roles | Column::Answered => return None,
+    })
+}
+
+fn words_of(cx: &Cx<'_>, answers: &Answers, person: PersonId, column: Column) -> String {
+    let project = cx.session.project();
+    let Some(i) = answers.net.index_of(person) else { return String::new() };
+    let actor = answers.net.actor(i);
+    match column {
+        Column::Name => cx.naming.full(person).to_owned(),
+        Column::Groups => actor.groups.iter().map(|g| project.group_name(answers.net.groups()[*g])).collect::<Vec<_>>().join(", "),
+        Column::Grades => actor.grades.iter().map(|g| g.0.as_str()).collect::<Vec<_>>().join(", "),
+        Column::Roles => actor.roles.iter().map(|r| project.role_name(*r)).collect::<Vec<_>>().join(", "),
+        Column::Answered => cx.words.get(match answers.net.row(i) {
+            Row::Answered if !project.record.status_known && answers.net.names(i).is_empty() => "answered-not-in-file",
+            Row::Answered => "answered-yes",
+            Row::Partly(_) => "answered-partly",
+            Row::Absent => "answered-no",
+            Row::NotAsked => "answered-not-asked",
+        }),
+        _ => String::new(),
+    }
+}
+
+/// The neutral order, or by the asked column; values that are not defined come last either way.
+fn ordered(cx: &Cx<'_>, view: &View, answers: &Answers) -> Vec<PersonId> {
+    let mut people = cx.naming.in_order(answers.net.actors().iter().map(|a| a.id));
+    let Some((column, order)) = view.sorted_by else { return people };
+    people.sort_by(|a, b| {
+        let either = match (number(answers, *a, column), number(answers, *b, column)) {
+            (Some((a, _)), Some((b, _))) => match (a.value(), b.value()) {
+                (Some(a), Some(b)) => a.total_cmp(&b),
+                (None, None) => return std::cmp::Ordering::Equal,
+                (a, _) => return if a.is_none() { std::cmp::Ordering::Greater } else { std::cmp::Ordering::Less },
+            },
+            _ => words_of(cx, answers, *a, column).to_lowercase().cmp(&words_of(cx, answers, *b, column).to_lowercase()),
+        };
+        if order == Order::Up { either } else { either.reverse() }
+    });
+    people
+}

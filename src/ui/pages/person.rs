@@ -1,0 +1,142 @@
+//! One person: in a sentence, their contacts, their measures.
+
+use eframe::egui;
+use eframe::egui::Ui;
+
+use crate::analysis::{Reading, Why};
+use crate::model::PersonId;
+use crate::session::{Command, PersonCard, Said, Selection, group_title, person_card, person_sentence};
+use crate::text::{decimal, fraction_percent, measure_text};
+use crate::ui::cx::Cx;
+use crate::ui::view::View;
+use crate::ui::widgets::{self, strong};
+
+/// The chosen person; without one, what to do.
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, _view: &View) {
+    let Selection::Person(person) = cx.session.selection() else {
+        widgets::quiet(ui, &cx.words.get("person-choose"));
+        return;
+    };
+    let card = cx.session.answers().and_then(|answers| person_card(cx.session.project(), answers, person));
+    let Some(card) = card else {
+        widgets::quiet(ui, &cx.words.get("person-outside"));
+        return;
+    };
+    widgets::title(ui, cx.naming.full(person));
+    widgets::quiet(ui, &place(cx, person));
+    ui.label(person_sentence(cx.words, &card));
+    if card.said == Said::NotInFile {
+        widgets::note(ui, &cx.words.get("person-not-in-file-note"));
+    }
+    contacts(ui, cx, "person-mutual", &card.mutual);
+    contacts(ui, cx, "person-names", &card.names);
+    contacts(ui, cx, "person-named-by", &card.named_by);
+    measures(ui, cx, &card);
+}
+
+/// "Groep 3-4 · leerjaren 3 en 4 · leraar"
+fn place(cx: &Cx<'_>, person: PersonId) -> String {
+    let project = cx.session.project();
+    let Some(place) = cx.session.spec().and_then(|s| project.waves.get(&s.wave)).and_then(|w| w.places.get(&person)) else {
+        return String::new();
+    };
+    let groups: Vec<String> = place.groups.iter().map(|g| group_title(project, *g, cx.words)).collect();
+    let grades: Vec<String> = place.grades.iter().map(|g| g.0.clone()).collect();
+    let roles: Vec<String> = place.roles.iter().map(|r| project.role_name(*r).to_owned()).collect();
+    let grades =
+        if grades.is_empty() { String::new() } else { cx.words.with("person-grades", &[("grades", cx.words.list(&grades).into())]) };
+    let parts = [cx.words.list(&groups), grades, cx.words.list(&roles)];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+fn contacts(ui: &mut Ui, cx: &mut Cx<'_>, key: &'static str, people: &[PersonId]) {
+    ui.add_space(4.0);
+    ui.label(strong(cx.words.with(key, &[("count", people.len().into())])));
+    if people.is_empty() {
+        widgets::note(ui, &cx.words.get("person-nobody"));
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 10.0;
+        for person in cx.naming.in_order(people.iter().copied()) {
+            if widgets::link(ui, cx.naming.short(person)).clicked() {
+                cx.out.push(Command::Select(Selection::Person(person)));
+            }
+        }
+    });
+}
+
+fn measures(ui: &mut Ui, cx: &Cx<'_>, card: &PersonCard) {
+    let m = &card.measures;
+    let lines: [(&str, Reading, Unit); 8] = [
+        ("in_degree", Reading::Value(m.in_degree as f64), Unit::Count),
+        ("out_degree", m.out_degree, Unit::Count),
+        ("mutual_degree", m.mutual_degree, Unit::Count),
+        ("recip.person", m.recip_person, Unit::Share),
+        ("betweenness", m.betweenness, Unit::Number),
+        ("harmonic.in", m.harmonic_in, Unit::Number),
+        ("harmonic.out", m.harmonic_out, Unit::Number),
+        ("one_sided", m.one_sided.value, Unit::Number),
+    ];
+    ui.add_space(8.0);
+    ui.label(strong(cx.words.get("person-measures")));
+    egui::Grid::new("person-measures").num_columns(2).spacing([16.0, 3.0]).show(ui, |ui| {
+        for (id, value, unit) in lines {
+            let text = measure_text(cx.words, id);
+            ui.add(egui::Label::new(&text.name).wrap()).on_hover_text(&text.tells);
+            reading(ui, cx, value, unit);
+            ui.end_row();
+        }
+    });
+    if card.holds_together {
+        ui.label(cx.words.get("person-holds-together"));
+    }
+    widgets::unfold(ui, "person-how", &cx.words.get("how-computed"), |ui| {
+        for (id, ..) in lines.iter().chain(card.holds_together.then_some(&("cut_people", Reading::Value(1.0), Unit::Count))) {
+            let text = measure_text(cx.words, id);
+            ui.label(strong(&text.name));
+            ui.label(format!("{} {}", text.tells, text.definition));
+        }
+    });
+}
+
+/// How a value is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unit {
+    Count,
+    Share,
+    Number,
+}
+
+/// A value, or a dash that says why there is none.
+pub(super) fn reading(ui: &mut Ui, cx: &Cx<'_>, value: Reading, unit: Unit) {
+    match value {
+        Reading::Value(value) => {
+            ui.label(written(cx, value, unit));
+        }
+        Reading::Undefined(why) => {
+            let reason = cx.words.get(why_key(why));
+            let response = ui.add(egui::Label::new("–").sense(egui::Sense::hover()));
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &reason));
+            response.on_hover_text(reason);
+        }
+    }
+}
+
+fn written(cx: &Cx<'_>, value: f64, unit: Unit) -> String {
+    match unit {
+        Unit::Count => decimal(cx.words.lang, value, 0),
+        Unit::Share => fraction_percent(cx.words.lang, value),
+        Unit::Number => decimal(cx.words.lang, value, if value.abs() >= 10.0 { 1 } else { 2 }),
+    }
+}
+
+fn why_key(why: Why) -> &'static str {
+    match why {
+        Why::NoAnswer => "why-no-answer",
+        Why::NoTies => "why-no-ties",
+        Why::NoGroup => "why-no-group",
+        Why::TooFew => "why-too-few",
+        Why::NotConnected => "why-not-connected",
+    }
+}

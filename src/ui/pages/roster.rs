@@ -1,0 +1,107 @@
+//! What can be changed about people: names, who answered, what roles count as, names that are not on the sheet.
+
+use eframe::egui;
+use eframe::egui::{ComboBox, TextEdit, Ui, WidgetInfo, WidgetType};
+
+use crate::model::{Edit, PersonId, Respondence, RoleKind};
+use crate::session::{Command, NameView, Selection};
+use crate::ui::cx::Cx;
+use crate::ui::dialogs;
+use crate::ui::view::View;
+use crate::ui::widgets::{self, strong};
+
+/// The chosen person's name and answer.
+pub(super) fn chosen(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
+    let Selection::Person(person) = cx.session.selection() else { return };
+    widgets::panel_card(ui, |ui| {
+        if cx.session.view() == NameView::With {
+            rename(ui, cx, view, person);
+        } else {
+            widgets::note(ui, &cx.words.get("people-rename-hidden"));
+        }
+        respondence(ui, cx, person);
+    });
+}
+
+fn rename(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, person: PersonId) {
+    let now = cx.session.project().name(person).to_owned();
+    let typed = view.renaming.entry(person).or_insert_with(|| now.clone());
+    let name = cx.words.get("people-name");
+    let label = ui.label(strong(name.as_str()));
+    let response = ui.add(TextEdit::singleline(typed).desired_width(f32::INFINITY)).labelled_by(label.id);
+    if response.lost_focus() {
+        let typed = view.renaming.remove(&person).unwrap_or_default();
+        if typed.trim() != now && !ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+            cx.out.push(Command::Edit(Edit::Rename(person, typed)));
+        }
+    } else if !response.has_focus() {
+        view.renaming.remove(&person);
+    }
+}
+
+fn respondence(ui: &mut Ui, cx: &mut Cx<'_>, person: PersonId) {
+    let Some(spec) = cx.session.spec().copied() else { return };
+    let Some(wave) = cx.session.project().waves.get(&spec.wave) else { return };
+    let now = wave.respondence(person, spec.question);
+    let text = |what: &Respondence| {
+        cx.words.get(match what {
+            Respondence::Answered => "answered-yes",
+            Respondence::Partly(_) => "answered-partly",
+            Respondence::Absent => "answered-no",
+            Respondence::NotAsked(_) => "answered-not-asked",
+        })
+    };
+    let name = cx.words.get("people-answered");
+    ui.horizontal(|ui| {
+        ui.label(strong(name.as_str()));
+        let response = ComboBox::from_id_salt("answered").selected_text(text(now)).width(130.0).show_ui(ui, |ui| {
+            for choice in [Respondence::Answered, Respondence::Absent] {
+                if ui.selectable_label(choice == *now, text(&choice)).clicked() && choice != *now {
+                    cx.out.push(Command::Edit(Edit::SetRespondence(spec.wave, person, spec.question, choice)));
+                }
+            }
+        });
+        response.response.widget_info(|| WidgetInfo::labeled(WidgetType::ComboBox, true, &name));
+    });
+}
+
+/// What each role counts as in the findings.
+pub(super) fn roles(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let project = cx.session.project();
+    if project.roles.is_empty() {
+        return;
+    }
+    ui.add_space(12.0);
+    widgets::heading(ui, &cx.words.get("roles-title"));
+    widgets::note(ui, &cx.words.get("roles-lead"));
+    egui::Grid::new("roles").num_columns(2).spacing([12.0, 4.0]).show(ui, |ui| {
+        for (id, role) in project.roles.iter() {
+            ui.add(egui::Label::new(&role.name).wrap());
+            let text = |kind| cx.words.get(kind_key(kind));
+            let response = ComboBox::from_id_salt(("role", id.0)).selected_text(text(role.kind)).width(110.0).show_ui(ui, |ui| {
+                for kind in RoleKind::ALL {
+                    if ui.selectable_label(kind == role.kind, text(kind)).clicked() && kind != role.kind {
+                        cx.out.push(Command::Edit(Edit::SetRoleKind(*id, kind)));
+                    }
+                }
+            });
+            let name = cx.words.with("roles-counts-as", &[("role", role.name.as_str().into())]);
+            response.response.widget_info(|| WidgetInfo::labeled(WidgetType::ComboBox, true, &name));
+            ui.end_row();
+        }
+    });
+}
+
+fn kind_key(kind: RoleKind) -> &'static str {
+    match kind {
+        RoleKind::Teacher => "role-teacher",
+        RoleKind::Expert => "role-expert",
+        RoleKind::Leader => "role-leader",
+        RoleKind::Other => "role-other",
+    }
+}
+
+/// Names that are not on the sheet.
+pub(super) fn unknown(ui: &mut Ui, cx: &mut Cx<'_>) {
+    dialogs::unknown_names(ui, cx);
+}

@@ -1,0 +1,46 @@
+//! What the window keeps from one time to the next, beside its own size and place.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use super::view::{Look, View};
+use crate::text::Lang;
+
+const KEY: &str = "lijntjes";
+
+/// Language, theme and recent files. No data of a survey.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Remembered {
+    lang: Option<String>,
+    dark: Option<bool>,
+    recent: Vec<Vec<PathBuf>>,
+}
+
+impl Remembered {
+    pub(super) fn of(view: &View, lang: Lang) -> Self {
+        Self { lang: Some(lang.code().to_owned()), dark: Some(view.look == Look::Dark), recent: view.recent.clone() }
+    }
+
+    pub(super) fn read(storage: Option<&dyn eframe::Storage>) -> Self {
+        storage.and_then(|storage| eframe::get_value(storage, KEY)).unwrap_or_default()
+    }
+
+    pub(super) fn write(&self, storage: &mut dyn eframe::Storage) {
+        eframe::set_value(storage, KEY, self);
+    }
+
+    pub(super) fn lang(&self) -> Option<Lang> {
+        Lang::from_code(self.lang.as_deref()?)
+    }
+
+    pub(super) fn look(&self) -> Option<Look> {
+        Some(if self.dark? { Look::Dark } else { Look::Light })
+    }
+
+    /// Files that are still where they were.
+    pub(super) fn recent(&self) -> Vec<Vec<PathBuf>> {
+        self.recent.iter().filter(|paths| !paths.is_empty() && paths.iter().all(|p| p.exists())).cloned().collect()
+    }
+}

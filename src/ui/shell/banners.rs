@@ -1,0 +1,83 @@
+//! Bands under the menu bar: the example, names, work that takes long, what went well or wrong.
+
+use eframe::egui;
+use eframe::egui::{Align, Color32, Frame, Layout, Margin, Panel, RichText, Ui};
+
+use crate::session::{Command, NameView, Notice, Origin, notice_text};
+use crate::ui::actions::Action;
+use crate::ui::app::SLOW;
+use crate::ui::cx::Cx;
+use crate::ui::icons::{self, Icon};
+use crate::ui::view::View;
+use crate::ui::widgets::{self, strong};
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
+    let look = cx.look;
+    if *cx.session.origin() == Origin::Example && !view.example_banner_closed {
+        band(ui, "example", look.chosen, |ui| {
+            let close = icons::button(ui, Icon::Close, &cx.words.get("banner-close"), true).clicked();
+            if widgets::main_button(ui, &cx.words.get("banner-open")).clicked() {
+                cx.actions.push(Action::Open);
+            }
+            left(ui, RichText::new(cx.words.get("banner-example")).color(look.text));
+            view.example_banner_closed |= close;
+        });
+    }
+    if cx.session.view() == NameView::With && cx.session.spec().is_some() {
+        band(ui, "names", look.band, |ui| {
+            let button = egui::Button::new(RichText::new(cx.words.get("band-hide-names")).color(look.on_band)).fill(Color32::TRANSPARENT);
+            if ui.add(button.stroke(egui::Stroke::new(1.0, look.on_band))).clicked() {
+                cx.actions.push(Action::Names(NameView::Without));
+            }
+            left_two(ui, strong(cx.words.get("band-with-names")).color(look.on_band), &cx.words.get("band-with-names-hint"), look.on_band);
+        });
+    }
+    if cx.session.busy_since().is_some_and(|since| since.elapsed() >= SLOW) {
+        band(ui, "busy", look.ground, |ui| {
+            if ui.button(cx.words.get("busy-cancel")).clicked() {
+                cx.actions.push(Action::CancelWork);
+            }
+            left(ui, RichText::new(cx.words.get("busy")).color(look.text));
+        });
+    }
+    if let Some(notice) = cx.session.notice() {
+        let text = notice_text(cx.words, notice, cx.session.project());
+        let (mark, ink) =
+            if notice.is_error() { (cx.words.get("notice-wrong"), look.wrong) } else { (cx.words.get("notice-done"), look.accent) };
+        band(ui, "notice", look.panel, |ui| {
+            if icons::button(ui, Icon::Close, &cx.words.get("notice-close"), true).clicked() {
+                cx.out.push(Command::Dismiss);
+            }
+            if matches!(notice, Notice::Imported) && ui.button(cx.words.get("notice-report")).clicked() {
+                cx.actions.push(Action::ImportReport);
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.label(strong(mark).color(ink));
+                let label = ui.add(egui::Label::new(RichText::new(&text).color(look.text)).wrap());
+                // Said aloud when it appears.
+                ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
+            });
+        });
+    }
+}
+
+fn band(ui: &mut Ui, id: &'static str, fill: Color32, content: impl FnOnce(&mut Ui)) {
+    Panel::top(id).frame(Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 4))).show(ui, |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center).with_main_wrap(false), |ui| {
+            ui.set_min_height(28.0);
+            content(ui);
+        });
+    });
+}
+
+/// Words at the left of a band that is filled from the right.
+fn left(ui: &mut Ui, text: RichText) {
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(egui::Label::new(text).wrap()));
+}
+
+fn left_two(ui: &mut Ui, first: RichText, second: &str, ink: Color32) {
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        ui.label(first);
+        ui.add(egui::Label::new(RichText::new(second).color(ink)).truncate());
+    });
+}

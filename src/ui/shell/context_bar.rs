@@ -1,0 +1,159 @@
+//! What every number on screen is about: question, date, response, scope, threshold; and what size and names mean.
+
+use eframe::egui;
+use eframe::egui::{ComboBox, DragValue, Response, RichText, Ui, WidgetInfo, WidgetType};
+
+use crate::model::{Date, Edit, NetworkSpec, Strength};
+use crate::session::{Command, NameView, date_text, month_text, question_title, size_text};
+use crate::sociogram::{Appearance, SizeBy};
+use crate::text::decimal;
+use crate::ui::actions::Action;
+use crate::ui::cx::Cx;
+use crate::ui::widgets::{self, strong};
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(spec) = cx.session.spec().copied() else {
+        widgets::quiet(ui, &cx.words.get("context-nothing"));
+        return;
+    };
+    ui.horizontal_wrapped(|ui| {
+        question(ui, cx, spec);
+        date(ui, cx, spec);
+        if let Some(answers) = cx.session.answers() {
+            let net = &answers.net;
+            let response = cx.words.with("response", &[("answered", net.answered_count().into()), ("asked", net.asked_count().into())]);
+            fact(ui, &response, &cx.words.get("context-response-hint"));
+            fact(ui, &cx.words.with("context-scope", &[("people", net.n().into())]), &cx.words.get("context-scope-hint"));
+        }
+        threshold(ui, cx, spec);
+        size(ui, cx);
+        names(ui, cx);
+        if cx.session.is_updating() {
+            widgets::note(ui, &cx.words.get("context-updating"));
+        }
+    });
+}
+
+fn question(ui: &mut Ui, cx: &mut Cx<'_>, spec: NetworkSpec) {
+    let project = cx.session.project();
+    let title = question_title(project, spec.question, cx.words);
+    if project.questions.len() < 2 {
+        ui.add(egui::Label::new(strong(title)).truncate());
+        return;
+    }
+    let name = cx.words.get("context-question");
+    combo(ui, "question", &name, &title, 320.0, |ui| {
+        for id in project.questions.keys() {
+            if ui.selectable_label(*id == spec.question, question_title(project, *id, cx.words)).clicked() {
+                // A strength on one scale means nothing on another.
+                cx.out.push(Command::Ask(NetworkSpec { question: *id, threshold: None, ..spec }));
+            }
+        }
+    });
+}
+
+fn date(ui: &mut Ui, cx: &mut Cx<'_>, spec: NetworkSpec) {
+    let Some(wave) = cx.session.project().waves.get(&spec.wave) else { return };
+    let shown = wave.date.map_or_else(|| cx.words.get("context-no-date"), |date| month_text(date, cx.words));
+    let hint = wave.date.map_or_else(|| cx.words.get("context-date-hint"), |date| date_text(date, cx.words));
+    let (response, _) = egui::containers::menu::MenuButton::new(shown).ui(ui, |ui| {
+        ui.set_min_width(220.0);
+        widgets::note(ui, &cx.words.get("context-date-hint"));
+        let mut date = wave.date.unwrap_or(Date { year: 2026, month: 1, day: 1 });
+        let before = date;
+        ui.horizontal(|ui| {
+            let day = ui.add(DragValue::new(&mut date.day).range(1..=31));
+            named(&day, &cx.words.get("date-day"));
+            let month = ui.add(DragValue::new(&mut date.month).range(1..=12));
+            named(&month, &cx.words.get("date-month"));
+            let year = ui.add(DragValue::new(&mut date.year).range(1990..=2100));
+            named(&year, &cx.words.get("date-year"));
+        });
+        date.day = date.day.min(days_in(date));
+        if date != before || (wave.date.is_none() && ui.button(cx.words.get("date-set")).clicked()) {
+            cx.out.push(Command::Edit(Edit::SetDate(spec.wave, Some(date))));
+        }
+    });
+    let name = cx.words.with("context-date", &[("date", hint.as_str().into())]);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
+    response.on_hover_text(hint);
+}
+
+fn days_in(date: Date) -> u8 {
+    match date.month {
+        2 if date.year % 4 == 0 && (date.year % 100 != 0 || date.year % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+/// The strength from which a mention counts, in everything that is counted.
+fn threshold(ui: &mut Ui, cx: &mut Cx<'_>, spec: NetworkSpec) {
+    let strengths = cx.session.strengths();
+    if strengths.len() < 2 {
+        return;
+    }
+    let number = |value: f64| decimal(cx.words.lang, value, usize::from(value.fract() != 0.0));
+    let text = |least: Option<f64>| {
+        least.map_or_else(|| cx.words.get("threshold-all"), |least| cx.words.with("threshold-from", &[("least", number(least).into())]))
+    };
+    let name = cx.words.get("threshold-name");
+    let shown = text(spec.threshold.map(Strength::get));
+    combo(ui, "threshold", &name, &shown, 150.0, |ui| {
+        widgets::note(ui, &cx.words.get("threshold-hint"));
+        for least in std::iter::once(None).chain(strengths.iter().skip(1).map(|s| Some(*s))) {
+            if ui.selectable_label(spec.threshold.map(Strength::get) == least, text(least)).clicked() {
+                cx.out.push(Command::Ask(NetworkSpec { threshold: least.and_then(Strength::new), ..spec }));
+            }
+        }
+    });
+}
+
+fn size(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let appearance = cx.session.appearance();
+    let shown = |by| cx.words.with("context-size", &[("what", size_text(by, cx.words).into())]);
+    combo(ui, "size", &cx.words.get("context-size-name"), &shown(appearance.size), 190.0, |ui| {
+        for by in SizeBy::ALL {
+            if ui.selectable_label(by == appearance.size, size_text(by, cx.words)).clicked() {
+                cx.out.push(Command::Show(Appearance { size: by, ..appearance }));
+            }
+        }
+    });
+}
+
+fn names(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let text = |view| cx.words.get(if view == NameView::With { "view-with" } else { "view-without" });
+    let view = cx.session.view();
+    combo(ui, "names", &cx.words.get("context-view-name"), &text(view), 130.0, |ui| {
+        for choice in [NameView::With, NameView::Without] {
+            if ui.selectable_label(choice == view, text(choice)).clicked() {
+                cx.actions.push(Action::Names(choice));
+            }
+        }
+    });
+}
+
+fn fact(ui: &mut Ui, text: &str, hint: &str) {
+    let look = crate::ui::theme::tokens(ui.visuals());
+    let button = egui::Frame::new()
+        .stroke(egui::Stroke::new(1.0, look.rule))
+        .fill(look.ground)
+        .corner_radius(8)
+        .inner_margin(egui::Margin::symmetric(10, 5))
+        .show(ui, |ui| ui.label(RichText::new(text).color(look.quiet)));
+    button.response.on_hover_text(hint);
+}
+
+fn combo(ui: &mut Ui, id: &str, name: &str, shown: &str, width: f32, content: impl FnOnce(&mut Ui)) {
+    let response = ComboBox::from_id_salt(id).selected_text(shown).width(width).truncate().show_ui(ui, content).response;
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(WidgetType::ComboBox, true, name);
+        info.current_text_value = Some(shown.to_owned());
+        info
+    });
+}
+
+fn named(response: &Response, name: &str) {
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::DragValue, true, name));
+}

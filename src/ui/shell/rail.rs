@@ -1,0 +1,39 @@
+//! The pages.
+
+use eframe::egui;
+use eframe::egui::{FontId, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
+
+use crate::ui::actions::{self, Action};
+use crate::ui::cx::Cx;
+use crate::ui::icons::{self, Icon};
+use crate::ui::theme::semi_bold;
+use crate::ui::view::{Page, View};
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &View) {
+    ui.spacing_mut().item_spacing.y = 4.0;
+    for page in Page::ALL {
+        let Some(entry) = actions::find(Action::Go(page)) else { continue };
+        let name = cx.words.get(entry.label);
+        let on = view.page == page;
+        let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 52.0), Sense::click());
+        response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, on, &name));
+        if ui.is_rect_visible(rect) {
+            let rim = if response.has_focus() { Stroke::new(2.0, cx.look.highlight) } else { Stroke::NONE };
+            let fill = if on || response.hovered() { cx.look.chosen } else { cx.look.panel };
+            ui.painter().rect(rect, 8.0, fill, rim, StrokeKind::Inside);
+            let ink = if on { cx.look.accent } else { cx.look.quiet };
+            let icon = match page {
+                Page::Network => Icon::Network,
+                Page::Findings => Icon::Findings,
+                Page::Connections => Icon::Connections,
+                Page::People => Icon::People,
+            };
+            icons::paint(ui.painter(), rect.with_max_y(rect.top() + 32.0).translate(Vec2::new(0.0, 2.0)), icon, ink);
+            let font = if on { FontId::new(11.0, semi_bold()) } else { FontId::proportional(11.0) };
+            ui.painter().text(rect.center_bottom() - Vec2::new(0.0, 11.0), egui::Align2::CENTER_CENTER, &name, font, ink);
+        }
+        if response.clicked() {
+            cx.actions.push(Action::Go(page));
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! What the window itself remembers: where one is in it, what is open, what is being typed. Nothing of the project.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use crate::model::PersonId;
+use crate::session::{FigureFormat, NameView};
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    #[default]
+    Network,
+    Findings,
+    Connections,
+    People,
+}
+
+impl Page {
+    pub const ALL: [Self; 4] = [Self::Network, Self::Findings, Self::Connections, Self::People];
+}
+
+/// What the side panel of the network shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tab {
+    #[default]
+    Findings,
+    Person,
+    Filter,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Look {
+    #[default]
+    Light,
+    Dark,
+}
+
+/// What waits until unsaved work is saved or given up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Then {
+    Quit,
+    ChooseFiles,
+    Open(Vec<PathBuf>),
+    OpenExample,
+}
+
+/// What a chosen place is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    Open,
+    Save,
+    Figure(FigureFormat, NameView),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Dialog {
+    About,
+    Help,
+    ImportReport,
+    Unsaved(Then),
+    Export {
+        format: FigureFormat,
+        names: NameView,
+    },
+    /// A place is typed, where the system offers no dialog.
+    Path {
+        purpose: Purpose,
+        typed: String,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    Name,
+    Groups,
+    Grades,
+    Roles,
+    Answered,
+    NamedBy,
+    Names,
+    Mutual,
+    Reciprocity,
+    Betweenness,
+    Closeness,
+    Ei,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    Up,
+    Down,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct View {
+    pub page: Page,
+    pub tab: Tab,
+    pub look: Look,
+    pub dialog: Option<Dialog>,
+    pub search: String,
+    /// Which of the found people Enter chooses.
+    pub search_at: usize,
+    /// Asked by Ctrl+F; taken by the field.
+    pub focus_search: bool,
+    pub example_banner_closed: bool,
+    /// `None`: the order of the sheet, which ranks nobody.
+    pub sorted_by: Option<(Column, Order)>,
+    /// Names that are being typed.
+    pub renaming: BTreeMap<PersonId, String>,
+    /// What was opened lately, latest first: a project, or a tie list with its people sheet.
+    pub recent: Vec<Vec<PathBuf>>,
+    /// After saving, when unsaved work stood in the way.
+    pub after_saving: Option<Then>,
+    /// Everything was asked; the window may close.
+    pub may_close: bool,
+}
+
+/// How many files are remembered.
+const RECENT: usize = 8;
+
+impl View {
+    pub fn remember(&mut self, paths: Vec<PathBuf>) {
+        self.recent.retain(|p| *p != paths);
+        self.recent.insert(0, paths);
+        self.recent.truncate(RECENT);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_latest_file_comes_first_and_once() {
+        let mut view = View::default();
+        for name in ["a", "b", "a"] {
+            view.remember(vec![PathBuf::from(name)]);
+        }
+        assert_eq!(view.recent, [[PathBuf::from("a")], [PathBuf::from("b")]]);
+        for i in 0..20 {
+            view.remember(vec![PathBuf::from(format!("{i}"))]);
+        }
+        assert_eq!(view.recent.len(), RECENT);
+    }
+}

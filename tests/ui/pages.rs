@@ -1,0 +1,143 @@
+//! Every page, with everything that it can be asked to show.
+
+use eframe::egui;
+use eframe::egui::accesskit::Role;
+use egui_kittest::kittest::Queryable as _;
+use lijntjes::session::{Command, NameView, Selection};
+use lijntjes::sociogram::Direction;
+use lijntjes::text::Lang;
+
+use crate::harness::{SETTLE, Window, big_survey, click, folder, sized, window};
+
+const PAGES: [&str; 4] = ["Netwerk", "Bevindingen", "Verbindingen", "Mensen"];
+
+fn visit_all(window: &mut Window) {
+    for page in PAGES {
+        // A tab of the side panel may have the same name: the page's button is the first.
+        let button = window.get_all_by_role_and_label(Role::Button, page).next().unwrap();
+        button.click();
+        window.run_steps(SETTLE);
+    }
+}
+
+#[test]
+fn the_example_opens_with_its_banner_its_band_and_its_counts() {
+    let window = window(Vec::new());
+    window.get_by_label("Dit is een voorbeeld: basisschool De Pragmatiek, een verzonnen school.");
+    window.get_by_role_and_label(Role::Button, "Eigen vragenlijst openen…");
+    window.get_by_label("Met namen");
+    window.get_by_label_contains("24 mensen · 80 lijntjes (62 over en weer, 18 van één kant) · 142 vermeldingen");
+    window.get_by_label_contains("Lijntjes verstuurt niets");
+    assert_eq!(window.state().session().answers().unwrap().findings.len(), 6);
+}
+
+#[test]
+fn every_page_shows_the_example() {
+    visit_all(&mut window(Vec::new()));
+}
+
+#[test]
+fn every_page_shows_three_hundred_people_also_in_a_small_window() {
+    let folder = folder();
+    let files = big_survey(folder.path(), 300);
+    for mut window in [window(files.clone()), sized(files.clone(), 683.0, 384.0)] {
+        assert_eq!(window.state().session().answers().unwrap().net.n(), 300);
+        visit_all(&mut window);
+    }
+}
+
+#[test]
+fn every_page_shows_a_survey_without_any_tie() {
+    let folder = folder();
+    let file = folder.path().join("leeg.csv");
+    std::fs::write(&file, "van,naar\n").unwrap();
+    let mut window = window(vec![file]);
+    visit_all(&mut window);
+}
+
+#[test]
+fn a_finding_is_chosen_by_click_and_stepped_through_by_keys() {
+    let mut window = window(Vec::new());
+    let first = window.state().session().finding_texts()[2].headline.clone();
+    click(&mut window, &first);
+    assert_eq!(window.state().session().selection(), Selection::Finding(2));
+    window.key_press(egui::Key::ArrowDown);
+    window.run_steps(SETTLE);
+    assert_eq!(window.state().session().selection(), Selection::Finding(3));
+    window.key_press(egui::Key::ArrowUp);
+    window.run_steps(SETTLE);
+    assert_eq!(window.state().session().selection(), Selection::Finding(2));
+    window.key_press(egui::Key::Escape);
+    window.run_steps(SETTLE);
+    assert_eq!(window.state().session().selection(), Selection::Nothing);
+}
+
+#[test]
+fn a_person_is_found_by_typing_and_told_in_a_sentence() {
+    let mut window = window(Vec::new());
+    window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::F);
+    window.run_steps(SETTLE);
+    let person = *window.state().session().project().people.keys().next().unwrap();
+    let name = window.state().session().project().name(person).to_owned();
+    window.get_by_role_and_label(Role::TextInput, "Zoek iemand").type_text(&name);
+    window.run_steps(SETTLE);
+    window.key_press(egui::Key::Enter);
+    window.run_steps(SETTLE);
+    assert_eq!(window.state().session().selection(), Selection::Person(person));
+    window.get_by_label_contains("wordt door");
+}
+
+#[test]
+fn a_filter_changes_the_drawing_says_so_and_leaves_the_counts() {
+    let mut window = window(Vec::new());
+    let before = window.state().session().answers().unwrap().measures.pairs;
+    click(&mut window, "Filter");
+    window.get_by_label("Een filter verandert alleen wat er getekend is. De getallen en bevindingen blijven gelijk.");
+    window.get_by_label("alleen over en weer").click();
+    window.run_steps(SETTLE);
+    assert_eq!(window.state().session().filter().direction, Direction::Mutual);
+    assert_eq!(window.state().session().answers().unwrap().measures.pairs, before);
+    assert_eq!(window.state().session().picture().unwrap().scene.lines.len(), before.mutual);
+    click(&mut window, "Weghalen: alleen over en weer");
+    assert!(!window.state().session().filter().is_active());
+}
+
+#[test]
+fn language_and_theme_switch_at_once() {
+    let mut window = window(Vec::new());
+    click(&mut window, "English");
+    assert_eq!(window.state().session().words().lang, Lang::English);
+    window.get_by_label("With names");
+    let was_dark = window.ctx.global_style().visuals.dark_mode;
+    click(&mut window, if was_dark { "Switch to light" } else { "Switch to dark" });
+    assert_ne!(window.ctx.global_style().visuals.dark_mode, was_dark);
+}
+
+#[test]
+fn without_names_no_page_has_one() {
+    let mut window = window(Vec::new());
+    let names: Vec<String> = window.state().session().project().people.values().map(|p| p.name.clone()).collect();
+    click(&mut window, "Namen verbergen");
+    assert_eq!(window.state().session().view(), NameView::Without);
+    let person = *window.state().session().project().people.keys().next().unwrap();
+    window.state_mut().run(Command::Select(Selection::Person(person)));
+    for page in PAGES {
+        window.get_all_by_role_and_label(Role::Button, page).next().unwrap().click();
+        window.run_steps(SETTLE);
+        for name in &names {
+            assert!(window.query_by_label_contains(name).is_none(), "{name} on {page}");
+        }
+    }
+    assert!(window.query_by_label("Met namen").is_none());
+}
+
+#[test]
+fn the_window_comes_to_rest() {
+    let mut window = window(Vec::new());
+    for page in PAGES {
+        window.get_all_by_role_and_label(Role::Button, page).next().unwrap().click();
+        window.run_steps(10);
+        let delay = window.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
+        assert!(delay > std::time::Duration::from_secs(3600), "{page} asks to be painted again in {delay:?}");
+    }
+}
