@@ -1,0 +1,13 @@
+# Words on and beside the network.
+
+canvas-name = Network, { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}, { $ties ->
+    [one] 1 tie
+   *[other] { $ties } ties
+}
+canvas-empty = There is nobody to draw.
+canvas-legend = Legend
+canvas-line-mutual = { $from } and { $to } name each other
+canvas-line-one-way = { $from } names { $to }

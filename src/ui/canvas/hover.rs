@@ -1,0 +1,145 @@
+//! What is said and lit under the pointer, or for whoever has the keyboard.
+
+use eframe::egui::{self, Color32, FontId, Rect, Stroke, StrokeKind};
+
+use super::CanvasView;
+use super::paint::{Brush, color, pos, semi_bold, single};
+use crate::model::PersonId;
+use crate::session::Selection;
+use crate::sociogram::{Emphasis, Ink, Mark, View};
+
+/// What the pointer or the keyboard is on.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) enum Under {
+    #[default]
+    Ground,
+    Person(PersonId),
+    /// Who names, who is named.
+    Line(PersonId, PersonId),
+}
+
+/// Of the words in a card, in pixels.
+const WIDEST: f32 = 250.0;
+const PAD: f32 = 10.0;
+
+/// Paints rings and lit lines over the picture.
+pub(super) fn light(painter: &egui::Painter, view: &CanvasView<'_>, look: &View, under: Under, focused: Option<PersonId>) {
+    let scene = &view.picture.scene;
+    let brush = Brush { palette: view.palette, view: *look };
+    let highlight = color(view.palette.rgb(Ink::Highlight));
+    let mut shapes = Vec::new();
+    let mark = |person: PersonId| scene.marks.iter().find(|m| m.person == person);
+    let touched: Vec<PersonId> = match under {
+        Under::Ground => Vec::new(),
+        Under::Person(person) => {
+            let lines: Vec<_> = scene.lines.iter().filter(|l| l.from == person || l.to == person).collect();
+            for line in &lines {
+                brush.line(line, true, &mut shapes);
+            }
+            lines.iter().flat_map(|l| [l.from, l.to]).chain([person]).collect()
+        }
+        Under::Line(from, to) => {
+            for line in scene.lines.iter().filter(|l| l.from == from && l.to == to) {
+                brush.line(line, true, &mut shapes);
+            }
+            vec![from, to]
+        }
+    };
+    // Marks lie over lines, also over lit ones.
+    for person in &touched {
+        if let Some(mark) = mark(*person) {
+            let mark = Mark { emphasis: Emphasis::Normal, ..mark.clone() };
+            brush.mark(&mark, &mut shapes);
+        }
+    }
+    if let Under::Person(person) = under
+        && let Some(mark) = mark(person)
+    {
+        brush.ring(mark, 2.5, Stroke::new(1.6, highlight), &mut shapes);
+    }
+    if let Selection::Person(person) = view.selection
+        && let Some(mark) = mark(person)
+    {
+        brush.ring(mark, 3.5, Stroke::new(2.4, highlight), &mut shapes);
+    }
+    if let Some(mark) = focused.and_then(mark) {
+        brush.ring(mark, 7.0, Stroke::new(2.0, highlight), &mut shapes);
+    }
+    painter.extend(shapes);
+}
+
+/// Paints what is known of a person or a line beside it.
+pub(super) fn card(painter: &egui::Painter, view: &CanvasView<'_>, look: &View, under: Under, pointer: Option<egui::Pos2>, canvas: Rect) {
+    let (title, body, beside) = match under {
+        Under::Ground => return,
+        Under::Person(person) => {
+            let Some(mark) = view.picture.scene.marks.iter().find(|m| m.person == person) else { return };
+            let (title, body) = parted(&(view.people)(person), view.naming.full(person));
+            let half = f64::max(mark.shape.half_width(mark.radius), mark.shape.half_height(mark.radius)) * look.px_per_unit;
+            (title, body, Rect::from_center_size(pos(look.px(mark.at)), egui::Vec2::splat(single(2.0 * half))))
+        }
+        Under::Line(from, to) => {
+            let Some(line) = view.picture.scene.lines.iter().find(|l| l.from == from && l.to == to) else { return };
+            let names = [("from", view.naming.full(from).into()), ("to", view.naming.full(to).into())];
+            let text =
+                if line.mutual { view.words.with("canvas-line-mutual", &names) } else { view.words.with("canvas-line-one-way", &names) };
+            let Some(pointer) = pointer else { return };
+            (String::new(), text, Rect::from_center_size(pointer, egui::Vec2::splat(12.0)))
+        }
+    };
+    let ink = |ink| color(view.palette.rgb(ink));
+    let title = (!title.is_empty()).then(|| painter.layout(title, FontId::new(13.0, semi_bold(painter)), ink(Ink::Text), WIDEST));
+    let body_ink = ink(if title.is_some() { Ink::Quiet } else { Ink::Text });
+    let body = (!body.is_empty()).then(|| painter.layout(body, FontId::proportional(12.0), body_ink, WIDEST));
+    let size_of = |galley: &Option<std::sync::Arc<egui::Galley>>| galley.as_ref().map_or(egui::Vec2::ZERO, |g| g.size());
+    let (head, rest) = (size_of(&title), size_of(&body));
+    let gap = if title.is_some() && body.is_some() { 3.0 } else { 0.0 };
+    let size = egui::vec2(head.x.max(rest.x), head.y + gap + rest.y) + egui::Vec2::splat(2.0 * PAD);
+    let area = Rect::from_min_size(place(beside, size, canvas), size);
+    painter.rect(area, 8.0, ink(Ink::Panel), Stroke::new(1.0, ink(Ink::Rule)), StrokeKind::Outside);
+    let at = area.min + egui::Vec2::splat(PAD);
+    for (galley, below) in [(title, 0.0), (body, head.y + gap)] {
+        if let Some(galley) = galley {
+            painter.galley(at + egui::vec2(0.0, below), galley, Color32::PLACEHOLDER);
+        }
+    }
+}
+
+/// At the right of what it is about, else at the left; never outside the canvas.
+fn place(beside: Rect, size: egui::Vec2, canvas: Rect) -> egui::Pos2 {
+    let room = canvas.shrink(6.0);
+    let right = beside.max.x + 12.0;
+    let x = if right + size.x <= room.max.x { right } else { beside.min.x - 12.0 - size.x };
+    let y = beside.center().y - size.y / 2.0;
+    egui::pos2(x.clamp(room.min.x, (room.max.x - size.x).max(room.min.x)), y.clamp(room.min.y, (room.max.y - size.y).max(room.min.y)))
+}
+
+/// The spoken sentence as a title and the rest, where it begins with the name.
+fn parted(sentence: &str, name: &str) -> (String, String) {
+    match sentence.strip_prefix(name).map(|rest| rest.trim_start_matches([',', ':', '.', ' ', '·', '–'])) {
+        Some(rest) if !name.is_empty() => (name.to_owned(), rest.to_owned()),
+        _ => (sentence.to_owned(), String::new()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_card_says_the_name_once() {
+        assert_eq!(parted("Ben Osei, genoemd door 5", "Ben Osei"), ("Ben Osei".to_owned(), "genoemd door 5".to_owned()));
+        assert_eq!(parted("P07", "P07"), ("P07".to_owned(), String::new()));
+        assert_eq!(parted("genoemd door 5", "Ben"), ("genoemd door 5".to_owned(), String::new()));
+    }
+
+    #[test]
+    fn the_card_stays_on_the_canvas() {
+        let canvas = Rect::from_min_size(egui::pos2(50.0, 40.0), egui::vec2(300.0, 200.0));
+        for at in [canvas.min, canvas.max, canvas.center()] {
+            let size = egui::vec2(120.0, 60.0);
+            let placed = Rect::from_min_size(place(Rect::from_center_size(at, egui::Vec2::splat(20.0)), size, canvas), size);
+            assert!(canvas.contains_rect(placed), "{placed:?}");
+        }
+    }
+}
