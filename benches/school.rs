@@ -8,12 +8,12 @@ use lijntjes::analysis::{Network, Reading};
 use lijntjes::findings::{Context, findings};
 use lijntjes::io::{Source, import};
 use lijntjes::model::{
-    Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, Person, PersonId, Place, Project, Question, QuestionId, Respondence, Role, RoleId,
-    RoleKind, Strength, Tie, Wave, WaveId,
+    Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, Person, PersonId, Place, Project, Question, QuestionId, Respondence, Role,
+    RoleId, RoleKind, Strength, Tie, Wave, WaveId,
 };
 use lijntjes::session::SEED;
 use lijntjes::sociogram::{
-    Appearance, Layout, LabelSizes, LayoutKind, LayoutRequest, Rect, SceneRequest, TieFilter, View, layout, place, radii, scene,
+    Appearance, LabelSizes, Layout, LayoutKind, LayoutRequest, Rect, SceneRequest, TieFilter, View, layout, place, radii, scene,
 };
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt as _, SeedableRng as _};
@@ -54,7 +54,8 @@ fn school(n: u32) -> Project {
         .into_iter()
         .map(|(i, j)| Tie { from: PersonId(i), to: PersonId(j), question: QuestionId(0), strength: Strength::ONE })
         .collect();
-    let grouping = Grouping { name: "groep".into(), kind: GroupingKind::Parallel, ordered: true, groups: (0..groups).map(GroupId).collect() };
+    let grouping =
+        Grouping { name: "groep".into(), kind: GroupingKind::Parallel, ordered: true, groups: (0..groups).map(GroupId).collect() };
     let role = |kind| Role { name: format!("{kind:?}"), kind };
     let person = |i: u32| Person { key: format!("p{i}"), name: format!("Naam {i}"), aliases: Vec::new() };
     Project {
@@ -139,10 +140,8 @@ fn draw(net: &Network, layout: &Layout) -> lijntjes::sociogram::Scene {
 
 #[divan::bench(args = [1_000, 100_000])]
 fn import_tie_list(bencher: Bencher, rows: u32) {
-    let mut text = String::from("van;naar\n");
-    for row in 0..rows {
-        text.push_str(&format!("p{};p{}\n", row % 997, row / 997));
-    }
+    let mentions: String = (0..rows).flat_map(|row| [format!("p{};p{}", row % 997, row / 997), "\n".to_owned()]).collect();
+    let text = format!("van;naar\n{mentions}");
     let source = Source { name: "lijntjes.csv".to_owned(), bytes: text.into_bytes() };
     bencher.bench(|| import(black_box(&source), None, &mut <[PersonId]>::to_vec));
 }

@@ -5,7 +5,7 @@ use super::args::FigureArgs;
 use super::survey::load;
 use crate::io::fs::write_atomic;
 use crate::session::{
-    FigureFormat, NameView, Naming, PictureRequest, Selection, arranged, figure_bytes, figure_error_text, file_error_text,
+    FigureFormat, NameView, Naming, PictureRequest, Selection, arranged, figure_bytes, figure_error_text, write_error_text,
 };
 use crate::sociogram::{Appearance, TieFilter};
 use crate::text::Words;
@@ -29,5 +29,5 @@ pub(super) fn run(args: &FigureArgs) -> Result<(), Failure> {
         dragged: None,
     };
     let bytes = figure_bytes(&request, names, format).map_err(|error| Failure::World(figure_error_text(words, &error)))?;
-    write_atomic(&args.out, &bytes).map_err(|error| Failure::World(file_error_text(words, &error)))
+    write_atomic(&args.out, &bytes).map_err(|error| Failure::World(write_error_text(words, &error)))
 }

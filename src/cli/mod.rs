@@ -75,12 +75,6 @@ fn print(text: &str) -> Result<(), Failure> {
     }
 }
 
-/// Says that there can be no window, why, and what there is instead.
-#[must_use]
-pub fn no_window_because(reason: &str) -> ExitCode {
-    fail(&Words::new(Lang::of_system()).with("no-window-because", &[("reason", reason.into())]), 1)
-}
-
 /// Says that there is no window, and what there is instead.
 #[must_use]
 pub fn no_window() -> ExitCode {

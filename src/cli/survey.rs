@@ -20,19 +20,16 @@ pub(super) fn load(args: &SurveyArgs) -> Result<(Project, Answers), Failure> {
 fn spec(project: &Project, args: &SurveyArgs, words: Words) -> Result<NetworkSpec, Failure> {
     let first = project.first_spec().ok_or_else(|| Failure::World(words.get("cli-nothing")))?;
     let titles = || words.list(&project.questions.values().map(|q| format!("“{}”", q.title)).collect::<Vec<_>>());
-    let question = match &args.question {
-        Some(asked) => {
-            let found = project.questions.iter().find(|(_, q)| q.title.trim() == asked.trim());
-            let unknown = || words.with("cli-unknown-question", &[("asked", asked.as_str().into()), ("questions", titles().into())]);
-            *found.ok_or_else(|| Failure::Usage(unknown()))?.0
+    let question = if let Some(asked) = &args.question {
+        let found = project.questions.iter().find(|(_, q)| q.title.trim() == asked.trim());
+        let unknown = || words.with("cli-unknown-question", &[("asked", asked.as_str().into()), ("questions", titles().into())]);
+        *found.ok_or_else(|| Failure::Usage(unknown()))?.0
+    } else {
+        if project.questions.len() > 1 {
+            let title = project.questions.get(&first.question).map(|q| q.title.as_str()).unwrap_or_default();
+            complain(&words.with("cli-first-question", &[("question", title.into()), ("questions", titles().into())]));
         }
-        None => {
-            if project.questions.len() > 1 {
-                let title = project.questions.get(&first.question).map(|q| q.title.as_str()).unwrap_or_default();
-                complain(&words.with("cli-first-question", &[("question", title.into()), ("questions", titles().into())]));
-            }
-            first.question
-        }
+        first.question
     };
     Ok(NetworkSpec { question, threshold: args.least, ..first })
 }

@@ -24,7 +24,7 @@ pub use connections::{Block, Connections, GroupResponse, connections};
 pub use figure::{Recognisable, figure_bytes, recognisable};
 pub use history::History;
 pub use naming::Naming;
-pub use notice::{Notice, edit_text, figure_error_text, file_error_text, notice_text, open_error_text};
+pub use notice::{Notice, edit_text, figure_error_text, notice_text, open_error_text, write_error_text};
 pub use open::{OpenError, Opened, Origin, open};
 pub use people::{PersonCard, Said, UnknownName, find_people, person_card, person_sentence, unknown_names};
 pub use picture::{Picture, PictureRequest, arranged, picture};

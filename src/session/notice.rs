@@ -42,7 +42,7 @@ pub fn notice_text(words: Words, notice: &Notice, project: &Project) -> String {
         Notice::NotOpened(error) => open_error_text(words, error),
         Notice::Saved(path) => words.with("notice-saved", &[("file", file_name(path).into())]),
         Notice::FigureSaved(path) => words.with("notice-figure-saved", &[("file", file_name(path).into())]),
-        Notice::NotWritten(error) => file_error_text(words, error),
+        Notice::NotWritten(error) => write_error_text(words, error),
         Notice::NotEdited(error) => words.get(match error {
             EditError::Gone => "edit-gone",
             EditError::EmptyName => "edit-empty-name",
@@ -140,9 +140,17 @@ fn import_error_text(words: Words, error: &ImportError) -> String {
     }
 }
 
-/// Why a file could not be read or written, with its path last.
+/// Why a file could not be written, with its path last.
 #[must_use]
-pub fn file_error_text(words: Words, error: &FileError) -> String {
+pub fn write_error_text(words: Words, error: &FileError) -> String {
+    match error {
+        FileError::Missing { path } => words.with("file-no-folder", &[("path", path.display().to_string().into())]),
+        other => file_error_text(words, other),
+    }
+}
+
+/// Why a file could not be read, with its path last.
+fn file_error_text(words: Words, error: &FileError) -> String {
     let path = ("path", error.path().display().to_string().into());
     match error {
         FileError::Missing { .. } => words.with("file-missing", &[path]),

@@ -64,11 +64,11 @@ pub fn person_card(project: &Project, answers: &Answers, person: PersonId) -> Op
 /// "noemt 10 collega's, wordt door 3 genoemd"
 #[must_use]
 pub fn person_sentence(words: Words, card: &PersonCard) -> String {
-    let names = card.mutual.len() + card.names.len();
+    let out = card.mutual.len() + card.names.len();
     let named = ("named", (card.mutual.len() + card.named_by.len()).into());
     match card.said {
-        Said::Answered => words.with("person-sentence", &[("names", names.into()), named]),
-        Said::Partly => words.with("person-sentence-partly", &[("names", names.into()), named]),
+        Said::Answered => words.with("person-sentence", &[("names", out.into()), named]),
+        Said::Partly => words.with("person-sentence-partly", &[("names", out.into()), named]),
         Said::Nothing => words.with("person-sentence-no-answer", &[named]),
         Said::NotAsked => words.with("person-sentence-not-asked", &[named]),
         Said::NotInFile => words.with("person-sentence-not-in-file", &[named]),

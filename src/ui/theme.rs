@@ -104,7 +104,7 @@ pub fn readable(on: Color32, tokens: Tokens) -> Color32 {
 /// The family of headings and of what is stressed.
 #[must_use]
 pub fn semi_bold() -> FontFamily {
-    FontFamily::Name("semibold".into())
+    FontFamily::Name("SemiBold".into())
 }
 
 pub const BODY: f32 = 13.0;

@@ -85,6 +85,7 @@ did-unpin = { $count ->
 }
 
 file-missing = This file is not there (any more). See whether it was moved: { $path }
+file-no-folder = The folder for this file does not exist. Choose another place: { $path }
 file-is-folder = This is a folder, not a file. Choose the file in it: { $path }
 file-no-permission = This file may not be read or written. Choose another place, or ask your administrator: { $path }
 file-too-big = This file is larger than 200 MB. The survey of a team is much smaller; choose the right file: { $path }
@@ -137,4 +138,3 @@ cli-unknown-question = The question “{ $asked }” is not in the file. There i
 cli-first-question = This file has several questions ({ $questions }); this is about “{ $question }”. Choose another with --question.
 cli-figure-ending = Give --out a name that ends in .svg or .png.
 no-window = There is no display for a window; use “lijntjes analyse” or “lijntjes figure” (see lijntjes --help).
-no-window-because = No window can be opened ({ $reason }); use “lijntjes analyse” or “lijntjes figure” (see lijntjes --help).

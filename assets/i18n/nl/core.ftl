@@ -85,6 +85,7 @@ did-unpin = { $count ->
 }
 
 file-missing = Dit bestand is er niet (meer). Kijk of het is verplaatst: { $path }
+file-no-folder = De map voor dit bestand bestaat niet. Kies een andere plaats: { $path }
 file-is-folder = Dit is een map, geen bestand. Kies het bestand erin: { $path }
 file-no-permission = Dit bestand mag niet worden gelezen of geschreven. Kies een andere plaats, of vraag je systeembeheerder: { $path }
 file-too-big = Dit bestand is groter dan 200 MB. Een vragenlijst van een team is veel kleiner; kies het goede bestand: { $path }
@@ -137,4 +138,3 @@ cli-unknown-question = De vraag “{ $asked }” staat niet in het bestand. Wel:
 cli-first-question = Dit bestand heeft meer vragen ({ $questions }); dit gaat over “{ $question }”. Kies een andere met --question.
 cli-figure-ending = Geef --out een naam die op .svg of .png eindigt.
 no-window = Er is geen scherm voor een venster; gebruik “lijntjes analyse” of “lijntjes figure” (zie lijntjes --help).
-no-window-because = Er kan geen venster open ({ $reason }); gebruik “lijntjes analyse” of “lijntjes figure” (zie lijntjes --help).

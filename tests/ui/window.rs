@@ -1,0 +1,104 @@
+//! The real program in a real window. Each test says why it cannot run everywhere; the gate runs them under Xvfb.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Child, Command, Output, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+/// The program, ended when the test ends. It remembers nothing of other runs.
+struct Program {
+    child: Child,
+    window: String,
+    _home: tempfile::TempDir,
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        // A program that already left cannot be ended.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn lijntjes() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_lijntjes"));
+    command.current_dir(env!("CARGO_MANIFEST_DIR")).env("LANG", "nl_NL.UTF-8").stdin(Stdio::null());
+    command
+}
+
+fn xdotool(args: &[&str]) -> Output {
+    Command::new("xdotool").args(args).output().unwrap()
+}
+
+fn start(args: &[&str]) -> Program {
+    let home = tempfile::tempdir().unwrap();
+    let child = lijntjes().args(args).env("HOME", home.path()).env("XDG_DATA_HOME", home.path()).spawn().unwrap();
+    let deadline = Instant::now() + Duration::from_secs(60);
+    loop {
+        let found = String::from_utf8(xdotool(&["search", "--onlyvisible", "--name", "Lijntjes"]).stdout).unwrap();
+        if let Some(window) = found.lines().next() {
+            sleep(Duration::from_secs(3));
+            return Program { child, window: window.to_owned(), _home: home };
+        }
+        assert!(Instant::now() < deadline, "no window within a minute");
+        sleep(Duration::from_millis(200));
+    }
+}
+
+impl Program {
+    /// How many colours the window shows: one, when it is blank.
+    fn colours(&self) -> usize {
+        let shot = Command::new("import").args(["-window", &self.window, "-depth", "8", "rgb:-"]).output().unwrap();
+        assert!(shot.status.success(), "{}", String::from_utf8_lossy(&shot.stderr));
+        shot.stdout.chunks_exact(3).collect::<std::collections::BTreeSet<_>>().len()
+    }
+
+    /// Processor time so far, in clock ticks.
+    fn ticks(&self) -> u64 {
+        let stat = fs::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap();
+        let after_name = stat.rsplit(')').next().unwrap();
+        after_name.split_whitespace().skip(11).take(2).map(|t| t.parse::<u64>().unwrap()).sum()
+    }
+}
+
+#[test]
+#[ignore = "opens a window: needs a display, OpenGL, xdotool and import"]
+fn the_example_is_drawn_and_then_nothing_happens() {
+    let program = start(&[]);
+    assert!(program.colours() > 50);
+    sleep(Duration::from_secs(2));
+    let before = program.ticks();
+    sleep(Duration::from_secs(5));
+    let spent = program.ticks() - before;
+    assert!(spent <= 5, "{spent} hundredths of a second of processor time in five idle seconds");
+}
+
+#[test]
+#[ignore = "opens a window: needs a display, OpenGL, xdotool and import"]
+fn files_on_the_command_line_are_opened() {
+    let program = start(&["sample_data/rommelig/mensen.csv", "sample_data/rommelig/lijntjes.csv"]);
+    assert!(program.colours() > 50);
+}
+
+#[test]
+fn without_a_display_one_sentence_names_the_command_line() {
+    let home = tempfile::tempdir().unwrap();
+    let output = lijntjes()
+        .env("HOME", home.path())
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .output()
+        .unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("lijntjes analyse") && said.lines().count() == 1, "{said}");
+}
+
+#[test]
+fn a_subcommand_needs_no_display() {
+    let ties = PathBuf::from("sample_data/de_pragmatiek/lijntjes.csv");
+    let output = lijntjes().arg("analyse").arg(ties).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").output().unwrap();
+    assert!(output.status.success());
+}
