@@ -18,7 +18,7 @@ pub(super) enum Under {
     Line(PersonId, PersonId),
 }
 
-/// Of the words in a card, in pixels.
+/// Of the words in a card where there is room, in pixels.
 const WIDEST: f32 = 250.0;
 const PAD: f32 = 10.0;
 
@@ -88,9 +88,10 @@ pub(super) fn card(painter: &egui::Painter, view: &CanvasView<'_>, look: &View, 
         }
     };
     let ink = |ink| color(view.palette.rgb(ink));
-    let title = (!title.is_empty()).then(|| painter.layout(title, FontId::new(13.0, semi_bold(painter)), ink(Ink::Text), WIDEST));
+    let widest = WIDEST.min(canvas.width() * 0.55);
+    let title = (!title.is_empty()).then(|| painter.layout(title, FontId::new(13.0, semi_bold(painter)), ink(Ink::Text), widest));
     let body_ink = ink(if title.is_some() { Ink::Quiet } else { Ink::Text });
-    let body = (!body.is_empty()).then(|| painter.layout(body, FontId::proportional(12.0), body_ink, WIDEST));
+    let body = (!body.is_empty()).then(|| painter.layout(body, FontId::proportional(12.0), body_ink, widest));
     let size_of = |galley: &Option<std::sync::Arc<egui::Galley>>| galley.as_ref().map_or(egui::Vec2::ZERO, |g| g.size());
     let (head, rest) = (size_of(&title), size_of(&body));
     let gap = if title.is_some() && body.is_some() { 3.0 } else { 0.0 };

@@ -24,7 +24,7 @@ use camera::{Camera, Look, fit};
 use graph::{Guest, Touch};
 use hover::Under;
 use legend::{Folding, Legend};
-use paint::{Painted, color, point, pos, world_rect};
+use paint::{Pace, Painted, color, point, pos, world_rect};
 
 /// What the canvas shows in one frame.
 #[expect(missing_debug_implementations, reason = "it lends a function for the sentences")]
@@ -113,7 +113,10 @@ impl Canvas {
         let look = self.camera.view(viewport);
         let painter = ui.painter_at(area);
         painter.rect_filled(area, 0.0, color(view.palette.rgb(Ink::Ground)));
-        self.painted.paint(&painter, view.picture, view.palette, &look);
+        let rests =
+            !self.is_moving() && ui.input(|i| !i.is_scrolling() && i.smooth_scroll_delta() == egui::Vec2::ZERO && !i.pointer.any_down());
+        let pace = Pace { shows_all: self.camera.follows() && !self.camera.is_gliding(), rests };
+        let waits = self.painted.paint(&painter, view.picture, view.palette, &look, pace);
         if scene.marks.is_empty() {
             let ink = color(view.palette.rgb(Ink::Quiet));
             painter.text(area.center(), egui::Align2::CENTER_CENTER, view.words.get("canvas-empty"), egui::FontId::proportional(13.0), ink);
@@ -144,7 +147,7 @@ impl Canvas {
         }
         hover::card(&painter, view, &look, under, response.hover_pos(), area);
         ui.set_clip_rect(clip);
-        if self.camera.is_gliding() || !commands.is_empty() {
+        if self.camera.is_gliding() || waits || !commands.is_empty() {
             ui.ctx().request_repaint();
         }
         commands

@@ -1,5 +1,6 @@
 //! From a scene to what egui paints: one mesh per picture and zoom, moved along when the user pans, and the words on top.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use eframe::egui::epaint::{CircleShape, PathStroke, RectShape, TessellationOptions, Tessellator, TextShape};
@@ -15,50 +16,69 @@ pub(super) const SIZES: LabelSizes = LabelSizes { person: 12.0, title: 12.5, wid
 /// What was painted last, for as long as it holds.
 #[derive(Debug, Default)]
 pub(super) struct Painted {
-    made: Option<Made>,
+    shapes: Option<Shapes>,
+    words: Option<Placed>,
     shown: Option<(Vec2, Arc<Mesh>)>,
 }
 
+/// What of the camera matters to the words.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pace {
+    /// Everything is in view, so words stay inside it. When the user goes about in the picture, its edge pushes no name around.
+    pub shows_all: bool,
+    /// Nothing glides, turns or is dragged.
+    pub rests: bool,
+}
+
+/// The picture without its words, in pixels from the origin of the world.
 #[derive(Debug)]
-struct Made {
+struct Shapes {
     picture: Arc<Picture>,
     palette: Palette,
     px_per_unit: f64,
     pixels_per_point: f32,
-    /// In pixels from the origin of the world.
     mesh: Mesh,
-    labels: Vec<PlacedLabel>,
+    /// Enlarged as it was, with too thick or too thin lines, instead of made anew.
+    stretched: bool,
 }
 
+/// Words in pixels from the origin of the world.
+#[derive(Debug)]
+struct Placed {
+    picture: Arc<Picture>,
+    view: View,
+    labels: Vec<PlacedLabel>,
+    /// Carried along with the people instead of placed anew.
+    carried: bool,
+}
+
+/// With more lines than this, making everything anew takes longer than a frame may: it is carried along until the camera rests.
+const CROWD: usize = 250;
+
 impl Painted {
-    /// Paints the scene as it looks through `view`.
-    pub fn paint(&mut self, painter: &egui::Painter, picture: &Arc<Picture>, palette: Palette, view: &View) {
+    /// Paints the scene as it looks through `view`. Says whether the words wait for another frame.
+    pub fn paint(&mut self, painter: &egui::Painter, picture: &Arc<Picture>, palette: Palette, view: &View, pace: Pace) -> bool {
         let pixels_per_point = painter.pixels_per_point();
-        let holds = self.made.as_ref().is_some_and(|made| {
-            Arc::ptr_eq(&made.picture, picture)
-                && made.palette == palette
-                && made.px_per_unit.to_bits() == view.px_per_unit.to_bits()
-                && made.pixels_per_point.to_bits() == pixels_per_point.to_bits()
+        let is_quick = pace.rests || picture.scene.lines.len() <= CROWD;
+        let shapes = self.shapes.take();
+        let shapes = self.shapes.insert(match shapes {
+            Some(shapes) if shapes.hold(picture, palette, view, pixels_per_point) => shapes,
+            Some(shapes) if !is_quick && shapes.differ_in_scale(picture, palette, pixels_per_point) => {
+                self.shown = None;
+                shapes.stretch(view.px_per_unit)
+            }
+            _ => {
+                self.shown = None;
+                Shapes::new(picture, palette, view.px_per_unit, pixels_per_point)
+            }
         });
-        if !holds {
-            self.shown = None;
-            self.made = Some(Made {
-                picture: Arc::clone(picture),
-                palette,
-                px_per_unit: view.px_per_unit,
-                pixels_per_point,
-                mesh: mesh(&picture.scene, palette, view.px_per_unit, pixels_per_point),
-                labels: place(&picture.scene, &everywhere(view.px_per_unit), SIZES),
-            });
-        }
-        let Some(made) = &self.made else { return };
         // Whole pixels, so that words and shapes move together.
         let offset = pos(view.px(Point::default())).to_vec2();
         let offset = (offset * pixels_per_point).round() / pixels_per_point;
         let mesh = match &self.shown {
             Some((at, mesh)) if *at == offset => Arc::clone(mesh),
             _ => {
-                let mut moved = made.mesh.clone();
+                let mut moved = shapes.mesh.clone();
                 moved.translate(offset);
                 let mesh = Arc::new(moved);
                 self.shown = Some((offset, Arc::clone(&mesh)));
@@ -66,11 +86,77 @@ impl Painted {
             }
         };
         painter.add(Shape::Mesh(mesh));
-        let words = WordPainter { painter, palette, semi_bold: semi_bold(painter) };
-        for label in &made.labels {
-            words.label(label, offset);
+        let wanted = if pace.shows_all { from_origin(view) } else { everywhere(view.px_per_unit) };
+        let words = self.words.take();
+        let words = self.words.insert(match words {
+            Some(words) if words.hold(picture, &wanted) => words,
+            Some(words) if !is_quick => words.carry(picture, wanted),
+            _ => Placed { picture: Arc::clone(picture), view: wanted, labels: place(&picture.scene, &wanted, SIZES), carried: false },
+        });
+        let brush = WordPainter { painter, palette, semi_bold: semi_bold(painter) };
+        for label in &words.labels {
+            brush.label(label, offset);
         }
+        words.carried || shapes.stretched
     }
+}
+
+impl Shapes {
+    fn new(picture: &Arc<Picture>, palette: Palette, px_per_unit: f64, pixels_per_point: f32) -> Self {
+        let mesh = mesh(&picture.scene, palette, px_per_unit, pixels_per_point);
+        Self { picture: Arc::clone(picture), palette, px_per_unit, pixels_per_point, mesh, stretched: false }
+    }
+
+    fn differ_in_scale(&self, picture: &Arc<Picture>, palette: Palette, pixels_per_point: f32) -> bool {
+        Arc::ptr_eq(&self.picture, picture) && self.palette == palette && self.pixels_per_point.to_bits() == pixels_per_point.to_bits()
+    }
+
+    fn hold(&self, picture: &Arc<Picture>, palette: Palette, view: &View, pixels_per_point: f32) -> bool {
+        self.differ_in_scale(picture, palette, pixels_per_point)
+            && self.px_per_unit.to_bits() == view.px_per_unit.to_bits()
+            && !self.stretched
+    }
+
+    fn stretch(mut self, px_per_unit: f64) -> Self {
+        let factor = single(px_per_unit / self.px_per_unit);
+        for vertex in &mut self.mesh.vertices {
+            vertex.pos = (vertex.pos.to_vec2() * factor).to_pos2();
+        }
+        Self { px_per_unit, stretched: true, ..self }
+    }
+}
+
+impl Placed {
+    fn hold(&self, picture: &Arc<Picture>, wanted: &View) -> bool {
+        Arc::ptr_eq(&self.picture, picture) && self.view == *wanted && !self.carried
+    }
+
+    /// The same words as far from their marks and fields as they were.
+    fn carry(mut self, picture: &Arc<Picture>, view: View) -> Self {
+        let anchors = |scene: &Scene, view: &View| -> BTreeMap<(bool, u64), Point> {
+            let people = scene.marks.iter().map(|m| ((true, u64::from(m.person.0)), view.px(m.at)));
+            let fields = scene.fields.iter().map(|f| ((false, f.group as u64), view.px(Point::new(f.rect.centre().x, f.rect.min.y))));
+            people.chain(fields).collect()
+        };
+        let (before, now) = (anchors(&self.picture.scene, &self.view), anchors(&picture.scene, &view));
+        self.labels.retain_mut(|label| {
+            let key = match label.of {
+                LabelOf::Person(person) => (true, u64::from(person.0)),
+                LabelOf::Field(group) => (false, group as u64),
+            };
+            let (Some(from), Some(to)) = (before.get(&key), now.get(&key)) else { return false };
+            label.rect = label.rect.shifted(*to - *from);
+            true
+        });
+        Self { picture: Arc::clone(picture), view, labels: self.labels, carried: true }
+    }
+}
+
+/// The same view in pixels from the origin of the world.
+fn from_origin(view: &View) -> View {
+    let size = view.viewport.max - view.viewport.min;
+    let corner = view.origin * view.px_per_unit;
+    View { viewport: sociogram::Rect { min: corner, max: corner + size }, ..*view }
 }
 
 /// The look of words at this zoom wherever the user pans: an edge of the canvas pushes no name about.
