@@ -46,6 +46,7 @@ pub enum Menu {
 }
 
 /// A line of the table.
+#[derive(Debug)]
 pub struct Entry {
     pub action: Action,
     pub menu: Menu,

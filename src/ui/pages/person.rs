@@ -8,13 +8,12 @@ use crate::model::PersonId;
 use crate::session::{Command, PersonCard, Said, Selection, group_title, person_card, person_sentence};
 use crate::text::{decimal, fraction_percent, measure_text};
 use crate::ui::cx::Cx;
-use crate::ui::view::View;
 use crate::ui::widgets::{self, strong};
 
-/// The chosen person; without one, what to do.
-pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, _view: &View) {
+/// The chosen person; without one, the words of `hint`: what to do.
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, hint: &'static str) {
     let Selection::Person(person) = cx.session.selection() else {
-        widgets::quiet(ui, &cx.words.get("person-choose"));
+        widgets::quiet(ui, &cx.words.get(hint));
         return;
     };
     let card = cx.session.answers().and_then(|answers| person_card(cx.session.project(), answers, person));
