@@ -17,7 +17,9 @@ const MOST: usize = 500;
 /// The order of the people and what is said of each, for as long as the picture holds.
 #[derive(Debug, Default)]
 pub(super) struct People {
-    said: Option<(Arc<Picture>, Vec<(usize, String)>)>,
+    picture: Option<Arc<Picture>>,
+    /// Places in the scene's marks, with the sentence.
+    said: Vec<(usize, String)>,
 }
 
 /// What was done with the keyboard or by a screen reader.
@@ -30,13 +32,13 @@ pub(super) struct Doing {
 
 impl People {
     pub fn show(&mut self, ui: &mut Ui, id: Id, view: &CanvasView<'_>, look: &View) -> Doing {
-        if self.said.as_ref().is_none_or(|(picture, _)| !Arc::ptr_eq(picture, view.picture)) {
+        if self.picture.as_ref().is_none_or(|picture| !Arc::ptr_eq(picture, view.picture)) {
             let scene = &view.picture.scene;
-            let said = order(scene).into_iter().take(MOST).map(|k| (k, (view.people)(scene.marks[k].person))).collect();
-            self.said = Some((Arc::clone(view.picture), said));
+            self.said = order(scene).into_iter().take(MOST).map(|k| (k, (view.people)(scene.marks[k].person))).collect();
+            self.picture = Some(Arc::clone(view.picture));
         }
         let mut doing = Doing::default();
-        for (k, sentence) in self.said.iter().flat_map(|(_, said)| said) {
+        for (k, sentence) in &self.said {
             let mark = &view.picture.scene.marks[*k];
             let half = mark.shape.half_height(mark.radius) * look.px_per_unit;
             let area = Rect::from_center_size(pos(look.px(mark.at)), egui::Vec2::splat(single(2.0 * half.max(6.0))));

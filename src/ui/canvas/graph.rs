@@ -28,6 +28,7 @@ pub(super) struct Touch {
 }
 
 /// The scene as egui_graphs knows it.
+#[derive(Default)]
 pub(super) struct Guest {
     graph: Graph<Spot, Thread, Directed, u32, SpotShape, ThreadShape>,
     people: Vec<PersonId>,
@@ -65,12 +66,6 @@ struct ThreadShape {
 const EASY_REACH: f64 = 9.0;
 /// From a line, in pixels.
 const LINE_REACH: f64 = 3.0;
-
-impl Default for Guest {
-    fn default() -> Self {
-        Self { graph: Graph::new(), people: Vec::new(), lines: Vec::new(), corner: None }
-    }
-}
 
 impl Guest {
     /// Takes over where everyone stands. Whoever is held stays held.

@@ -69,7 +69,7 @@ pub(super) fn light(painter: &egui::Painter, view: &CanvasView<'_>, look: &View,
 }
 
 /// Paints what is known of a person or a line beside it.
-pub(super) fn card(painter: &egui::Painter, view: &CanvasView<'_>, look: &View, under: Under, pointer: Option<egui::Pos2>, canvas: Rect) {
+pub(super) fn card(painter: &egui::Painter, view: &CanvasView<'_>, look: &View, under: Under, at: Option<egui::Pos2>, canvas: Rect) {
     let (title, body, beside) = match under {
         Under::Ground => return,
         Under::Person(person) => {
@@ -83,8 +83,8 @@ pub(super) fn card(painter: &egui::Painter, view: &CanvasView<'_>, look: &View, 
             let names = [("from", view.naming.full(from).into()), ("to", view.naming.full(to).into())];
             let text =
                 if line.mutual { view.words.with("canvas-line-mutual", &names) } else { view.words.with("canvas-line-one-way", &names) };
-            let Some(pointer) = pointer else { return };
-            (String::new(), text, Rect::from_center_size(pointer, egui::Vec2::splat(12.0)))
+            let Some(at) = at else { return };
+            (String::new(), text, Rect::from_center_size(at, egui::Vec2::splat(12.0)))
         }
     };
     let ink = |ink| color(view.palette.rgb(ink));
@@ -98,10 +98,10 @@ pub(super) fn card(painter: &egui::Painter, view: &CanvasView<'_>, look: &View, 
     let size = egui::vec2(head.x.max(rest.x), head.y + gap + rest.y) + egui::Vec2::splat(2.0 * PAD);
     let area = Rect::from_min_size(place(beside, size, canvas), size);
     painter.rect(area, 8.0, ink(Ink::Panel), Stroke::new(1.0, ink(Ink::Rule)), StrokeKind::Outside);
-    let at = area.min + egui::Vec2::splat(PAD);
+    let corner = area.min + egui::Vec2::splat(PAD);
     for (galley, below) in [(title, 0.0), (body, head.y + gap)] {
         if let Some(galley) = galley {
-            painter.galley(at + egui::vec2(0.0, below), galley, Color32::PLACEHOLDER);
+            painter.galley(corner + egui::vec2(0.0, below), galley, Color32::PLACEHOLDER);
         }
     }
 }

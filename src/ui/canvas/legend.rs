@@ -50,7 +50,7 @@ impl Legend {
         let width = (widest.fold(title, f64::max) + 2.0 * PAD).min(MOST_WIDTH).min(canvas.width() - 2.0 * INSET);
         let rows: Vec<Row> = view.legend.iter().map(|(samples, words)| Row::new(samples, words, width)).collect();
         let whole = HEAD + rows.iter().map(|r| r.height).sum::<f64>() + PAD * 0.6;
-        let open = folding.0.unwrap_or(whole < 0.62 * canvas.height() && width < 0.4 * canvas.width());
+        let open = folding.0.unwrap_or(whole < 0.45 * canvas.height() && width < 0.4 * canvas.width());
         let (width, height) = if open { (width, whole.min(canvas.height() - 2.0 * INSET)) } else { (title + 2.0 * PAD, HEAD) };
         let rect = Rect::new(canvas.min.x + INSET, canvas.max.y - INSET - height, width, height);
         Some(Self { rect, open, rows })
@@ -144,7 +144,7 @@ fn draw(sample: &Sample, place: Rect, view: &CanvasView<'_>, shapes: &mut Vec<Sh
         Sample::Mark { shape: form, ink: fill } => shape(form, middle, 6.2, ink(fill), rim, ink(Ink::Panel), true, shapes),
         Sample::NotAnswered { shape: form } => shape(form, middle, 6.2, ink(Ink::Panel), rim, ink(Ink::Panel), false, shapes),
         Sample::Size { shape: form, radius } => {
-            shape(form, middle, radius * size_scale(view), ink(Ink::Rule), rim, ink(Ink::Panel), true, shapes)
+            shape(form, middle, radius * size_scale(view), ink(Ink::Rule), rim, ink(Ink::Panel), true, shapes);
         }
         Sample::Mutual | Sample::OneWay => {
             let mutual = *sample == Sample::Mutual;

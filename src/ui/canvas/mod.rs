@@ -1,7 +1,7 @@
 //! The network on screen: shows the picture of the session, lets the user look around in it and answers with commands.
 //!
-//! [`Canvas::show`] goes: where to look ([`camera`]), what the pointer did ([`graph`], only on frames with something to see),
-//! paint ([`paint`], [`hover`], [`legend`]), and the people for keyboard and screen reader ([`access`]).
+//! [`Canvas::show`] goes: where to look (`camera`), what the pointer did (`graph`, only on frames with something to see),
+//! paint (`paint`, `hover`, `legend`), and the people for keyboard and screen reader (`access`).
 
 mod access;
 mod camera;
@@ -261,16 +261,13 @@ impl Canvas {
         {
             commands.push(Command::Edit(Edit::Pin(vec![(person, to)])));
         } else if response.clicked() {
-            match touch.clicked {
-                Some(person) => {
-                    ui.memory_mut(|memory| memory.request_focus(access::person_id(id, person)));
-                    commands.push(Command::Select(Selection::Person(person)));
-                }
-                None => {
-                    response.request_focus();
-                    if view.selection != Selection::Nothing {
-                        commands.push(Command::Select(Selection::Nothing));
-                    }
+            if let Some(person) = touch.clicked {
+                ui.memory_mut(|memory| memory.request_focus(access::person_id(id, person)));
+                commands.push(Command::Select(Selection::Person(person)));
+            } else {
+                response.request_focus();
+                if view.selection != Selection::Nothing {
+                    commands.push(Command::Select(Selection::Nothing));
                 }
             }
         }
@@ -303,7 +300,7 @@ impl Canvas {
 
     fn keys(&mut self, ui: &Ui, response: &egui::Response, viewport: Rect, scene: &Scene, glide: f64) {
         let Some((_, _, all)) = self.all.clone() else { return };
-        let on_person = ui.memory(|m| m.focused()).is_some_and(|focused| {
+        let on_person = ui.memory(egui::Memory::focused).is_some_and(|focused| {
             let canvas = ui.id().with("canvas");
             scene.marks.iter().any(|m| access::person_id(canvas, m.person) == focused)
         });
