@@ -46,7 +46,7 @@ pub enum Menu {
 }
 
 /// A line of the table.
-#[expect(missing_debug_implementations, reason = "it holds functions")]
+#[derive(Debug)]
 pub struct Entry {
     pub action: Action,
     pub menu: Menu,

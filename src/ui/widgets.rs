@@ -156,5 +156,9 @@ pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, all: &[(T, String)], chosen: &mut 
 /// "hoe berekend": words that unfold.
 pub fn unfold(ui: &mut Ui, id: impl std::hash::Hash + std::fmt::Debug, title: &str, content: impl FnOnce(&mut Ui)) {
     let look = tokens(ui.visuals());
+    ui.spacing_mut().interact_size.y = 20.0;
     egui::CollapsingHeader::new(RichText::new(title).color(look.highlight)).id_salt(id).show_unindented(ui, content);
 }
+
+/// Room around what is typed.
+pub const FIELD: Margin = Margin { left: 8, right: 8, top: 5, bottom: 5 };

@@ -90,7 +90,7 @@ fn unsaved_work_is_asked_about_before_another_file_opens() {
     click(&mut window, "Opslaan");
     // The example has no place yet, so one is typed.
     let place = folder.path().join("school");
-    window.get_by_role_and_label(Role::MultilineTextInput, "Plaats van het bestand").type_text(&place.display().to_string());
+    window.get_by_role_and_label(Role::TextInput, "Plaats van het bestand").type_text(&place.display().to_string());
     window.run_steps(SETTLE);
     click(&mut window, "Bewaren");
     let saved = folder.path().join("school.lijntjes");
@@ -98,7 +98,7 @@ fn unsaved_work_is_asked_about_before_another_file_opens() {
     assert_eq!(*window.state().session().origin(), Origin::ProjectFile(saved));
     assert!(!window.state().session().has_unsaved_work());
     // And then the question that started it: which file?
-    window.get_by_role_and_label(Role::MultilineTextInput, "Plaats van het bestand");
+    window.get_by_role_and_label(Role::TextInput, "Plaats van het bestand");
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn a_figure_is_saved_without_names_by_default() {
     window.get_by_label("Zonder namen blijft herkenbaar:");
     click(&mut window, "Bewaren…");
     let place = folder.path().join("figuur");
-    window.get_by_role_and_label(Role::MultilineTextInput, "Plaats van het bestand").type_text(&place.display().to_string());
+    window.get_by_role_and_label(Role::TextInput, "Plaats van het bestand").type_text(&place.display().to_string());
     window.run_steps(SETTLE);
     click(&mut window, "Bewaren");
     let svg = std::fs::read_to_string(folder.path().join("figuur.svg")).unwrap();

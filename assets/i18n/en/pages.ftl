@@ -7,7 +7,7 @@ tab-person = Person
 tab-filter = Filter
 spoken-person = { $person }, named by { $named }
 
-how-computed = how computed
+how-computed = How computed
 findings-lead = What this question shows at this moment. Counts, no judgement: the team knows the story behind them.
 findings-none = There is nothing to say yet: that takes more answers.
 finding-question = Question for the team
@@ -17,6 +17,7 @@ finding-show = Show in network
 finding-show-name = Show in network: { $finding }
 
 person-choose = Click someone in the picture, or search for a name (Ctrl F).
+person-choose-in-list = Click someone in the list to see their ties and to change details.
 person-outside = This colleague is not part of this question.
 person-sentence = Names { $names ->
     [0] nobody
@@ -131,7 +132,7 @@ column-answered = Completed
 column-named-by = Named by
 column-names = Names
 column-mutual = Both ways
-column-reciprocity = Recip-rocal
+column-reciprocity = Reciprocal
 column-betweenness = Between others
 column-closeness = Near
 column-ei = Outside the group

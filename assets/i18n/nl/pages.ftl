@@ -7,7 +7,7 @@ tab-person = Persoon
 tab-filter = Filter
 spoken-person = { $person }, genoemd door { $named }
 
-how-computed = hoe berekend
+how-computed = Hoe berekend
 findings-lead = Wat deze vraag op dit moment laat zien. Aantallen, geen oordeel: het team kent het verhaal erachter.
 findings-none = Er is nog niets te zeggen: daarvoor zijn meer antwoorden nodig.
 finding-question = Vraag voor het team
@@ -17,6 +17,7 @@ finding-show = In beeld
 finding-show-name = In beeld: { $finding }
 
 person-choose = Klik op iemand in het beeld, of zoek een naam (Ctrl F).
+person-choose-in-list = Klik op iemand in de lijst om diens lijntjes te zien en gegevens te veranderen.
 person-outside = Deze collega hoort niet bij deze vraag.
 person-sentence = Noemt { $names ->
     [0] niemand
@@ -131,7 +132,7 @@ column-answered = Ingevuld
 column-named-by = Genoemd door
 column-names = Noemt
 column-mutual = Over en weer
-column-reciprocity = Weder-kerig
+column-reciprocity = Wederkerig
 column-betweenness = Tussen anderen
 column-closeness = Nabij
 column-ei = Buiten de groep

@@ -87,13 +87,15 @@ fn group_name(ui: &mut Ui, cx: &Cx<'_>, group: &GroupResponse) {
     ui.horizontal(|ui| {
         ui.set_width(142.0);
         swatch(ui, cx, Ink::Group(group.index));
+        if group.answered == group.asked {
+            ui.add(egui::Label::new(strong(title(cx, group))).truncate());
+            return;
+        }
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add(egui::Label::new(strong(title(cx, group))).truncate());
-            if group.answered < group.asked {
-                let text = cx.words.with("connections-response", &[("answered", group.answered.into()), ("asked", group.asked.into())]);
-                widgets::note(ui, &text);
-            }
+            let text = cx.words.with("connections-response", &[("answered", group.answered.into()), ("asked", group.asked.into())]);
+            widgets::note(ui, &text);
         });
     });
 }
@@ -189,6 +191,7 @@ fn one_step(ui: &mut Ui, cx: &Cx<'_>, found: &Connections, step: &Step) {
     }
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{from_name} – {to_name}: {said}")));
     widgets::quiet(ui, &said);
+    ui.add_space(4.0);
 }
 
 /// With how many of each group experts and leaders are in contact.

@@ -9,7 +9,7 @@ use crate::text::FindingText;
 use crate::ui::actions::Action;
 use crate::ui::cx::Cx;
 use crate::ui::theme::HEADING;
-use crate::ui::view::{Page, View};
+use crate::ui::view::Page;
 use crate::ui::widgets::{self, strong};
 
 /// Cards to choose from.
@@ -90,7 +90,7 @@ fn is_about_everyone(cx: &Cx<'_>, place: usize) -> bool {
 }
 
 /// Every finding with its doubt and its question.
-pub(super) fn page(ui: &mut Ui, cx: &mut Cx<'_>, _view: &View) {
+pub(super) fn page(ui: &mut Ui, cx: &mut Cx<'_>) {
     widgets::title(ui, &cx.words.get("page-findings"));
     widgets::quiet(ui, &cx.words.get("findings-lead"));
     let texts = cx.session.finding_texts();

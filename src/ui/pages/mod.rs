@@ -25,7 +25,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, canvas: &mut C
     match view.page {
         Page::Network => network::show(ui, cx, view, canvas),
         Page::Findings => {
-            CentralPanel::default().frame(page).show(ui, |ui| findings::page(ui, cx, view));
+            CentralPanel::default().frame(page).show(ui, |ui| findings::page(ui, cx));
         }
         Page::Connections => {
             CentralPanel::default().frame(page).show(ui, |ui| connections::show(ui, cx));

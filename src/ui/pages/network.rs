@@ -37,7 +37,7 @@ fn side(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
             ui.set_width(ui.available_width());
             match view.tab {
                 Tab::Findings => findings::list(ui, cx),
-                Tab::Person => person::show(ui, cx, view),
+                Tab::Person => person::show(ui, cx, "person-choose"),
                 Tab::Filter => filter::show(ui, cx),
             }
         });

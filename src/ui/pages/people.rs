@@ -16,18 +16,18 @@ use crate::ui::view::{Column, Order, View};
 use crate::ui::widgets::{self, strong};
 
 const COLUMNS: [(Column, f32); 12] = [
-    (Column::Name, 150.0),
-    (Column::Groups, 76.0),
-    (Column::Grades, 76.0),
-    (Column::Roles, 130.0),
-    (Column::Answered, 84.0),
-    (Column::NamedBy, 84.0),
-    (Column::Names, 64.0),
-    (Column::Mutual, 84.0),
-    (Column::Reciprocity, 84.0),
-    (Column::Betweenness, 84.0),
-    (Column::Closeness, 84.0),
-    (Column::Ei, 70.0),
+    (Column::Name, 126.0),
+    (Column::Groups, 50.0),
+    (Column::Grades, 62.0),
+    (Column::Roles, 112.0),
+    (Column::Answered, 64.0),
+    (Column::NamedBy, 68.0),
+    (Column::Names, 50.0),
+    (Column::Mutual, 58.0),
+    (Column::Reciprocity, 80.0),
+    (Column::Betweenness, 66.0),
+    (Column::Closeness, 50.0),
+    (Column::Ei, 60.0),
 ];
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
@@ -42,7 +42,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
                 Frame::new().inner_margin(Margin { left: 0, right: 10, top: 0, bottom: 12 }).show(ui, |ui| {
                     ui.set_width(ui.available_width());
                     roster::chosen(ui, cx, view);
-                    person::show(ui, cx, view);
+                    person::show(ui, cx, "person-choose-in-list");
                     roster::roles(ui, cx);
                     roster::unknown(ui, cx);
                 });
@@ -63,7 +63,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
 
 fn table(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, answers: &Answers) {
     let order = ordered(cx, view, answers);
-    let mut builder = TableBuilder::new(ui).striped(true).sense(Sense::click()).auto_shrink([false, false]);
+    let mut builder = TableBuilder::new(ui)
+        .striped(true)
+        .sense(Sense::click())
+        .auto_shrink([false, false])
+        .cell_layout(egui::Layout::left_to_right(egui::Align::Center));
     for (_, width) in COLUMNS {
         builder = builder.column(Wide::initial(width).at_least(44.0).clip(true));
     }
@@ -131,7 +135,8 @@ fn cells(row: &mut TableRow<'_, '_>, cx: &mut Cx<'_>, answers: &Answers, person:
     for (column, _) in COLUMNS {
         row.col(|ui| {
             if column == Column::Name {
-                if widgets::link(ui, cx.naming.full(person)).clicked() {
+                // A button, so that the keyboard reaches everyone too.
+                if ui.add(egui::Button::new(cx.naming.full(person)).frame(false).truncate()).clicked() {
                     cx.out.push(Command::Select(Selection::Person(person)));
                 }
             } else if let Some((value, unit)) = number(answers, person, column) {

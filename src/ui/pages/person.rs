@@ -8,13 +8,12 @@ use crate::model::PersonId;
 use crate::session::{Command, PersonCard, Said, Selection, group_title, person_card, person_sentence};
 use crate::text::{decimal, fraction_percent, measure_text};
 use crate::ui::cx::Cx;
-use crate::ui::view::View;
 use crate::ui::widgets::{self, strong};
 
-/// The chosen person; without one, what to do.
-pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, _view: &View) {
+/// The chosen person; without one, the words of `hint`: what to do.
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, hint: &'static str) {
     let Selection::Person(person) = cx.session.selection() else {
-        widgets::quiet(ui, &cx.words.get("person-choose"));
+        widgets::quiet(ui, &cx.words.get(hint));
         return;
     };
     let card = cx.session.answers().and_then(|answers| person_card(cx.session.project(), answers, person));
@@ -83,7 +82,7 @@ fn measures(ui: &mut Ui, cx: &Cx<'_>, card: &PersonCard) {
     egui::Grid::new("person-measures").num_columns(2).spacing([16.0, 3.0]).show(ui, |ui| {
         for (id, value, unit) in lines {
             let text = measure_text(cx.words, id);
-            ui.add(egui::Label::new(&text.name).wrap()).on_hover_text(&text.tells);
+            ui.add(egui::Label::new(&text.name).extend()).on_hover_text(&text.tells);
             reading(ui, cx, value, unit);
             ui.end_row();
         }

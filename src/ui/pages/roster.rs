@@ -28,7 +28,7 @@ fn rename(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, person: PersonId) {
     let typed = view.renaming.entry(person).or_insert_with(|| now.clone());
     let name = cx.words.get("people-name");
     let label = ui.label(strong(name.as_str()));
-    let response = ui.add(TextEdit::singleline(typed).desired_width(f32::INFINITY)).labelled_by(label.id);
+    let response = ui.add(TextEdit::singleline(typed).margin(widgets::FIELD).desired_width(f32::INFINITY)).labelled_by(label.id);
     if response.lost_focus() {
         let typed = view.renaming.remove(&person).unwrap_or_default();
         if typed.trim() != now && !ui.input(|input| input.key_pressed(egui::Key::Escape)) {
@@ -76,7 +76,10 @@ pub(super) fn roles(ui: &mut Ui, cx: &mut Cx<'_>) {
     widgets::note(ui, &cx.words.get("roles-lead"));
     egui::Grid::new("roles").num_columns(2).spacing([12.0, 4.0]).show(ui, |ui| {
         for (id, role) in project.roles.iter() {
-            ui.add(egui::Label::new(&role.name).wrap());
+            ui.scope(|ui| {
+                ui.set_width((ui.available_width() - 150.0).clamp(60.0, 160.0));
+                ui.add(egui::Label::new(&role.name).wrap());
+            });
             let text = |kind| cx.words.get(kind_key(kind));
             let response = ComboBox::from_id_salt(("role", id.0)).selected_text(text(role.kind)).width(110.0).show_ui(ui, |ui| {
                 for kind in RoleKind::ALL {

@@ -62,9 +62,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
 }
 
 fn band(ui: &mut Ui, id: &'static str, fill: Color32, content: impl FnOnce(&mut Ui)) {
-    Panel::top(id).frame(Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 4))).show(ui, |ui| {
+    Panel::top(id).frame(Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 2))).show(ui, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center).with_main_wrap(false), |ui| {
-            ui.set_min_height(28.0);
+            ui.spacing_mut().button_padding.y = 3.0;
+            ui.spacing_mut().interact_size.y = 24.0;
+            ui.set_min_height(26.0);
             content(ui);
         });
     });
