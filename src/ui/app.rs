@@ -188,6 +188,8 @@ impl App {
         let left_out = self.session.project().record.issues.iter().any(|issue| issue.what.severity() == Severity::LeftOut);
         if matches!(self.origin, Origin::Survey(_)) && left_out {
             self.view.dialog = Some(Dialog::ImportReport);
+            // The report says all that the notice would.
+            self.session.run(Command::Dismiss);
         }
     }
 
