@@ -37,7 +37,7 @@ pub struct App {
 impl App {
     /// A window on `session`, with these files opened at once.
     #[must_use]
-    pub fn new(ctx: &Context, session: Session, remembered: Remembered, dialogs: Dialogs, files: Vec<PathBuf>) -> Self {
+    pub fn new(ctx: &Context, session: Session, remembered: &Remembered, dialogs: Dialogs, files: Vec<PathBuf>) -> Self {
         theme::install(ctx);
         let system = if ctx.system_theme() == Some(Theme::Dark) { Look::Dark } else { Look::Light };
         let view = View { look: remembered.look().unwrap_or(system), recent: remembered.recent(), ..View::default() };
@@ -188,6 +188,8 @@ impl App {
         let left_out = self.session.project().record.issues.iter().any(|issue| issue.what.severity() == Severity::LeftOut);
         if matches!(self.origin, Origin::Survey(_)) && left_out {
             self.view.dialog = Some(Dialog::ImportReport);
+            // The report says all that the notice would.
+            self.session.run(Command::Dismiss);
         }
     }
 

@@ -166,8 +166,8 @@ fn visuals(t: Tokens) -> Visuals {
     v.widgets.hovered = state(between(t.panel, t.chosen, 0.6), t.accent, t.text);
     v.widgets.active = state(t.chosen, t.accent, t.text);
     v.widgets.open = state(t.chosen, t.accent, t.text);
-    // A slider's rail and a checkbox's box are filled with these.
-    v.widgets.inactive.bg_fill = between(t.rule, t.field, 0.35);
+    // A slider's rail and a choice's ring are filled with this.
+    v.widgets.inactive.bg_fill = t.field;
     v.selection = Selection { bg_fill: t.chosen, stroke: Stroke::new(1.5, t.accent) };
     v.hyperlink_color = t.highlight;
     v.weak_text_color = Some(t.quiet);

@@ -159,3 +159,6 @@ pub fn unfold(ui: &mut Ui, id: impl std::hash::Hash + std::fmt::Debug, title: &s
     ui.spacing_mut().interact_size.y = 20.0;
     egui::CollapsingHeader::new(RichText::new(title).color(look.highlight)).id_salt(id).show_unindented(ui, content);
 }
+
+/// Room around what is typed.
+pub const FIELD: Margin = Margin { left: 8, right: 8, top: 5, bottom: 5 };

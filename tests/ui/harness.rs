@@ -22,10 +22,11 @@ pub fn window(files: Vec<PathBuf>) -> Window {
 }
 
 pub fn sized(files: Vec<PathBuf>, width: f32, height: f32) -> Window {
-    let mut window = Harness::builder().with_size([width, height]).with_max_steps(2).build_eframe(move |creation| {
-        let session = Session::new(Executor::Inline, Lang::Dutch);
-        App::new(&creation.egui_ctx, session, Remembered::default(), Dialogs::Typed, files)
-    });
+    let mut window =
+        Harness::builder().with_theme(egui::Theme::Light).with_size([width, height]).with_max_steps(2).build_eframe(move |creation| {
+            let session = Session::new(Executor::Inline, Lang::Dutch);
+            App::new(&creation.egui_ctx, session, &Remembered::default(), Dialogs::Typed, files)
+        });
     window.run_steps(SETTLE);
     window
 }

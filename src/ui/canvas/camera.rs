@@ -28,6 +28,8 @@ struct Glide {
     seconds: f64,
 }
 
+/// Titles above the highest fields do not shrink with the picture: this much more room than the scene knows of.
+const HEAD: f64 = 14.0;
 /// The largest scale of a fit: three people do not fill the window.
 const MOST_FIT: f64 = 1.7;
 /// The largest scale at all.
@@ -143,7 +145,9 @@ fn inside(world: &Rect, point: Point) -> Point {
 /// The largest look at the whole scene that leaves the `taken` corners of the viewport free. Where that would cost
 /// more than a third of its size, the corners are painted over the picture.
 pub(super) fn fit(scene: &Scene, viewport: Rect, taken: &[Rect]) -> Look {
-    let room = viewport.grown(-MARGIN);
+    let mut room = viewport.grown(-MARGIN);
+    let head = if scene.fields.is_empty() { 0.0 } else { HEAD };
+    room.min.y += head;
     let world = scene.bounds;
     let (width, height) = (world.width().max(1.0), world.height().max(1.0));
     let largest = (room.width() / width).min(room.height() / height).clamp(1e-3, MOST_FIT);
@@ -152,7 +156,7 @@ pub(super) fn fit(scene: &Scene, viewport: Rect, taken: &[Rect]) -> Look {
     let look = |scale: f64, x: f64, y: f64| {
         let slack = Point::new((room.width() - width * scale).max(0.0), (room.height() - height * scale).max(0.0));
         // Where the middle of the world comes to lie, seen from the middle of the viewport.
-        let aside = Point::new(slack.x * (x - 0.5), slack.y * (y - 0.5));
+        let aside = Point::new(slack.x * (x - 0.5), slack.y * (y - 0.5) + head / 2.0);
         Look { centre: world.centre() - aside * (1.0 / scale), px_per_unit: scale }
     };
     for step in 0..10 {

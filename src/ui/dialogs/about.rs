@@ -29,7 +29,7 @@ pub(super) fn help(ui: &mut Ui, cx: &Cx<'_>) -> Step {
         }
         ui.add_space(6.0);
         widgets::heading(ui, &cx.words.get("help-keys"));
-        egui::Grid::new("keys").num_columns(2).spacing([24.0, 4.0]).show(ui, |ui| {
+        egui::Grid::new("keys").num_columns(2).min_row_height(20.0).spacing([24.0, 2.0]).show(ui, |ui| {
             for entry in TABLE.iter().filter(|entry| !entry.keys.is_empty()) {
                 ui.label(cx.words.get(entry.label));
                 widgets::quiet(ui, &ui.ctx().format_shortcut(&entry.keys[0]));

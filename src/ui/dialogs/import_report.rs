@@ -23,7 +23,7 @@ fn content(ui: &mut Ui, cx: &mut Cx<'_>) {
     let record = &cx.session.project().record;
     let counts = record.counts;
     widgets::quiet(ui, &cx.words.with("report-files", &[("files", cx.words.list(&record.files).into())]));
-    Grid::new("counts").num_columns(2).spacing([24.0, 2.0]).show(ui, |ui| {
+    Grid::new("counts").num_columns(2).min_row_height(20.0).spacing([24.0, 1.0]).show(ui, |ui| {
         let mut line = |key: &str, count: usize, sum: bool| {
             let (text, number) = (cx.words.get(key), whole(cx.words.lang, count));
             if sum {

@@ -21,7 +21,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, purpose: Purpose, typed: &mut S
     let content = |ui: &mut Ui| {
         ui.label(&hint);
         let rows = if purpose == Purpose::Open { 2 } else { 1 };
-        let edit = TextEdit::multiline(typed).desired_rows(rows).desired_width(f32::INFINITY).return_key(None);
+        let edit = TextEdit::multiline(typed).desired_rows(rows).margin(widgets::FIELD).desired_width(f32::INFINITY).return_key(None);
         let response = ui.add(edit);
         response.widget_info(|| {
             let mut info = WidgetInfo::text_edit(true, "", "", "");

@@ -16,18 +16,18 @@ use crate::ui::view::{Column, Order, View};
 use crate::ui::widgets::{self, strong};
 
 const COLUMNS: [(Column, f32); 12] = [
-    (Column::Name, 136.0),
-    (Column::Groups, 56.0),
-    (Column::Grades, 66.0),
-    (Column::Roles, 118.0),
-    (Column::Answered, 70.0),
-    (Column::NamedBy, 76.0),
-    (Column::Names, 56.0),
-    (Column::Mutual, 64.0),
-    (Column::Reciprocity, 84.0),
-    (Column::Betweenness, 70.0),
-    (Column::Closeness, 58.0),
-    (Column::Ei, 66.0),
+    (Column::Name, 126.0),
+    (Column::Groups, 50.0),
+    (Column::Grades, 62.0),
+    (Column::Roles, 112.0),
+    (Column::Answered, 64.0),
+    (Column::NamedBy, 68.0),
+    (Column::Names, 50.0),
+    (Column::Mutual, 58.0),
+    (Column::Reciprocity, 80.0),
+    (Column::Betweenness, 66.0),
+    (Column::Closeness, 50.0),
+    (Column::Ei, 60.0),
 ];
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {

@@ -56,7 +56,8 @@ fn contacts(ui: &mut Ui, cx: &mut Cx<'_>, key: &'static str, people: &[PersonId]
         return;
     }
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 10.0;
+        ui.spacing_mut().item_spacing = egui::vec2(10.0, 0.0);
+        ui.spacing_mut().interact_size.y = 22.0;
         for person in cx.naming.in_order(people.iter().copied()) {
             if widgets::link(ui, cx.naming.short(person)).clicked() {
                 cx.out.push(Command::Select(Selection::Person(person)));
@@ -79,10 +80,10 @@ fn measures(ui: &mut Ui, cx: &Cx<'_>, card: &PersonCard) {
     ];
     ui.add_space(8.0);
     ui.label(strong(cx.words.get("person-measures")));
-    egui::Grid::new("person-measures").num_columns(2).spacing([16.0, 3.0]).show(ui, |ui| {
+    egui::Grid::new("person-measures").num_columns(2).min_row_height(20.0).spacing([16.0, 2.0]).show(ui, |ui| {
         for (id, value, unit) in lines {
             let text = measure_text(cx.words, id);
-            ui.add(egui::Label::new(&text.name).wrap()).on_hover_text(&text.tells);
+            ui.add(egui::Label::new(&text.name).extend()).on_hover_text(&text.tells);
             reading(ui, cx, value, unit);
             ui.end_row();
         }

@@ -16,8 +16,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         widgets::quiet(ui, &cx.words.get("context-nothing"));
         return;
     };
-    ui.horizontal_wrapped(|ui| {
-        question(ui, cx, spec);
+    let narrow = ui.available_width() < 980.0;
+    ui.horizontal(|ui| {
+        question(ui, cx, spec, narrow);
         date(ui, cx, spec);
         if let Some(answers) = cx.session.answers() {
             let net = &answers.net;
@@ -25,24 +26,39 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
             fact(ui, &response, &cx.words.get("context-response-hint"));
             fact(ui, &cx.words.with("context-scope", &[("people", net.n().into())]), &cx.words.get("context-scope-hint"));
         }
-        threshold(ui, cx, spec);
-        size(ui, cx);
-        names(ui, cx);
-        if cx.session.is_updating() {
-            widgets::note(ui, &cx.words.get("context-updating"));
+        if !narrow {
+            choices(ui, cx, spec);
         }
     });
+    if narrow {
+        ui.horizontal(|ui| choices(ui, cx, spec));
+    }
 }
 
-fn question(ui: &mut Ui, cx: &mut Cx<'_>, spec: NetworkSpec) {
+fn choices(ui: &mut Ui, cx: &mut Cx<'_>, spec: NetworkSpec) {
+    threshold(ui, cx, spec);
+    size(ui, cx);
+    names(ui, cx);
+    if cx.session.is_updating() {
+        widgets::note(ui, &cx.words.get("context-updating"));
+    }
+}
+
+fn question(ui: &mut Ui, cx: &mut Cx<'_>, spec: NetworkSpec, narrow: bool) {
+    // What stands beside the question in its row needs its room.
+    let beside = if narrow { 380.0 } else { 700.0 };
+    let most = (ui.available_width() - beside).clamp(110.0, 420.0);
     let project = cx.session.project();
     let title = question_title(project, spec.question, cx.words);
     if project.questions.len() < 2 {
-        ui.add(egui::Label::new(strong(title)).truncate());
+        ui.scope(|ui| {
+            ui.set_max_width(most);
+            ui.add(egui::Label::new(strong(title.as_str())).truncate()).on_hover_text(&title);
+        });
         return;
     }
     let name = cx.words.get("context-question");
-    combo(ui, "question", &name, &title, 320.0, |ui| {
+    combo(ui, "question", &name, &title, most, |ui| {
         for id in project.questions.keys() {
             if ui.selectable_label(*id == spec.question, question_title(project, *id, cx.words)).clicked() {
                 // A strength on one scale means nothing on another.

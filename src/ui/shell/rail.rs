@@ -11,11 +11,13 @@ use crate::ui::view::{Page, View};
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &View) {
     ui.spacing_mut().item_spacing.y = 4.0;
+    // In a low window the buttons are lower, so that every page stays in reach.
+    let height = (ui.available_height() / Page::ALL.len() as f32 - 4.0).clamp(34.0, 52.0);
     for page in Page::ALL {
         let Some(entry) = actions::find(Action::Go(page)) else { continue };
         let name = cx.words.get(entry.label);
         let on = view.page == page;
-        let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 52.0), Sense::click());
+        let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::click());
         response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, on, &name));
         if ui.is_rect_visible(rect) {
             let rim = if response.has_focus() { Stroke::new(2.0, cx.look.highlight) } else { Stroke::NONE };
@@ -28,9 +30,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &View) {
                 Page::Connections => Icon::Connections,
                 Page::People => Icon::People,
             };
-            icons::paint(ui.painter(), rect.with_max_y(rect.top() + 32.0).translate(Vec2::new(0.0, 2.0)), icon, ink);
+            icons::paint(ui.painter(), rect.with_max_y(rect.bottom() - 18.0).translate(Vec2::new(0.0, 1.0)), icon, ink);
             let font = if on { FontId::new(11.0, semi_bold()) } else { FontId::proportional(11.0) };
-            ui.painter().text(rect.center_bottom() - Vec2::new(0.0, 11.0), egui::Align2::CENTER_CENTER, &name, font, ink);
+            ui.painter().text(rect.center_bottom() - Vec2::new(0.0, height * 0.21), egui::Align2::CENTER_CENTER, &name, font, ink);
         }
         if response.clicked() {
             cx.actions.push(Action::Go(page));

@@ -38,7 +38,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
     let visuals = &mut ui.visuals_mut().widgets;
     visuals.inactive.bg_stroke = egui::Stroke::new(1.0, cx.look.field);
     visuals.hovered.bg_stroke = egui::Stroke::new(1.0, cx.look.accent);
-    let edit = TextEdit::singleline(&mut view.search).id(id).hint_text(hint).desired_width(width);
+    let edit = TextEdit::singleline(&mut view.search).id(id).hint_text(hint).margin(widgets::FIELD).desired_width(width - 16.0);
     let enabled = cx.session.answers().is_some();
     let response = ui.add_enabled(enabled, edit);
     let text = view.search.clone();
