@@ -19,7 +19,8 @@ const LAYERS: [(&str, &[&str]); 10] = [
 
 /// Packages that only some places may name.
 const GUESTS: [(&str, &[&str]); 9] = [
-    ("petgraph", &["src/analysis/"]),
+    // egui_graphs speaks petgraph.
+    ("petgraph", &["src/analysis/", "src/ui/canvas/graph.rs"]),
     ("egui_graphs", &["src/ui/canvas/"]),
     ("rfd", &["src/ui/platform"]),
     ("egui", &["src/ui/"]),

@@ -34,16 +34,16 @@ fn xdotool(args: &[&str]) -> Output {
 fn start(args: &[&str]) -> Program {
     let home = tempfile::tempdir().unwrap();
     let child = lijntjes().args(args).env("HOME", home.path()).env("XDG_DATA_HOME", home.path()).spawn().unwrap();
-    let deadline = Instant::now() + Duration::from_secs(60);
-    loop {
-        let found = String::from_utf8(xdotool(&["search", "--onlyvisible", "--name", "Lijntjes"]).stdout).unwrap();
-        if let Some(window) = found.lines().next() {
-            sleep(Duration::from_secs(3));
-            return Program { child, window: window.to_owned(), _home: home };
-        }
+    let mut program = Program { child, window: String::new(), _home: home };
+    let deadline = Instant::now() + Duration::from_mins(1);
+    while program.window.is_empty() {
         assert!(Instant::now() < deadline, "no window within a minute");
         sleep(Duration::from_millis(200));
+        let found = String::from_utf8(xdotool(&["search", "--onlyvisible", "--name", "Lijntjes"]).stdout).unwrap();
+        found.lines().next().unwrap_or_default().clone_into(&mut program.window);
     }
+    sleep(Duration::from_secs(3));
+    program
 }
 
 impl Program {

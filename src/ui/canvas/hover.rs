@@ -3,10 +3,11 @@
 use eframe::egui::{self, Color32, FontId, Rect, Stroke, StrokeKind};
 
 use super::CanvasView;
-use super::paint::{Brush, color, pos, semi_bold, single};
+use super::paint::{Brush, pos, semi_bold, single};
 use crate::model::PersonId;
 use crate::session::Selection;
 use crate::sociogram::{Emphasis, Ink, Mark, View};
+use crate::ui::theme::colour;
 
 /// What the pointer or the keyboard is on.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -26,7 +27,7 @@ const PAD: f32 = 10.0;
 pub(super) fn light(painter: &egui::Painter, view: &CanvasView<'_>, look: &View, under: Under, focused: Option<PersonId>) {
     let scene = &view.picture.scene;
     let brush = Brush { palette: view.palette, view: *look };
-    let highlight = color(view.palette.rgb(Ink::Highlight));
+    let highlight = colour(view.palette.rgb(Ink::Highlight));
     let mut shapes = Vec::new();
     let mark = |person: PersonId| scene.marks.iter().find(|m| m.person == person);
     let touched: Vec<PersonId> = match under {
@@ -87,7 +88,7 @@ pub(super) fn card(painter: &egui::Painter, view: &CanvasView<'_>, look: &View, 
             (String::new(), text, Rect::from_center_size(at, egui::Vec2::splat(12.0)))
         }
     };
-    let ink = |ink| color(view.palette.rgb(ink));
+    let ink = |ink| colour(view.palette.rgb(ink));
     let widest = WIDEST.min(canvas.width() * 0.55);
     let title = (!title.is_empty()).then(|| painter.layout(title, FontId::new(13.0, semi_bold(painter)), ink(Ink::Text), widest));
     let body_ink = ink(if title.is_some() { Ink::Quiet } else { Ink::Text });

@@ -3,9 +3,10 @@
 use eframe::egui::{self, Align2, FontId, Shape, Stroke, StrokeKind, WidgetInfo, WidgetType};
 
 use super::CanvasView;
-use super::paint::{Brush, color, pos, rect, semi_bold, shape, single};
+use super::paint::{Brush, pos, rect, semi_bold, shape, single};
 use crate::model::{PersonId, Point};
 use crate::sociogram::{self, Curve, Emphasis, Face, Ink, Line, Rect, Sample, View, shorten, text_width};
+use crate::ui::theme::colour;
 
 const SIZE: f64 = 12.0;
 const ROW: f64 = 20.0;
@@ -58,7 +59,7 @@ impl Legend {
 
     /// Paints it and answers its title.
     pub fn show(&self, ui: &egui::Ui, id: egui::Id, view: &CanvasView<'_>, folding: &mut Folding) {
-        let ink = |ink| color(view.palette.rgb(ink));
+        let ink = |ink| colour(view.palette.rgb(ink));
         let area = rect(&self.rect);
         // Nothing under it is meant by a click on it.
         ui.interact(area, id.with("area"), egui::Sense::CLICK | egui::Sense::DRAG);
@@ -103,7 +104,7 @@ impl Legend {
                 x += width;
             }
             x += SAMPLE_GAP;
-            let ink = color(view.palette.rgb(Ink::Text));
+            let ink = colour(view.palette.rgb(Ink::Text));
             let first = top + row.height / 2.0 - LINE * (row.lines.len() as f64 - 1.0) / 2.0;
             for (k, line) in row.lines.iter().enumerate() {
                 let at = pos(Point::new(x, first + LINE * k as f64));
@@ -137,7 +138,7 @@ impl Row {
 }
 
 fn draw(sample: &Sample, place: Rect, view: &CanvasView<'_>, shapes: &mut Vec<Shape>) {
-    let ink = |ink| color(view.palette.rgb(ink));
+    let ink = |ink| colour(view.palette.rgb(ink));
     let rim = Stroke::new(1.1, ink(Ink::Outline));
     let middle = place.centre();
     match *sample {

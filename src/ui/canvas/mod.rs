@@ -19,12 +19,13 @@ use crate::model::{Edit, PersonId, Point};
 use crate::session::{Command, Naming, Picture, Selection};
 use crate::sociogram::{Ink, Palette, Rect, Sample, Scene, View};
 use crate::text::Words;
+use crate::ui::theme::colour;
 use access::People;
 use camera::{Camera, Look, fit};
 use graph::{Guest, Touch};
 use hover::Under;
 use legend::{Folding, Legend};
-use paint::{Pace, Painted, color, point, pos, world_rect};
+use paint::{Pace, Painted, point, pos, world_rect};
 
 /// What the canvas shows in one frame.
 #[expect(missing_debug_implementations, reason = "it lends a function for the sentences")]
@@ -112,13 +113,13 @@ impl Canvas {
 
         let look = self.camera.view(viewport);
         let painter = ui.painter_at(area);
-        painter.rect_filled(area, 0.0, color(view.palette.rgb(Ink::Ground)));
+        painter.rect_filled(area, 0.0, colour(view.palette.rgb(Ink::Ground)));
         let rests =
             !self.is_moving() && ui.input(|i| !i.is_scrolling() && i.smooth_scroll_delta() == egui::Vec2::ZERO && !i.pointer.any_down());
         let pace = Pace { shows_all: self.camera.follows() && !self.camera.is_gliding(), rests };
         let waits = self.painted.paint(&painter, view.picture, view.palette, &look, pace);
         if scene.marks.is_empty() {
-            let ink = color(view.palette.rgb(Ink::Quiet));
+            let ink = colour(view.palette.rgb(Ink::Quiet));
             painter.text(area.center(), egui::Align2::CENTER_CENTER, view.words.get("canvas-empty"), egui::FontId::proportional(13.0), ink);
         }
 
@@ -140,7 +141,7 @@ impl Canvas {
         };
         hover::light(&painter, view, &look, under, focused);
         if response.has_focus() && self.by_keys {
-            painter.rect_stroke(area.shrink(2.0), 2.0, Stroke::new(2.0, color(view.palette.rgb(Ink::Highlight))), StrokeKind::Inside);
+            painter.rect_stroke(area.shrink(2.0), 2.0, Stroke::new(2.0, colour(view.palette.rgb(Ink::Highlight))), StrokeKind::Inside);
         }
         if let Some(legend) = legend {
             legend.show(ui, id.with("legend"), view, &mut self.folding);

@@ -8,7 +8,8 @@ use eframe::egui::{self, Color32, FontFamily, FontId, Mesh, Pos2, Shape, Stroke,
 
 use crate::model::Point;
 use crate::session::Picture;
-use crate::sociogram::{self, Emphasis, Field, Ink, LabelOf, LabelSizes, Line, Mark, Palette, PlacedLabel, Rgb, Scene, View, place};
+use crate::sociogram::{self, Emphasis, Field, Ink, LabelOf, LabelSizes, Line, Mark, Palette, PlacedLabel, Scene, View, place};
+use crate::ui::theme::colour;
 
 /// Sizes of words on screen.
 pub(super) const SIZES: LabelSizes = LabelSizes { person: 12.0, title: 12.5, widest: 150.0 };
@@ -198,7 +199,7 @@ pub(super) struct Brush {
 
 impl Brush {
     fn ink(&self, ink: Ink, emphasis: Emphasis) -> Color32 {
-        color(if emphasis == Emphasis::Faded { self.palette.faded(ink) } else { self.palette.rgb(ink) })
+        colour(if emphasis == Emphasis::Faded { self.palette.faded(ink) } else { self.palette.rgb(ink) })
     }
 
     /// Thinner in a crowd, but never a hair.
@@ -215,7 +216,7 @@ impl Brush {
 
     /// A line with its arrowheads; `lit` in the colour of what is looked at.
     pub fn line(&self, line: &Line, lit: bool, shapes: &mut Vec<Shape>) {
-        let colour = if lit { color(self.palette.rgb(Ink::Highlight)) } else { self.ink(line.ink, line.emphasis) };
+        let colour = if lit { colour(self.palette.rgb(Ink::Highlight)) } else { self.ink(line.ink, line.emphasis) };
         let width = single(line.width * self.thickness() * if lit { 1.7 } else { 1.0 });
         let head = (7.0 + 1.6 * line.width) * self.thickness().max(0.7) / self.view.px_per_unit;
         let shaft = line.shaft(head);
@@ -235,7 +236,7 @@ impl Brush {
         let fill = self.ink(mark.ink, mark.emphasis);
         let rim = Stroke::new(1.1, self.ink(Ink::Outline, mark.emphasis));
         let (at, radius) = (self.view.px(mark.at), mark.radius * self.view.px_per_unit);
-        shape(mark.shape, at, radius, fill, rim, color(self.palette.rgb(Ink::Ground)), mark.answered, shapes);
+        shape(mark.shape, at, radius, fill, rim, colour(self.palette.rgb(Ink::Ground)), mark.answered, shapes);
     }
 
     /// A ring around a mark, so many pixels outside it.
@@ -305,10 +306,10 @@ impl WordPainter<'_> {
             LabelOf::Field(_) => (FontId::new(single(SIZES.title), self.semi_bold.clone()), Ink::Quiet),
         };
         let faded = label.emphasis == Emphasis::Faded;
-        let colour = color(if faded { self.palette.faded(ink) } else { self.palette.rgb(ink) });
+        let colour = colour(if faded { self.palette.faded(ink) } else { self.palette.rgb(ink) });
         let galley = self.painter.layout_no_wrap(label.text.clone(), font, colour);
         let at = place.center() - galley.size() / 2.0;
-        let halo = color(self.palette.rgb(Ink::Ground)).gamma_multiply(0.6);
+        let halo = colour(self.palette.rgb(Ink::Ground)).gamma_multiply(0.6);
         for step in HALO {
             let mut around = TextShape::new(at + step, Arc::clone(&galley), halo);
             around.override_text_color = Some(halo);
@@ -334,10 +335,6 @@ const HALO: [Vec2; 8] = [
 pub(super) fn semi_bold(painter: &egui::Painter) -> FontFamily {
     let family = FontFamily::Name("SemiBold".into());
     if painter.fonts(|fonts| fonts.definitions().families.contains_key(&family)) { family } else { FontFamily::Proportional }
-}
-
-pub(super) fn color(rgb: Rgb) -> Color32 {
-    Color32::from_rgb(rgb.0, rgb.1, rgb.2)
 }
 
 pub(super) fn pos(at: Point) -> Pos2 {
