@@ -306,8 +306,8 @@ impl WordPainter<'_> {
             LabelOf::Field(_) => (FontId::new(single(SIZES.title), self.semi_bold.clone()), Ink::Quiet),
         };
         let faded = label.emphasis == Emphasis::Faded;
-        let colour = colour(if faded { self.palette.faded(ink) } else { self.palette.rgb(ink) });
-        let galley = self.painter.layout_no_wrap(label.text.clone(), font, colour);
+        let words = colour(if faded { self.palette.faded(ink) } else { self.palette.rgb(ink) });
+        let galley = self.painter.layout_no_wrap(label.text.clone(), font, words);
         let at = place.center() - galley.size() / 2.0;
         let halo = colour(self.palette.rgb(Ink::Ground)).gamma_multiply(0.6);
         for step in HALO {
@@ -315,7 +315,7 @@ impl WordPainter<'_> {
             around.override_text_color = Some(halo);
             self.painter.add(around);
         }
-        self.painter.galley(at, galley, colour);
+        self.painter.galley(at, galley, words);
     }
 }
 
