@@ -165,8 +165,12 @@ pub fn recip_bounds(net: &Network) -> Option<Bounds> {
     })
 }
 
-/// The block of each person, and how many there are: one per set of memberships, one per person without a group.
+/// The block of each person, and how many there are: one per set of memberships, one per person without a group. Where nobody has
+/// a group the whole network is one block: an expectation from everyone's own answers would say nothing.
 pub(super) fn blocks(net: &Network) -> (Vec<usize>, usize) {
+    if net.actors().iter().all(|a| a.groups.is_empty()) {
+        return (vec![0; net.n()], usize::from(net.n() > 0));
+    }
     let mut of_set: BTreeMap<&[usize], usize> = BTreeMap::new();
     let mut count = 0;
     let mut number = || {

@@ -2,29 +2,39 @@
 
 use std::collections::BTreeMap;
 
+use super::mask::Mask;
 use super::picture::{PictureRequest, picture};
 use super::words::{date_text, legend_text, question_title};
 use super::{FigureFormat, NameView, SEED};
 use crate::export::figure::{FigureRequest, PngError, png, svg};
-use crate::model::{PersonId, RoleId, RoleKind};
-use crate::sociogram::{Ink, Palette, Sample};
+use crate::model::{PersonId, Point, RoleId, RoleKind};
+use crate::sociogram::{Ink, Palette, Sample, Scene};
 use crate::text::Words;
 
 /// Pixels per unit of a PNG: sharp on A4.
 const PNG_SCALE: f32 = 2.0;
 
 /// The figure's bytes. Names stand in it only where `names` says so: then its footer says that it has them.
+/// Without names, a name or sheet id that stands in a title, a group or a role is replaced by the code too.
 pub fn figure_bytes(request: &PictureRequest<'_>, names: NameView, format: FigureFormat) -> Result<Vec<u8>, PngError> {
     let words = request.words;
-    let picture = picture(request);
+    let mask = match names {
+        NameView::With => Mask::default(),
+        NameView::Without => Mask::new(request.project),
+    };
+    let mut picture = picture(request);
+    for field in &mut picture.scene.fields {
+        field.title = mask.apply(&field.title);
+    }
+    by_place(&mut picture.scene);
     let spec = &request.answers.spec;
     let legend: Vec<(Vec<Sample>, String)> =
-        picture.legend.iter().map(|e| (e.samples.clone(), legend_text(request.project, spec, &e.text, words))).collect();
+        picture.legend.iter().map(|e| (e.samples.clone(), mask.apply(&legend_text(request.project, spec, &e.text, words)))).collect();
     let svg = svg(&FigureRequest {
         scene: &picture.scene,
         palette: Palette::paper(request.appearance.style),
-        title: &question_title(request.project, spec.question, words),
-        subtitle: &subtitle(request, words),
+        title: &mask.apply(&question_title(request.project, spec.question, words)),
+        subtitle: &mask.apply(&subtitle(request, words)),
         description: &description(request, words),
         legend: &legend,
         footer: &footer(request, names, words),
@@ -33,6 +43,18 @@ pub fn figure_bytes(request: &PictureRequest<'_>, names: NameView, format: Figur
         FigureFormat::Svg => Ok(svg.into_bytes()),
         FigureFormat::Png => png(&svg, PNG_SCALE),
     }
+}
+
+/// Puts people and lines in the order of their places on paper, so that the order of elements in the file says nothing else.
+fn by_place(scene: &mut Scene) {
+    let key = |p: Point| (p.y, p.x);
+    let compare = |a: (f64, f64), b: (f64, f64)| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1));
+    scene.marks.sort_by(|a, b| compare(key(a.at), key(b.at)));
+    scene
+        .lines
+        .sort_by(|a, b| compare(key(a.curve.start()), key(b.curve.start())).then_with(|| compare(key(a.curve.end()), key(b.curve.end()))));
+    let place: BTreeMap<PersonId, usize> = scene.marks.iter().enumerate().map(|(i, m)| (m.person, i)).collect();
+    scene.labels.sort_by_key(|l| place.get(&l.person).copied());
 }
 
 /// School, date and response.

@@ -9,6 +9,7 @@ mod connections;
 mod figure;
 mod history;
 pub mod jobs;
+mod mask;
 mod naming;
 mod notice;
 mod open;

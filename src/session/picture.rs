@@ -1,10 +1,11 @@
 //! From what the session knows to what is drawn.
 
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::{Answers, Naming, Selection};
 use crate::analysis::{Measures, Network, Reading};
-use crate::model::{PersonId, Point, Project};
+use crate::model::{Codes, PersonId, Point, Project};
 use crate::sociogram::{
     Appearance, Focus, Layout, LayoutKind, LayoutRequest, LegendEntry, Scene, SceneRequest, SizeBy, TieFilter, layout, legend, radii, scene,
 };
@@ -63,7 +64,23 @@ pub fn arranged(project: &Project, answers: &Answers, appearance: Appearance, ki
 
 pub(super) fn layout_request(project: &Project, answers: &Answers, appearance: Appearance, kind: LayoutKind) -> LayoutRequest {
     let radii = radii(&sizes(&answers.measures, appearance.size), appearance.size);
-    LayoutRequest::new(&answers.net, &project.codes, &BTreeMap::new(), kind, &radii)
+    LayoutRequest::new(&answers.net, &arranging_order(project), &BTreeMap::new(), kind, &radii)
+}
+
+/// The order in which people are given a place: the same each time, neither that of the sheet nor of the alphabet. Codes are
+/// drawn anew for each survey that is opened, and the same survey must give the same picture.
+fn arranging_order(project: &Project) -> Codes {
+    let mut people: Vec<(u64, PersonId)> = project
+        .people
+        .iter()
+        .map(|(id, person)| {
+            let mut hasher = DefaultHasher::new();
+            (&person.key, &person.name).hash(&mut hasher);
+            (hasher.finish(), *id)
+        })
+        .collect();
+    people.sort_unstable();
+    Codes::in_order(people.into_iter().map(|(_, id)| id))
 }
 
 /// The chosen measure per person.

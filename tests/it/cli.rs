@@ -163,3 +163,31 @@ fn a_png_is_twice_the_svg() {
     let width = u32::from_be_bytes(png[16..20].try_into().unwrap());
     assert!(width >= 2000, "{width}");
 }
+
+#[test]
+fn the_same_survey_gives_the_same_picture() {
+    let folder = tempfile::tempdir().unwrap();
+    let figure = |file: &str, layout: &str| {
+        let out = folder.path().join(file);
+        let output = lijntjes(&["figure", TIES, "--people", PEOPLE, "--names", "--layout", layout, "--out", out.to_str().unwrap()]);
+        assert!(output.status.success(), "{}", stderr(&output));
+        fs::read_to_string(out).unwrap()
+    };
+    for layout in ["groups", "stress"] {
+        assert_eq!(figure("a.svg", layout), figure("b.svg", layout));
+    }
+}
+
+#[test]
+fn a_name_in_a_title_a_group_or_a_role_is_hidden_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |file: &str| folder.path().join(file).to_str().unwrap().to_owned();
+    fs::write(path("p.csv"), "id,naam,parallelgroep,rol\nq1,Anna Vos,Team Anna Vos,leraar\nq2,Bram Bos,Team Anna Vos,coach Bram\n")
+        .unwrap();
+    fs::write(path("t.csv"), "van,naar,vraag\nq1,q2,Praat je met Anna?\nq2,q1,Praat je met Anna?\n").unwrap();
+    assert!(lijntjes(&["figure", &path("t.csv"), "--people", &path("p.csv"), "--out", &path("f.svg")]).status.success());
+    let svg = fs::read_to_string(path("f.svg")).unwrap();
+    for word in ["Anna", "Vos", "Bram", "q1", "q2"] {
+        assert!(!svg.contains(word), "{word}");
+    }
+}

@@ -26,7 +26,7 @@ issue-too-many-cells-remedy = See whether a name holds a separator, and put that
 issue-no-rows = { $people ->
     [one] One colleague has
    *[other] { $people } colleagues have
-} no ties in this file: { $names }.
+} no ties of their own in this file: { $names }.
 issue-no-rows-remedy = Did they not answer? Then add a column “answered” with yes or no to the people sheet: no answer is not the same as naming nobody.
 issue-same-person-twice = “{ $cell }” also stands in row { $first } of the people sheet; the first counts.
 issue-same-person-twice-remedy = Give everyone an id of their own, or remove the double row.

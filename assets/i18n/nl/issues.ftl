@@ -24,8 +24,8 @@ issue-too-many-cells = Deze rij heeft { $extra ->
 } meer dan de kop; die zijn niet gelezen.
 issue-too-many-cells-remedy = Kijk of er een scheidingsteken in een naam staat, en zet die naam tussen aanhalingstekens.
 issue-no-rows = { $people ->
-    [one] Eén collega heeft
-   *[other] { $people } collega’s hebben
+    [one] Eén collega heeft zelf
+   *[other] { $people } collega’s hebben zelf
 } geen lijntjes in dit bestand: { $names }.
 issue-no-rows-remedy = Vulden zij niet in? Zet dan een kolom “antwoord” met ja of nee op de mensenlijst: een leeg antwoord is iets anders dan niemand noemen.
 issue-same-person-twice = “{ $cell }” staat ook in rij { $first } van de mensenlijst; de eerste telt.
