@@ -102,12 +102,12 @@ impl Entry {
     }
 }
 
-/// In the order of the menus. Of two shortcuts on one key, the one with more keys stands first.
+/// In the order of the menus.
 pub const TABLE: &[Entry] = &[
     entry(Action::Open, Menu::File, "action-open").keys(&[ctrl(Key::O)]),
     entry(Action::OpenExample, Menu::File, "action-open-example"),
-    entry(Action::SaveAs, Menu::File, "action-save-as").keys(&[ctrl_shift(Key::S)]).starts_part(),
-    entry(Action::Save, Menu::File, "action-save").keys(&[ctrl(Key::S)]),
+    entry(Action::Save, Menu::File, "action-save").keys(&[ctrl(Key::S)]).starts_part(),
+    entry(Action::SaveAs, Menu::File, "action-save-as").keys(&[ctrl_shift(Key::S)]),
     entry(Action::Export, Menu::File, "action-export").keys(&[ctrl(Key::E)]).when(drawn).starts_part(),
     entry(Action::ImportReport, Menu::File, "action-import-report").when(|s, _| s.project().record.counts.rows > 0),
     entry(Action::Quit, Menu::File, "action-quit").keys(&[ctrl(Key::Q)]).starts_part(),
@@ -150,11 +150,18 @@ pub fn find(action: Action) -> Option<&'static Entry> {
 #[must_use]
 pub fn pressed(ctx: &egui::Context, session: &Session, view: &View) -> Vec<Action> {
     let typing = ctx.egui_wants_keyboard_input() && ctx.text_edit_focused();
-    let asked = TABLE.iter().filter(|entry| !(typing && matches!(entry.action, Action::Undo | Action::Redo)));
+    let mut asked: Vec<(&Entry, &KeyboardShortcut)> = TABLE
+        .iter()
+        .filter(|entry| !(typing && matches!(entry.action, Action::Undo | Action::Redo)))
+        .flat_map(|entry| entry.keys.iter().map(move |keys| (entry, keys)))
+        .collect();
+    // Ctrl and S would also take Ctrl, Shift and S.
+    asked.sort_by_key(|(_, keys)| !keys.modifiers.shift);
     asked
-        .filter(|entry| entry.keys.iter().any(|keys| ctx.input_mut(|input| input.consume_shortcut(keys))))
-        .filter(|entry| (entry.enabled)(session, view))
-        .map(|entry| entry.action)
+        .into_iter()
+        .filter(|(_, keys)| ctx.input_mut(|input| input.consume_shortcut(keys)))
+        .filter(|(entry, _)| (entry.enabled)(session, view))
+        .map(|(entry, _)| entry.action)
         .collect()
 }
 

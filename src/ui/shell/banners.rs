@@ -11,27 +11,36 @@ use crate::ui::icons::{self, Icon};
 use crate::ui::view::View;
 use crate::ui::widgets::{self, strong};
 
+/// A window lower than this has no room for a band each.
+const LOW: f32 = 480.0;
+
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
+    let example = *cx.session.origin() == Origin::Example && !view.example_banner_closed;
+    let names = cx.session.view() == NameView::With && cx.session.spec().is_some();
+    if example && names && ui.ctx().content_rect().height() < LOW {
+        let fill = cx.look.band;
+        band(ui, "example-names", fill, |ui| {
+            open_own(ui, cx, view);
+            hide_names(ui, cx);
+            said(ui, cx, "band-with-names", "banner-example", cx.look.on_band);
+        });
+    } else {
+        if example {
+            let (fill, ink) = (cx.look.chosen, cx.look.text);
+            band(ui, "example", fill, |ui| {
+                open_own(ui, cx, view);
+                left(ui, RichText::new(cx.words.get("banner-example")).color(ink));
+            });
+        }
+        if names {
+            let fill = cx.look.band;
+            band(ui, "names", fill, |ui| {
+                hide_names(ui, cx);
+                said(ui, cx, "band-with-names", "band-with-names-hint", cx.look.on_band);
+            });
+        }
+    }
     let look = cx.look;
-    if *cx.session.origin() == Origin::Example && !view.example_banner_closed {
-        band(ui, "example", look.chosen, |ui| {
-            let close = icons::button(ui, Icon::Close, &cx.words.get("banner-close"), true).clicked();
-            if widgets::main_button(ui, &cx.words.get("banner-open")).clicked() {
-                cx.actions.push(Action::Open);
-            }
-            left(ui, RichText::new(cx.words.get("banner-example")).color(look.text));
-            view.example_banner_closed |= close;
-        });
-    }
-    if cx.session.view() == NameView::With && cx.session.spec().is_some() {
-        band(ui, "names", look.band, |ui| {
-            let button = egui::Button::new(RichText::new(cx.words.get("band-hide-names")).color(look.on_band)).fill(Color32::TRANSPARENT);
-            if ui.add(button.stroke(egui::Stroke::new(1.0, look.on_band))).clicked() {
-                cx.actions.push(Action::Names(NameView::Without));
-            }
-            left_two(ui, strong(cx.words.get("band-with-names")).color(look.on_band), &cx.words.get("band-with-names-hint"), look.on_band);
-        });
-    }
     if cx.session.busy_since().is_some_and(|since| since.elapsed() >= SLOW) {
         band(ui, "busy", look.ground, |ui| {
             if ui.button(cx.words.get("busy-cancel")).clicked() {
@@ -77,9 +86,25 @@ fn left(ui: &mut Ui, text: RichText) {
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(egui::Label::new(text).wrap()));
 }
 
-fn left_two(ui: &mut Ui, first: RichText, second: &str, ink: Color32) {
+/// A stressed word and, as far as there is room, the words after it.
+fn said(ui: &mut Ui, cx: &Cx<'_>, first: &str, second: &str, ink: Color32) {
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        ui.label(first);
-        ui.add(egui::Label::new(RichText::new(second).color(ink)).truncate());
+        ui.label(strong(cx.words.get(first)).color(ink));
+        ui.add(egui::Label::new(RichText::new(cx.words.get(second)).color(ink)).truncate());
     });
+}
+
+fn open_own(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
+    view.example_banner_closed |= icons::button(ui, Icon::Close, &cx.words.get("banner-close"), true).clicked();
+    if widgets::main_button(ui, &cx.words.get("banner-open")).clicked() {
+        cx.actions.push(Action::Open);
+    }
+}
+
+fn hide_names(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let ink = cx.look.on_band;
+    let button = egui::Button::new(RichText::new(cx.words.get("band-hide-names")).color(ink)).fill(Color32::TRANSPARENT);
+    if ui.add(button.stroke(egui::Stroke::new(1.0, ink))).clicked() {
+        cx.actions.push(Action::Names(NameView::Without));
+    }
 }

@@ -27,9 +27,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
             (Menu::Help, cx.words.get("menu-help")),
         ] {
             ui.menu_button(name, |ui| {
-                ui.set_min_width(250.0);
+                ui.set_width(270.0_f32.min(ui.ctx().content_rect().width() - 40.0));
                 let most = ui.ctx().content_rect().height() - 72.0;
-                ScrollArea::vertical().max_height(most).show(ui, |ui| entries(ui, cx, view, menu));
+                ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, |ui| entries(ui, cx, view, menu));
             });
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| right(ui, cx, view));
