@@ -39,7 +39,7 @@ pub fn run(files: Vec<PathBuf>) -> ExitCode {
             let wake = ctx.clone();
             let executor = Executor::Threads { wake: Arc::new(move || wake.request_repaint()) };
             let session = Session::new(executor, remembered.lang().unwrap_or_else(Lang::of_system));
-            Ok(Box::new(App::new(&ctx, session, remembered, Dialogs::System, files)))
+            Ok(Box::new(App::new(&ctx, session, &remembered, Dialogs::System, files)))
         }),
     );
     match outcome {

@@ -25,7 +25,7 @@ pub fn sized(files: Vec<PathBuf>, width: f32, height: f32) -> Window {
     let mut window =
         Harness::builder().with_theme(egui::Theme::Light).with_size([width, height]).with_max_steps(2).build_eframe(move |creation| {
             let session = Session::new(Executor::Inline, Lang::Dutch);
-            App::new(&creation.egui_ctx, session, Remembered::default(), Dialogs::Typed, files)
+            App::new(&creation.egui_ctx, session, &Remembered::default(), Dialogs::Typed, files)
         });
     window.run_steps(SETTLE);
     window
@@ -46,13 +46,13 @@ pub fn big_survey(folder: &Path, people: usize) -> Vec<PathBuf> {
     let mut sheet = String::from("id,naam,parallelgroep,rol\n");
     let mut ties = String::from("van,naar\n");
     for i in 0..people {
-        writeln!(sheet, "p{i},Mens Nummer{i},{},leraar", ["1-2", "3-4", "5-6", "7-8", "plus"][i % 5]).unwrap();
+        writeln!(sheet, "p{i},Mens Nummer{i},{},leraar", ["1-2", "3-4", "5-6", "7-8", "plus"][i % 5]).expect("text grows");
         for step in [1, 5, 17] {
-            writeln!(ties, "p{i},p{}", (i + step) % people).unwrap();
+            writeln!(ties, "p{i},p{}", (i + step) % people).expect("a file for a test");
         }
     }
     let paths = vec![folder.join("lijntjes.csv"), folder.join("mensen.csv")];
-    std::fs::write(&paths[0], ties).unwrap();
-    std::fs::write(&paths[1], sheet).unwrap();
+    std::fs::write(&paths[0], ties).expect("a file for a test");
+    std::fs::write(&paths[1], sheet).expect("a file for a test");
     paths
 }

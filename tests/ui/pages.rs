@@ -138,6 +138,6 @@ fn the_window_comes_to_rest() {
         window.get_all_by_role_and_label(Role::Button, page).next().unwrap().click();
         window.run_steps(10);
         let delay = window.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
-        assert!(delay > std::time::Duration::from_secs(3600), "{page} asks to be painted again in {delay:?}");
+        assert!(delay > std::time::Duration::from_hours(1), "{page} asks to be painted again in {delay:?}");
     }
 }
