@@ -44,8 +44,14 @@ pub fn run(files: Vec<PathBuf>) -> ExitCode {
     );
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => cli::no_window_because(&error.to_string()),
+        Err(error) => cli::no_window_because(reason(&error.to_string())),
     }
+}
+
+/// What the system said, without the place in a library's source at which it was heard.
+fn reason(error: &str) -> &str {
+    let after = error.rfind(".rs:").and_then(|at| error[at + 4..].split_once(": "));
+    after.map_or(error, |(_, said)| said).trim_end_matches('.')
 }
 
 /// The program's mark, `size` pixels wide.
@@ -63,6 +69,12 @@ fn icon(size: u32) -> Option<Arc<IconData>> {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn the_reason_is_what_the_system_said() {
+        assert_eq!(super::reason("winit: os error at /a/b/mod.rs:765: no DISPLAY is set."), "no DISPLAY is set");
+        assert_eq!(super::reason("no OpenGL"), "no OpenGL");
+    }
+
     #[test]
     fn the_icon_has_pixels() {
         let icon = super::icon(32).unwrap();
