@@ -64,14 +64,14 @@ pub fn person_card(project: &Project, answers: &Answers, person: PersonId) -> Op
 /// "noemt 10 collega's, wordt door 3 genoemd"
 #[must_use]
 pub fn person_sentence(words: Words, card: &PersonCard) -> String {
-    let out = card.mutual.len() + card.names.len();
-    let named = ("named", (card.mutual.len() + card.named_by.len()).into());
+    let names = card.mutual.len() + card.names.len();
+    let by = ("named", (card.mutual.len() + card.named_by.len()).into());
     match card.said {
-        Said::Answered => words.with("person-sentence", &[("names", out.into()), named]),
-        Said::Partly => words.with("person-sentence-partly", &[("names", out.into()), named]),
-        Said::Nothing => words.with("person-sentence-no-answer", &[named]),
-        Said::NotAsked => words.with("person-sentence-not-asked", &[named]),
-        Said::NotInFile => words.with("person-sentence-not-in-file", &[named]),
+        Said::Answered => words.with("person-sentence", &[("names", names.into()), by]),
+        Said::Partly => words.with("person-sentence-partly", &[("names", names.into()), by]),
+        Said::Nothing => words.with("person-sentence-no-answer", &[by]),
+        Said::NotAsked => words.with("person-sentence-not-asked", &[by]),
+        Said::NotInFile => words.with("person-sentence-not-in-file", &[by]),
     }
 }
 

@@ -113,9 +113,19 @@ impl App {
         let first = paths.first().cloned().map(|path| with_ending(path, purpose));
         match (purpose, first) {
             (Purpose::Open, _) => self.session.run(Command::Open(paths)),
-            (Purpose::Save, Some(path)) => self.session.run(Command::SaveAs(path)),
+            (Purpose::Save, Some(path)) => {
+                self.session.run(Command::SaveAs(path));
+                self.stay_if_unsaved();
+            }
             (Purpose::Figure(format, names), Some(path)) => self.session.run(Command::ExportFigure(FigureOrder { path, format, names })),
             (_, None) => {}
+        }
+    }
+
+    /// When saving failed, what waited for it is not done later by surprise.
+    fn stay_if_unsaved(&mut self) {
+        if self.session.has_unsaved_work() {
+            self.view.after_saving = None;
         }
     }
 
@@ -129,7 +139,10 @@ impl App {
                     self.when_safe(ctx, Then::Open(paths));
                 }
             }
-            Action::Save if self.session.save_path().is_some() => self.session.run(Command::Save),
+            Action::Save if self.session.save_path().is_some() => {
+                self.session.run(Command::Save);
+                self.stay_if_unsaved();
+            }
             Action::Save | Action::SaveAs => self.ask_place(ctx, Purpose::Save),
             Action::Export => self.view.dialog = Some(Dialog::Export { format: FigureFormat::Svg, names: NameView::Without }),
             Action::ImportReport => self.view.dialog = Some(Dialog::ImportReport),

@@ -46,13 +46,13 @@ pub fn big_survey(folder: &Path, people: usize) -> Vec<PathBuf> {
     let mut sheet = String::from("id,naam,parallelgroep,rol\n");
     let mut ties = String::from("van,naar\n");
     for i in 0..people {
-        writeln!(sheet, "p{i},Mens Nummer{i},{},leraar", ["1-2", "3-4", "5-6", "7-8", "plus"][i % 5]).unwrap();
+        writeln!(sheet, "p{i},Mens Nummer{i},{},leraar", ["1-2", "3-4", "5-6", "7-8", "plus"][i % 5]).expect("text grows");
         for step in [1, 5, 17] {
-            writeln!(ties, "p{i},p{}", (i + step) % people).unwrap();
+            writeln!(ties, "p{i},p{}", (i + step) % people).expect("a file for a test");
         }
     }
     let paths = vec![folder.join("lijntjes.csv"), folder.join("mensen.csv")];
-    std::fs::write(&paths[0], ties).unwrap();
-    std::fs::write(&paths[1], sheet).unwrap();
+    std::fs::write(&paths[0], ties).expect("a file for a test");
+    std::fs::write(&paths[1], sheet).expect("a file for a test");
     paths
 }

@@ -102,6 +102,24 @@ fn unsaved_work_is_asked_about_before_another_file_opens() {
 }
 
 #[test]
+fn when_saving_fails_nothing_is_closed_later_by_surprise() {
+    let folder = folder();
+    let mut window = window(Vec::new());
+    rename_first(&mut window);
+    window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::O);
+    window.run_steps(SETTLE);
+    click(&mut window, "Opslaan");
+    let nowhere = folder.path().join("geen map").join("school.lijntjes");
+    window.get_by_role_and_label(Role::TextInput, "Plaats van het bestand").type_text(&nowhere.display().to_string());
+    window.run_steps(SETTLE);
+    click(&mut window, "Bewaren");
+    assert!(matches!(window.state().session().notice(), Some(Notice::NotWritten(_))));
+    window.state_mut().run(Command::SaveAs(folder.path().join("school.lijntjes")));
+    window.run_steps(SETTLE);
+    assert!(window.query_by_label("Openen").is_none());
+}
+
+#[test]
 fn a_figure_is_saved_without_names_by_default() {
     let folder = folder();
     let mut window = window(Vec::new());

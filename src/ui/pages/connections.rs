@@ -107,7 +107,7 @@ fn swatch(ui: &mut Ui, cx: &Cx<'_>, ink: Ink) {
 
 fn cell(ui: &mut Ui, cx: &Cx<'_>, (from, to): (&GroupResponse, &GroupResponse), block: &Block) {
     let (rect, response) = ui.allocate_exact_size(CELL, Sense::hover());
-    let (row, column) = (title(cx, from), title(cx, to));
+    let (who, whom) = (title(cx, from), title(cx, to));
     let counts = cx.words.with("connections-of", &[("arcs", block.arcs.into()), ("possible", block.possible.into())]);
     let said = if block.withheld {
         cx.words.get("connections-withheld")
@@ -116,7 +116,7 @@ fn cell(ui: &mut Ui, cx: &Cx<'_>, (from, to): (&GroupResponse, &GroupResponse), 
     } else {
         counts.clone()
     };
-    let spoken = cx.words.with("connections-cell", &[("from", row.into()), ("to", column.into()), ("counts", said.as_str().into())]);
+    let spoken = cx.words.with("connections-cell", &[("from", who.into()), ("to", whom.into()), ("counts", said.as_str().into())]);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &spoken));
     let density = block.density.value().filter(|_| !block.withheld);
     let painter = ui.painter();
