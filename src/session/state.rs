@@ -14,7 +14,7 @@ use super::notice::Notice;
 use super::open::{OpenError, Opened, Origin, open};
 use super::picture::{Picture, PictureRequest, layout_request, picture};
 use super::sample::example;
-use super::words::{called, group_title};
+use super::words::called;
 use crate::io;
 use crate::model::{Edit, GroupId, NetworkSpec, PersonId, Point, Project};
 use crate::sociogram::{Appearance, Layout, LayoutKind, Style, TieFilter, layout};
@@ -194,7 +194,7 @@ impl Session {
         let Some(answers) = &self.answers else { return Vec::new() };
         let (words, naming) = (self.words(), self.naming());
         let person = |id: PersonId| naming.short(id).to_owned();
-        let group = |id: GroupId| group_title(&self.project, id, words);
+        let group = |id: GroupId| words.group_inline(self.project.group_name(id));
         let called = called(&self.project, &answers.spec, &person, &group);
         answers.findings.iter().map(|finding| finding_text(words, finding, &called)).collect()
     }

@@ -119,6 +119,7 @@ connections-remit = own remit
 connections-no-remit = no remit stated
 
 people-lead = In the order of the file; click a heading to order otherwise.
+people-lead-coded = In the order of the codes; click a heading to order otherwise.
 people-unsort = Back to the order of the file
 people-sort = Order by { $column }
 people-name = Name

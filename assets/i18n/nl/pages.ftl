@@ -119,6 +119,7 @@ connections-remit = eigen opdracht
 connections-no-remit = geen opdracht opgegeven
 
 people-lead = In de volgorde van het bestand; klik op een kop om anders te ordenen.
+people-lead-coded = In de volgorde van de codes; klik op een kop om anders te ordenen.
 people-unsort = Terug naar de volgorde van het bestand
 people-sort = Ordenen op { $column }
 people-name = Naam

@@ -59,7 +59,16 @@ fn matrix(ui: &mut Ui, cx: &Cx<'_>, found: &Connections) {
         for group in &found.groups {
             ui.add_sized(
                 [CELL.x, 20.0],
-                egui::Label::new(strong(cx.words.with("connections-names", &[("group", title(cx, group).into())])).size(SMALL)).truncate(),
+                egui::Label::new(
+                    strong(
+                        cx.words.with(
+                            "connections-names",
+                            &[("group", cx.words.group_inline(cx.session.project().group_name(group.id)).into())],
+                        ),
+                    )
+                    .size(SMALL),
+                )
+                .truncate(),
             );
         }
         ui.end_row();

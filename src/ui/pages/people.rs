@@ -8,7 +8,7 @@ use super::person::{self, Unit, reading};
 use super::roster;
 use crate::analysis::{Reading, Row};
 use crate::model::PersonId;
-use crate::session::{Answers, Command, Selection};
+use crate::session::{Answers, Command, NameView, Selection};
 use crate::text::measure_text;
 use crate::ui::cx::Cx;
 use crate::ui::theme::SMALL;
@@ -29,6 +29,12 @@ const COLUMNS: [(Column, f32); 12] = [
     (Column::Closeness, 50.0),
     (Column::Ei, 60.0),
 ];
+
+/// The columns of this view. Nobody is singled out for not answering outside the coach's view, where people carry their names.
+fn columns(cx: &Cx<'_>) -> impl Iterator<Item = (Column, f32)> + use<> {
+    let coded = cx.session.view() == NameView::Without;
+    COLUMNS.into_iter().filter(move |(column, _)| !(coded && *column == Column::Answered))
+}
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
     let most = (ui.available_width() * 0.42).max(200.0);
@@ -51,7 +57,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
     CentralPanel::default().frame(Frame::new().fill(cx.look.ground).inner_margin(Margin::symmetric(16, 12))).show(ui, |ui| {
         widgets::title(ui, &cx.words.get("page-people"));
         ui.horizontal_wrapped(|ui| {
-            widgets::quiet(ui, &cx.words.get("people-lead"));
+            let lead = if cx.session.view() == NameView::Without { "people-lead-coded" } else { "people-lead" };
+            widgets::quiet(ui, &cx.words.get(lead));
             if view.sorted_by.is_some() && widgets::link(ui, &cx.words.get("people-unsort")).clicked() {
                 view.sorted_by = None;
             }
@@ -68,12 +75,12 @@ fn table(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, answers: &Answers) {
         .sense(Sense::click())
         .auto_shrink([false, false])
         .cell_layout(egui::Layout::left_to_right(egui::Align::Center));
-    for (_, width) in COLUMNS {
+    for (_, width) in columns(cx) {
         builder = builder.column(Wide::initial(width).at_least(44.0).clip(true));
     }
     builder
         .header(40.0, |mut header| {
-            for (column, _) in COLUMNS {
+            for (column, _) in columns(cx) {
                 header.col(|ui| head(ui, cx, view, column));
             }
         })
@@ -132,7 +139,7 @@ fn heading(cx: &Cx<'_>, column: Column) -> (String, String) {
 }
 
 fn cells(row: &mut TableRow<'_, '_>, cx: &mut Cx<'_>, answers: &Answers, person: PersonId) {
-    for (column, _) in COLUMNS {
+    for (column, _) in columns(cx) {
         row.col(|ui| {
             if column == Column::Name {
                 // A button, so that the keyboard reaches everyone too.

@@ -18,6 +18,7 @@ pub(super) fn chosen(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
             rename(ui, cx, view, person);
         } else {
             widgets::note(ui, &cx.words.get("people-rename-hidden"));
+            return;
         }
         respondence(ui, cx, person);
     });
