@@ -1,5 +1,7 @@
 //! When two spellings are the same: only where nothing but the way of writing it down differs.
 
+use std::borrow::Cow;
+
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark, is_nfc};
 
 /// A cell as a name or value: trimmed, runs of white space (line breaks and hard spaces too) as one space, composed (NFC), and
@@ -7,10 +9,10 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark, is_nf
 ///
 /// Unseen characters are control characters, byte order marks, zero-width spaces and the marks that turn the reading direction.
 /// The two joiners (U+200C, U+200D) are kept between letters of scripts that spell with them.
-pub fn clean(cell: &str) -> String {
+pub fn clean(cell: &str) -> Cow<'_, str> {
     let plain = |byte: u8| (0x20..0x7f).contains(&byte);
     if cell.bytes().all(plain) && !cell.starts_with(' ') && !cell.ends_with(' ') && !cell.contains("  ") {
-        return cell.to_owned();
+        return Cow::Borrowed(cell);
     }
     let chars: Vec<char> = cell.chars().collect();
     let mut seen = String::with_capacity(cell.len());
@@ -24,7 +26,7 @@ pub fn clean(cell: &str) -> String {
         }
     }
     let composed = if is_nfc(&seen) { seen } else { seen.nfc().collect() };
-    composed.split_whitespace().collect::<Vec<_>>().join(" ")
+    Cow::Owned(composed.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// Arabic, the scripts of India and further east; Latin, Greek and Cyrillic come before.

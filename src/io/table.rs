@@ -1,103 +1,87 @@
-//! Text to rows: the delimiter, the quotes, the header. What the columns mean is for `mapping`.
+//! A grid of which the header is known. What the columns mean is for `shape`.
 
-use crate::io::decode::decode;
-use crate::io::project_file::is_project_file;
-use crate::io::spelling::clean;
+use std::sync::Arc;
+
+use crate::io::grid::{Grid, Row, letter, shorten};
+use crate::io::shape::words;
+use crate::io::spelling::{clean, fold};
 use crate::model::{Issue, Oddity, Spot};
 
-/// A file as rows of cells, nothing understood yet.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RawTable {
-    pub file: String,
+/// A header and the rows below it.
+#[derive(Clone, Debug)]
+pub struct Table {
+    pub grid: Arc<Grid>,
     /// Without white space around and characters that nobody sees.
     pub header: Vec<String>,
-    /// Every row below the header, blank ones too; empty lines at the very end of the file are not rows.
-    pub rows: Vec<RawRow>,
-    pub delimiter: Delimiter,
-    pub encoding: &'static str,
-    pub issues: Vec<Issue>,
+    /// The header's row as a spreadsheet counts; the lowest, where it takes several.
+    pub header_row: usize,
+    /// The place in the grid of the first row below the header.
+    first: usize,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RawRow {
-    /// As a spreadsheet counts: the first line is row 1, and a cell with line breaks stays in one row.
-    pub row: usize,
-    /// As they stand in the file. There may be fewer or more than the header has.
-    pub cells: Vec<String>,
-}
+/// How far down a header is looked for.
+const TOP: usize = 15;
+/// How many rows tell how wide a table is.
+const BODY: usize = 60;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Delimiter {
-    Semicolon,
-    Comma,
-    Tab,
-    Pipe,
-}
-
-/// Why there are no rows to read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum NotATable {
-    #[error("nothing in the file")]
-    Empty,
-    #[error("not a text file: {0:?}")]
-    NotText(NotText),
-}
-
-/// What a file is that is not a table in text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotText {
-    /// `.xlsx`: to be saved as CSV first.
-    ExcelWorkbook,
-    /// `.xls`, or another Office file of before 2007.
-    OldOffice,
-    /// `.ods`.
-    OpenDocument,
-    Zip,
-    Pdf,
-    WebPage,
-    /// GraphML, GEXF or another kind of XML.
-    Xml,
-    /// A project of our own: to be opened, not imported.
-    Project,
-    /// A picture, a program, anything else that is not text.
-    Binary,
-}
-
-impl Delimiter {
-    /// In order of preference where a header holds as many of each.
-    pub const ALL: [Self; 4] = [Self::Semicolon, Self::Comma, Self::Tab, Self::Pipe];
-
+impl Table {
+    /// The table with its header where it most likely is.
     #[must_use]
-    pub fn byte(self) -> u8 {
-        match self {
-            Self::Semicolon => b';',
-            Self::Comma => b',',
-            Self::Tab => b'\t',
-            Self::Pipe => b'|',
+    pub fn find(grid: Arc<Grid>) -> Self {
+        let at = header_place(&grid);
+        Self::at(grid, at)
+    }
+
+    /// The table with its header in the row that a spreadsheet counts as `number`.
+    #[must_use]
+    pub fn with_header_row(grid: Arc<Grid>, number: usize) -> Self {
+        let at = grid.rows().position(|row| row.number == number).unwrap_or(0);
+        Self::at(grid, at)
+    }
+
+    fn at(grid: Arc<Grid>, at: usize) -> Self {
+        let cells = |at: usize| grid.row(at).raws().map(|cell| clean(cell).into_owned()).collect::<Vec<_>>();
+        let holds_ids = |at: usize| grid.row(at).raws().any(|cell| cell.contains("{\"ImportId\"") || cell.contains("{'ImportId'"));
+        let number = |at: usize| grid.row(at).number;
+        // Qualtrics writes a row of codes, a row of questions and a row of ids.
+        if holds_ids(at + 2) {
+            let (header, header_row) = (cells(at + 1), number(at + 2));
+            return Self { header, header_row, first: at + 3, grid };
         }
+        if holds_ids(at + 1) {
+            let (header, header_row) = (cells(at), number(at + 1));
+            return Self { header, header_row, first: at + 2, grid };
+        }
+        let (mut header, header_row) = (cells(at), number(at));
+        if let Some(above) = at.checked_sub(1).map(cells)
+            && is_two_rows_high(&above, &header)
+        {
+            header = joined(&above, &header);
+        }
+        Self { header, header_row, first: at + 1, grid }
     }
-}
 
-impl RawRow {
+    pub fn rows(&self) -> impl DoubleEndedIterator<Item = Row<'_>> + ExactSizeIterator {
+        (self.first..self.grid.len()).map(|at| self.grid.row(at))
+    }
+
+    /// How many rows stand below the header, blank ones too.
     #[must_use]
-    pub fn is_blank(&self) -> bool {
-        self.cells.iter().all(|cell| clean(cell).is_empty())
+    pub fn len(&self) -> usize {
+        self.grid.len().saturating_sub(self.first)
     }
 
-    /// The cell as it stands; a row that is too short has empty cells.
+    /// The row at this place below the header, from 0.
     #[must_use]
-    pub fn raw(&self, column: usize) -> &str {
-        self.cells.get(column).map_or("", String::as_str)
+    pub fn row(&self, at: usize) -> Row<'_> {
+        self.grid.row(self.first + at)
     }
 
-    /// The cell as a name or value.
-    #[must_use]
-    pub fn cell(&self, column: usize) -> String {
-        clean(self.raw(column))
+    /// The cells of one column that have something in them.
+    pub fn column(&self, column: usize) -> impl Iterator<Item = &str> + Clone {
+        (self.first..self.grid.len()).map(move |at| self.grid.row(at).raw(column)).filter(|cell| !clean(cell).is_empty())
     }
-}
 
-impl RawTable {
     /// The header of a column, or its letter where it has none.
     #[must_use]
     pub fn column_name(&self, column: usize) -> String {
@@ -106,323 +90,136 @@ impl RawTable {
 
     #[must_use]
     pub fn column_is_empty(&self, column: usize) -> bool {
-        self.rows.iter().all(|row| clean(row.raw(column)).is_empty())
+        self.column(column).next().is_none()
     }
 
     /// Where one cell stands.
     #[must_use]
-    pub fn spot(&self, row: &RawRow, column: usize) -> Spot {
-        Spot { file: self.file.clone(), row: Some(row.row), column: Some(self.column_name(column)), cell: Some(shorten(row.raw(column))) }
+    pub fn spot(&self, row: &Row<'_>, column: usize) -> Spot {
+        Spot { column: Some(self.column_name(column)), cell: Some(shorten(row.raw(column))), ..self.row_spot(row) }
     }
 
     /// Where a whole column stands.
     #[must_use]
     pub fn column_spot(&self, column: usize) -> Spot {
-        Spot { file: self.file.clone(), column: Some(self.column_name(column)), ..Spot::default() }
+        Spot { column: Some(self.column_name(column)), ..self.grid.spot() }
     }
 
     #[must_use]
-    pub fn row_spot(&self, row: &RawRow) -> Spot {
-        Spot { file: self.file.clone(), row: Some(row.row), ..Spot::default() }
+    pub fn row_spot(&self, row: &Row<'_>) -> Spot {
+        Spot { row: Some(row.number), ..self.grid.spot() }
     }
-}
 
-/// Reads the rows of a file with separated values.
-///
-/// The delimiter is the one that the header holds most of, outside quotes. A first line `sep=;`, which Excel writes and hides, is obeyed.
-pub fn read_table(file: &str, bytes: &[u8]) -> Result<RawTable, NotATable> {
-    if let Some(what) = by_first_bytes(bytes) {
-        return Err(NotATable::NotText(what));
-    }
-    let decoded = decode(bytes);
-    if let Some(what) = by_text(&decoded.text) {
-        return Err(NotATable::NotText(what));
-    }
-    let (stated, text) = stated_delimiter(&decoded.text);
-    if clean(text).is_empty() {
-        return Err(NotATable::Empty);
-    }
-    let delimiter = stated.unwrap_or_else(|| judge_delimiter(text));
-    let (mut rows, unclosed) = split(text, delimiter);
-    if rows.is_empty() {
-        return Err(NotATable::Empty);
-    }
-    let header = rows.remove(0);
-    let header: Vec<String> = header.cells.iter().map(|cell| clean(cell)).collect();
-    let mut table = RawTable { file: file.to_owned(), header, rows, delimiter, encoding: decoded.encoding, issues: Vec::new() };
-    table.issues = oddities(&table, decoded.replaced, unclosed);
-    Ok(table)
-}
-
-fn oddities(table: &RawTable, replaced: bool, unclosed: Option<usize>) -> Vec<Issue> {
-    let mut issues = Vec::new();
-    // Characters may also have been lost before: then the file itself holds the mark.
-    let damaged = table.rows.iter().find_map(|row| row.cells.iter().position(|cell| cell.contains('\u{fffd}')).map(|column| (row, column)));
-    if replaced || damaged.is_some() {
-        let spot = damaged.map_or_else(|| Spot { file: table.file.clone(), ..Spot::default() }, |(row, column)| table.spot(row, column));
-        issues.push(Issue { spot, what: Oddity::ReplacedCharacters { encoding: table.encoding.to_owned() } });
-    }
-    for row in &table.rows {
-        let used = row.cells.iter().rposition(|cell| !clean(cell).is_empty()).map_or(0, |last| last + 1);
-        if used > table.header.len() {
-            let what = Oddity::TooManyCells { extra: used - table.header.len() };
-            issues.push(Issue { spot: table.spot(row, table.header.len()), what });
-        }
-    }
-    if let Some(number) = unclosed {
-        let row = table.rows.iter().find(|row| row.row == number);
-        let column = row.map_or(0, |row| row.cells.len().saturating_sub(1));
-        let spot =
-            row.map_or_else(|| Spot { file: table.file.clone(), row: Some(number), ..Spot::default() }, |row| table.spot(row, column));
-        issues.push(Issue { spot, what: Oddity::UnclosedQuote });
-    }
-    issues
-}
-
-/// The rows, the header first, and the row in which a quote stays open.
-fn split(text: &str, delimiter: Delimiter) -> (Vec<RawRow>, Option<usize>) {
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter.byte()).from_reader(text.as_bytes());
-    let mut record = csv::StringRecord::new();
-    let mut rows: Vec<RawRow> = Vec::new();
-    let mut row = 0;
-    let mut start = 0;
-    let mut last = 0;
-    // The text is valid UTF-8 and rows may differ in length, so nothing is left that could fail.
-    while let Ok(true) = reader.read_record(&mut record) {
-        let end = usize::try_from(reader.position().byte()).unwrap_or(usize::MAX).min(text.len());
-        // The reader skips empty lines; a spreadsheet shows and counts them.
-        let blank = empty_lines_before(text, start, end);
-        for _ in 0..blank {
-            row += 1;
-            if !rows.is_empty() {
-                rows.push(RawRow { row, cells: Vec::new() });
+    /// Rows with more cells than the header has, in which the further cells are not read.
+    #[must_use]
+    pub fn ragged(&self) -> Vec<Issue> {
+        let width = self.header.len();
+        let mut issues = Vec::new();
+        for row in self.rows().filter(|row| row.len() > width) {
+            let used = (width..row.len()).rev().find(|column| !clean(row.raw(*column)).is_empty()).map_or(0, |last| last + 1);
+            if used > width {
+                issues.push(Issue { spot: self.spot(&row, width), what: Oddity::TooManyCells { extra: used - width } });
             }
         }
-        row += 1;
-        rows.push(RawRow { row, cells: record.iter().map(str::to_owned).collect() });
-        (last, start) = (start, end);
+        issues
     }
-    let unclosed = text.get(last..).is_some_and(|record| stays_open(record.trim_start_matches(['\r', '\n']), delimiter));
-    (rows, unclosed.then_some(row))
-}
 
-/// How many line ends stand before the first character of the record that lies in `start..end`.
-fn empty_lines_before(text: &str, start: usize, end: usize) -> usize {
-    let bytes = text.as_bytes();
-    let mut at = start;
-    let mut lines = 0;
-    // The reader leaves the second half of a line end `\r\n` to the next record.
-    if start > 0 && bytes[start - 1] == b'\r' && bytes.get(start) == Some(&b'\n') {
-        at += 1;
-    }
-    while at < end {
-        match bytes[at] {
-            b'\r' if bytes.get(at + 1) == Some(&b'\n') => at += 2,
-            b'\r' | b'\n' => at += 1,
-            _ => break,
+    /// The same cells with rows and columns changed places, the header's first cell kept.
+    #[must_use]
+    pub fn turned(&self) -> Self {
+        let mut grid = Grid::new(&self.grid.file, self.grid.sheet.as_deref(), self.grid.origin);
+        let rows: Vec<Row<'_>> = self.rows().filter(|row| !row.is_blank()).collect();
+        let corner = self.header.first().map_or("", String::as_str);
+        grid.push(self.header_row, std::iter::once(corner).chain(rows.iter().map(|row| row.raw(0))));
+        for (column, name) in self.header.iter().enumerate().skip(1) {
+            // A row of the turned table is a column of the file, which has no number.
+            grid.push(column + 1, std::iter::once(name.as_str()).chain(rows.iter().map(|row| row.raw(column))));
         }
-        lines += 1;
+        Self::at(Arc::new(grid), 0)
     }
-    lines
 }
 
-/// Whether a quote in this record is opened and never closed.
-fn stays_open(record: &str, delimiter: Delimiter) -> bool {
-    let mut quoted = false;
-    let mut at_start = true;
-    let mut bytes = record.bytes().peekable();
-    while let Some(byte) = bytes.next() {
-        if quoted {
-            if byte == b'"' && bytes.next_if_eq(&b'"').is_none() {
-                quoted = false;
+/// The first row that is at least half as wide as the table, or that holds words of a header of ours.
+fn header_place(grid: &Grid) -> usize {
+    let widths: Vec<usize> = (0..grid.len().min(BODY)).map(|at| grid.row(at).filled()).collect();
+    let widest = widths.iter().max().copied().unwrap_or(0);
+    let wide_enough = |filled: usize| filled >= 2.min(widest).max(widest.div_ceil(2));
+    let known = |at: usize| grid.row(at).raws().filter(|cell| words::is_header(&fold(cell))).count();
+    let by_words = (0..widths.len().min(TOP)).find(|at| widths[*at] >= 2 && known(*at) >= 2);
+    let by_width = (0..widths.len().min(TOP)).find(|at| wide_enough(widths[*at]));
+    match (by_words, by_width) {
+        // A wide row of words above is a header of several rows, or one with questions of its own.
+        (Some(words), Some(width)) if width < words && known(width) == 0 && widths[width] < widths[words] => words,
+        (_, Some(width)) => width,
+        (words, None) => words.unwrap_or(0),
+    }
+}
+
+/// A row of questions above a row of colleagues: the lower one has gaps where the upper one has words.
+fn is_two_rows_high(above: &[String], below: &[String]) -> bool {
+    let filled = |row: &[String]| row.iter().filter(|cell| !cell.is_empty()).count();
+    let at = |row: &[String], column: usize| row.get(column).is_some_and(|cell| !cell.is_empty());
+    let gaps = (0..above.len()).filter(|column| at(above, *column) && !at(below, *column)).count();
+    // One cell above all is a title.
+    gaps > 0 && filled(above) >= 2 && filled(below) > filled(above)
+}
+
+/// "Met wie praat je? [Anna]" of the two rows; a question reaches to the next one.
+fn joined(above: &[String], below: &[String]) -> Vec<String> {
+    let mut question = "";
+    (0..above.len().max(below.len()))
+        .map(|column| {
+            let cell = |row: &'_ [String]| row.get(column).cloned().unwrap_or_default();
+            if let Some(text) = above.get(column).filter(|text| !text.is_empty()) {
+                question = text;
             }
-        } else if byte == b'"' && at_start {
-            quoted = true;
-        }
-        at_start = !quoted && (byte == delimiter.byte() || byte == b'\n' || byte == b'\r');
-    }
-    quoted
-}
-
-/// The delimiter that a first line `sep=;` states, and the text below that line.
-fn stated_delimiter(text: &str) -> (Option<Delimiter>, &str) {
-    let Some(line_end) = text.find('\n') else { return (None, text) };
-    let line = text[..line_end].trim_end_matches('\r').trim_matches('"');
-    let Some(stated) = line.get(..4).filter(|start| start.eq_ignore_ascii_case("sep=")).and(line.as_bytes().get(4).copied()) else {
-        return (None, text);
-    };
-    let delimiter = Delimiter::ALL.into_iter().find(|d| d.byte() == stated);
-    if delimiter.is_some() && line.len() == 5 { (delimiter, &text[line_end + 1..]) } else { (None, text) }
-}
-
-/// The delimiter of which the header holds most; where two are equal, the one that the next lines hold as often.
-fn judge_delimiter(text: &str) -> Delimiter {
-    let text = text.trim_start();
-    let header = first_record(text);
-    let counts = Delimiter::ALL.map(|d| (d, count_outside_quotes(header, d)));
-    let most = counts.iter().map(|(_, n)| *n).max().unwrap_or(0);
-    if most == 0 {
-        return Delimiter::Comma;
-    }
-    let like_header = |d: Delimiter| text.lines().skip(1).take(50).filter(|line| count_outside_quotes(line, d) == most).count();
-    let mut best = (Delimiter::Comma, None);
-    for (d, n) in counts {
-        let fit = Some(like_header(d));
-        if n == most && fit > best.1 {
-            best = (d, fit);
-        }
-    }
-    best.0
-}
-
-fn first_record(text: &str) -> &str {
-    let mut quoted = false;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            b'"' => quoted = !quoted,
-            b'\n' | b'\r' if !quoted => return &text[..at],
-            _ => {}
-        }
-    }
-    text
-}
-
-fn count_outside_quotes(line: &str, delimiter: Delimiter) -> usize {
-    let mut quoted = false;
-    let mut n = 0;
-    for byte in line.bytes() {
-        quoted ^= byte == b'"';
-        n += usize::from(!quoted && byte == delimiter.byte());
-    }
-    n
-}
-
-fn by_first_bytes(bytes: &[u8]) -> Option<NotText> {
-    let holds = |part: &[u8]| bytes.windows(part.len()).any(|window| window == part);
-    match bytes {
-        [b'P', b'K', 3, 4, ..] if holds(b"xl/") => Some(NotText::ExcelWorkbook),
-        [b'P', b'K', 3, 4, ..] if holds(b"opendocument") => Some(NotText::OpenDocument),
-        [b'P', b'K', 3 | 5, 4 | 6, ..] => Some(NotText::Zip),
-        [0xd0, 0xcf, 0x11, 0xe0, ..] => Some(NotText::OldOffice),
-        [b'%', b'P', b'D', b'F', ..] => Some(NotText::Pdf),
-        [0x89, b'P', b'N', b'G', ..] | [0xff, 0xd8, 0xff, ..] | [b'G', b'I', b'F', b'8', ..] => Some(NotText::Binary),
-        _ if is_project_file(bytes) => Some(NotText::Project),
-        _ => None,
-    }
-}
-
-fn by_text(text: &str) -> Option<NotText> {
-    let start: String = text.trim_start().chars().take(4000).collect();
-    let lower = start.to_lowercase();
-    if lower.starts_with("<!doctype html") || lower.starts_with("<html") {
-        return Some(NotText::WebPage);
-    }
-    if lower.starts_with("<?xml") || lower.starts_with("<graphml") || lower.starts_with("<gexf") {
-        return Some(if lower.contains("<html") { NotText::WebPage } else { NotText::Xml });
-    }
-    let odd = start.chars().filter(|c| (c.is_control() && !c.is_whitespace()) || *c == '\u{fffd}').count();
-    // A stray control character is an oddity; one in ten is no text.
-    (odd * 10 > start.chars().count()).then_some(NotText::Binary)
-}
-
-/// A cell in an issue is there to be found again, not to be read in full.
-fn shorten(cell: &str) -> String {
-    const LONGEST: usize = 200;
-    match cell.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", &cell[..end]),
-        None => cell.to_owned(),
-    }
-}
-
-/// A, B, ... Z, AA, AB, ...
-fn letter(column: usize) -> String {
-    let mut name = Vec::new();
-    let mut rest = column + 1;
-    while rest > 0 {
-        rest -= 1;
-        name.push(b'A' + u8::try_from(rest % 26).unwrap_or(0));
-        rest /= 26;
-    }
-    name.iter().rev().map(|byte| char::from(*byte)).collect()
+            match (cell(above), cell(below)) {
+                (upper, lower) if lower.is_empty() => upper,
+                (_, lower) if question.is_empty() => lower,
+                (_, lower) => format!("{question} [{lower}]"),
+            }
+        })
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::io::book::{Source, read_book};
 
-    fn table(text: &str) -> RawTable {
-        read_table("lijntjes.csv", text.as_bytes()).unwrap()
-    }
-
-    fn cells(table: &RawTable) -> Vec<(usize, Vec<&str>)> {
-        table.rows.iter().map(|row| (row.row, row.cells.iter().map(String::as_str).collect())).collect()
+    fn table(text: &str) -> Table {
+        let source = Source { name: "x.csv".to_owned(), bytes: text.as_bytes().to_vec() };
+        Table::find(read_book(&source).unwrap().remove(0))
     }
 
     #[test]
-    fn the_delimiter_is_judged_on_the_header() {
-        for (text, delimiter) in [
-            ("van;naar\nWit, A de;Bos, C\n", Delimiter::Semicolon),
-            ("van,naar\nA;x,B\n", Delimiter::Comma),
-            ("van\tnaar\nA\tB\n", Delimiter::Tab),
-            ("van|naar\nA|B\n", Delimiter::Pipe),
-            ("\"a,b,c,d\";naar\nA;B\n", Delimiter::Semicolon),
-            ("sep=|\r\nvan;x|naar\r\nA|B\r\n", Delimiter::Pipe),
-            ("van,x;naar\nA,B\nC,D\n", Delimiter::Comma),
+    fn the_header_is_found_below_titles() {
+        for (text, row, header) in [
+            ("van;naar\nA;B\n", 1, "van naar"),
+            ("naam\nAnna\nBram\n", 1, "naam"),
+            ("Enquete lezen;;;\n;;;\nNaam;Anna;Bram;Chris\nAnna;;1;0\nBram;1;;0\n", 3, "Naam Anna Bram Chris"),
+            (";Anna;Bram\nAnna;0;1\nBram;1;0\n", 1, " Anna Bram"),
+            ("School: De Pragmatiek;Datum: 5 oktober;;;;;\nNaam;Groep;Collega 1;Collega 2;Collega 3;Collega 4;x\nA;1;B;;;;\n", 2, "Naam"),
         ] {
-            assert_eq!(table(text).delimiter, delimiter, "{text}");
+            let found = table(text);
+            assert_eq!(found.header_row, row, "{text}");
+            assert!(found.header.join(" ").starts_with(header), "{text}: {:?}", found.header);
         }
     }
 
     #[test]
-    fn empty_lines_count_as_a_spreadsheet_counts_them() {
-        for end in ["\n", "\r\n", "\r"] {
-            let text = ["", "van;naar", "A;B", "", "", "C;D", ";", "", ""].join(end);
-            let table = table(&text);
-            assert_eq!(
-                cells(&table),
-                [(3, vec!["A", "B"]), (4, vec![]), (5, vec![]), (6, vec!["C", "D"]), (7, vec!["", ""])],
-                "line end {end:?}"
-            );
-        }
+    fn headers_of_several_rows_are_one() {
+        let qualtrics = table("StartDate,Q1_1,Q1_2\nStart Date,Met wie? - Anna,Met wie? - Bram\n\"{\"\"ImportId\"\":\"\"startDate\"\"}\",\"{\"\"ImportId\"\":\"\"QID1_1\"\"}\",x\n2026-10-05,1,\n");
+        assert_eq!((qualtrics.header[1].as_str(), qualtrics.header_row, qualtrics.len()), ("Met wie? - Anna", 3, 1));
+        let two = table("Naam;Met wie?;;Wie help je?;\n;Anna;Bram;Anna;Bram\nAnna;;x;;x\nBram;x;;;\n");
+        assert_eq!(two.header, ["Naam", "Met wie? [Anna]", "Met wie? [Bram]", "Wie help je? [Anna]", "Wie help je? [Bram]"]);
     }
 
     #[test]
-    fn a_quoted_line_break_stays_in_its_row() {
-        let table = table("van;naar\r\n\"A\r\n\r\nde Wit\";B\r\nC;D\r\n");
-        assert_eq!(cells(&table), [(2, vec!["A\r\n\r\nde Wit", "B"]), (3, vec!["C", "D"])]);
-        assert_eq!(table.rows[0].cell(0), "A de Wit");
-        assert_eq!(table.issues, []);
-    }
-
-    #[test]
-    fn an_open_quote_is_reported_where_it_is() {
-        let table = table("van;naar\nA;B\n\"C;D\nE;F\n");
-        assert_eq!(table.issues.len(), 1);
-        assert_eq!((table.issues[0].spot.row, &table.issues[0].what), (Some(3), &Oddity::UnclosedQuote));
-    }
-
-    #[test]
-    fn what_is_no_text_is_named() {
-        for (bytes, what) in [
-            (&b"PK\x03\x04....xl/workbook.xml"[..], NotText::ExcelWorkbook),
-            (b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet", NotText::OpenDocument),
-            (b"PK\x03\x04....word", NotText::Zip),
-            (b"\xd0\xcf\x11\xe0\xa1\xb1", NotText::OldOffice),
-            (b"%PDF-1.7", NotText::Pdf),
-            (b"\n <!DOCTYPE html><html>", NotText::WebPage),
-            (b"<?xml version=\"1.0\"?><graphml/>", NotText::Xml),
-            (b"{\n  \"format\": \"lijntjes\",\n \"version\": 1", NotText::Project),
-            (b"\x01\x02\x03\x04\x05\x06\x07\x08", NotText::Binary),
-        ] {
-            assert_eq!(read_table("x", bytes), Err(NotATable::NotText(what)));
-        }
-        for empty in ["", "\u{feff}", " \n\n", "sep=;\n"] {
-            assert_eq!(read_table("x", empty.as_bytes()), Err(NotATable::Empty), "{empty:?}");
-        }
-    }
-
-    #[test]
-    fn columns_without_a_header_have_letters() {
-        assert_eq!([0, 25, 26, 701, 702].map(letter), ["A", "Z", "AA", "ZZ", "AAA"]);
+    fn a_turned_table_has_its_columns_as_rows() {
+        let turned = table(";A;B\nA;0;1\nB;2;0\n").turned();
+        assert_eq!(turned.header, ["", "A", "B"]);
+        let cells: Vec<Vec<&str>> = turned.rows().map(|row| row.raws().collect()).collect();
+        assert_eq!(cells, [["A", "0", "2"], ["B", "1", "0"]]);
     }
 }

@@ -1,0 +1,111 @@
+//! The bytes of a file to its tables, whatever kind of file it is.
+
+use std::sync::Arc;
+
+use crate::io::decode::decode;
+use crate::io::grid::Grid;
+use crate::io::project_file::is_project_file;
+use crate::io::separated::read_separated;
+
+/// A file as it came in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The file's name, without its folder.
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// Why there are no rows to read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NotATable {
+    #[error("nothing in the file")]
+    Empty,
+    #[error("not a file with rows: {0:?}")]
+    NotText(NotText),
+}
+
+/// What a file is that is not a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotText {
+    /// A workbook that is damaged, or only half there.
+    BrokenWorkbook,
+    /// A workbook with a password.
+    LockedWorkbook,
+    /// What would unpack to more than is read.
+    TooLarge,
+    /// `.xls`, or another Office file of before 2007, that could not be read.
+    OldOffice,
+    Zip,
+    Pdf,
+    WebPage,
+    /// A kind of XML that is no network.
+    Xml,
+    /// A network of another program that is damaged.
+    BrokenNetwork,
+    /// A project of our own: to be opened, not imported.
+    Project,
+    /// A picture, a program, anything else that is not text.
+    Binary,
+}
+
+/// The tables of a file, in its order: one of a text file, one per sheet of a workbook.
+pub fn read_book(source: &Source) -> Result<Vec<Arc<Grid>>, NotATable> {
+    if let Some(what) = by_first_bytes(&source.bytes) {
+        return Err(NotATable::NotText(what));
+    }
+    let decoded = decode(&source.bytes);
+    if let Some(what) = by_text(&decoded.text) {
+        return Err(NotATable::NotText(what));
+    }
+    Ok(vec![Arc::new(read_separated(&source.name, &decoded)?)])
+}
+
+fn by_first_bytes(bytes: &[u8]) -> Option<NotText> {
+    match bytes {
+        [b'P', b'K', 3 | 5, 4 | 6, ..] => Some(NotText::Zip),
+        [0xd0, 0xcf, 0x11, 0xe0, ..] => Some(NotText::OldOffice),
+        [b'%', b'P', b'D', b'F', ..] => Some(NotText::Pdf),
+        [0x89, b'P', b'N', b'G', ..] | [0xff, 0xd8, 0xff, ..] | [b'G', b'I', b'F', b'8', ..] => Some(NotText::Binary),
+        _ if is_project_file(bytes) => Some(NotText::Project),
+        _ => None,
+    }
+}
+
+fn by_text(text: &str) -> Option<NotText> {
+    let start: String = text.trim_start().chars().take(4000).collect();
+    let lower = start.to_lowercase();
+    if lower.starts_with("<!doctype html") || lower.starts_with("<html") {
+        return Some(NotText::WebPage);
+    }
+    if lower.starts_with("<?xml") || lower.starts_with("<graphml") || lower.starts_with("<gexf") {
+        return Some(if lower.contains("<html") { NotText::WebPage } else { NotText::Xml });
+    }
+    let odd = start.chars().filter(|c| (c.is_control() && !c.is_whitespace()) || *c == '\u{fffd}').count();
+    // A stray control character is an oddity; one in ten is no text.
+    (odd * 10 > start.chars().count()).then_some(NotText::Binary)
+}
+
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_table_is_named() {
+        let read = |bytes: &[u8]| read_book(&Source { name: "x".to_owned(), bytes: bytes.to_vec() }).unwrap_err();
+        for (bytes, what) in [
+            (&b"PK\x03\x04....word"[..], NotText::Zip),
+            (b"\xd0\xcf\x11\xe0\xa1\xb1", NotText::OldOffice),
+            (b"%PDF-1.7", NotText::Pdf),
+            (b"\n <!DOCTYPE html><html>", NotText::WebPage),
+            (b"<?xml version=\"1.0\"?><svg/>", NotText::Xml),
+            (b"{\n  \"format\": \"lijntjes\",\n \"version\": 1", NotText::Project),
+            (b"\x01\x02\x03\x04\x05\x06\x07\x08", NotText::Binary),
+        ] {
+            assert_eq!(read(bytes), NotATable::NotText(what));
+        }
+        for empty in ["", "\u{feff}", " \n\n", "sep=;\n"] {
+            assert_eq!(read(empty.as_bytes()), NotATable::Empty, "{empty:?}");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! The rows of a tie list.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::io::cells;
+use crate::io::choices::Choices;
+use crate::io::grid::Row;
+use crate::io::scale::{AnswerScale, Said, propose};
+use crate::io::shape::TieMapping;
+use crate::io::spelling::clean;
+use crate::io::statements::{At, Mention, Sender, Statements, What};
+use crate::io::table::Table;
+use crate::model::{Issue, Oddity, Scale};
+
+/// Adds every row to the statements: blank or a mention. `title`: what the question is called where no column says.
+pub fn read_ties(table: &Table, at: u16, mapping: &TieMapping, title: &str, choices: &Choices, out: &mut Statements) {
+    let scale = mapping.strength.and_then(|column| worded_scale(table, column, choices));
+    let mut questions: HashMap<String, u32> = HashMap::new();
+    out.mentions.reserve(table.len());
+    for (place, row) in table.rows().enumerate() {
+        out.n_rows += 1;
+        if row.is_blank() {
+            out.blank += 1;
+            continue;
+        }
+        let [from, to] = [mapping.from, mapping.to].map(|column| {
+            let name = row.cell(column);
+            (!name.is_empty()).then(|| out.labels.of(&name))
+        });
+        let question = mapping.question.map_or_else(|| title.into(), |column| row.cell(column));
+        let question = match questions.get(question.as_ref()) {
+            Some(question) => *question,
+            None => {
+                let at = out.question(&question);
+                questions.insert(question.into_owned(), at);
+                at
+            }
+        };
+        let column = u16::try_from(if from.is_none() { mapping.from } else { mapping.to }).unwrap_or(u16::MAX);
+        let at = At { table: at, row: u32::try_from(place).unwrap_or(u32::MAX), column };
+        out.mentions.push(Mention { from: Sender::Label(from), to, question, what: what(&row, mapping, scale.as_ref()), at });
+    }
+    // A list without mentions was still asked for something.
+    if questions.is_empty() {
+        out.question(title);
+    }
+    for question in questions.values() {
+        let Some(asked) = out.asked(*question) else { continue };
+        if let Some(scale) = &scale {
+            asked.question.scale = Scale::Steps(scale.steps().to_vec());
+        }
+    }
+    for column in &mapping.not_read {
+        out.issues.push(Issue { spot: table.column_spot(*column), what: Oddity::ColumnNotRead });
+    }
+}
+
+fn what(row: &Row<'_>, mapping: &TieMapping, scale: Option<&AnswerScale>) -> What {
+    let Some(column) = mapping.strength else { return What::Strength(1.0) };
+    let cell = row.raw(column);
+    if clean(cell).is_empty() {
+        return What::NoStrength;
+    }
+    match (cells::number(cell), scale) {
+        (Some(value), _) if value == 0.0 => What::Zero,
+        (Some(value), _) if value > 0.0 => What::Strength(value),
+        (Some(_), _) | (None, None) => What::Unreadable,
+        (None, Some(scale)) => match scale.read(cell) {
+            Said::Zero => What::Zero,
+            Said::Strength(value) => What::Strength(value),
+            Said::Blank | Said::NotApplicable | Said::Unreadable => What::Unreadable,
+        },
+    }
+}
+
+/// How a column of worded strengths is read; `None` where all of its cells are numbers, or hardly any of its words is on a scale.
+fn worded_scale(table: &Table, column: usize, choices: &Choices) -> Option<AnswerScale> {
+    const MOST_WORDS: usize = 50;
+    let mut words: BTreeMap<String, usize> = BTreeMap::new();
+    for cell in table.column(column).filter(|cell| cells::number(cell).is_none()) {
+        *words.entry(clean(cell).into_owned()).or_default() += 1;
+        if words.len() > MOST_WORDS {
+            return None;
+        }
+    }
+    let mut proposal = (!words.is_empty()).then(|| propose(&words))?;
+    for (word, _) in &proposal.unread {
+        if let Some(strength) = choices.strength_of(word) {
+            proposal.scale.set(word, strength);
+            proposal.fit = 1.0;
+        }
+    }
+    (proposal.fit >= 0.5).then_some(proposal.scale)
+}

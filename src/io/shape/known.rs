@@ -1,0 +1,62 @@
+//! Which words are the name of a colleague, as far as a shape must be told from it. Whom a name means is for `names`.
+
+use std::collections::HashSet;
+
+use crate::io::spelling::fold;
+
+/// The names, ids and addresses that are known before the mentions are read.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    keys: HashSet<String>,
+}
+
+/// A first name of fewer letters is too likely to be something else.
+const SHORTEST_FIRST_NAME: usize = 3;
+
+impl Known {
+    pub fn add(&mut self, name: &str) {
+        let folded = fold(before_remark(name));
+        if folded.is_empty() {
+            return;
+        }
+        if let Some((first, _)) = folded.split_once(' ')
+            && first.chars().count() >= SHORTEST_FIRST_NAME
+        {
+            self.keys.insert(first.to_owned());
+        }
+        self.keys.insert(in_any_order(&folded));
+        self.keys.insert(folded.replace(' ', ""));
+    }
+
+    pub fn add_email(&mut self, email: &str) {
+        self.keys.insert(email.trim().to_lowercase());
+        if let Some((name, _)) = email.split_once('@') {
+            self.add(&name.replace(['.', '_'], " "));
+        }
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.keys.is_empty()
+    }
+
+    #[must_use]
+    pub fn has(&self, label: &str) -> bool {
+        let folded = fold(before_remark(label));
+        !folded.is_empty()
+            && (self.keys.contains(&in_any_order(&folded))
+                || self.keys.contains(&folded.replace(' ', ""))
+                || self.keys.contains(&label.trim().to_lowercase()))
+    }
+}
+
+/// "Jan Bos (groep 4)" is Jan Bos.
+fn before_remark(name: &str) -> &str {
+    name.split_once('(').map_or(name, |(before, _)| if before.trim().is_empty() { name } else { before })
+}
+
+fn in_any_order(folded: &str) -> String {
+    let mut words: Vec<&str> = folded.split(' ').collect();
+    words.sort_unstable();
+    words.join(" ")
+}

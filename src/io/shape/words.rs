@@ -1,0 +1,268 @@
+//! The words that headers go by, folded: without capitals, accents and punctuation.
+
+use crate::model::GroupingKind;
+
+pub(super) const FROM: &[&str] = &[
+    "van",
+    "from",
+    "source",
+    "bron",
+    "van id",
+    "from id",
+    "source id",
+    "van naam",
+    "from name",
+    "van wie",
+    "wie noemt",
+    "noemer",
+    "afzender",
+    "invuller",
+    "respondent",
+    "sender",
+    "ego",
+    "nominator",
+];
+pub(super) const TO: &[&str] = &[
+    "naar",
+    "to",
+    "target",
+    "doel",
+    "naar id",
+    "to id",
+    "target id",
+    "naar naam",
+    "to name",
+    "naar wie",
+    "wie wordt genoemd",
+    "genoemde",
+    "genoemd",
+    "noemt",
+    "ontvanger",
+    "receiver",
+    "alter",
+    "nominee",
+];
+pub(super) const QUESTION: &[&str] = &["vraag", "question", "relatie", "relation", "netwerk", "network", "soort", "kind"];
+pub(super) const STRENGTH: &[&str] = &["sterkte", "strength", "weight", "gewicht", "frequentie", "frequency", "waarde", "value"];
+
+pub(super) const ID: &[&str] = &["id", "code", "nummer", "personeelsnummer", "person id", "persoon id"];
+pub(super) const NAME: &[&str] = &["naam", "name", "volledige naam", "full name", "label"];
+pub(super) const NAME_PARTS: [&[&str]; 3] =
+    [&["voornaam", "roepnaam", "first name"], &["tussenvoegsel", "tussenvoegsels", "prefix"], &["achternaam", "last name", "surname"]];
+pub(super) const GRADES: &[&str] = &["jaargroepen", "jaargroep", "leerjaar", "leerjaren", "grades", "grade", "year groups", "year group"];
+pub(super) const ROLES: &[&str] = &["rol", "rollen", "role", "roles", "functie", "functies"];
+pub(super) const EXPERTISE: &[&str] = &["expertise", "expertises", "vakgebied", "specialisme"];
+pub(super) const REMIT: &[&str] = &["remit", "bereik", "opdracht", "voor groepen", "for grades"];
+pub(super) const STATUS: &[&str] = &["antwoord", "antwoord status", "answered", "respons", "response", "ingevuld", "responded", "status"];
+pub(super) const DAYS: &[&str] = &["dagen", "days", "werkdagen", "working days"];
+/// A word that parallel groups go by, in order of preference, and what its column is when an earlier one is there too.
+pub(super) const PARALLEL: &[(&[&str], GroupingKind)] = &[
+    (&["parallelgroep", "parallelgroepen", "parallel groep", "parallel group", "parallel groups"], GroupingKind::Other),
+    (&["groep", "groepen", "group", "groups"], GroupingKind::Other),
+    (&["team", "teams", "onderwijsteam", "onderwijsteams"], GroupingKind::Team),
+];
+pub(super) const FURTHER: &[(&[&str], GroupingKind)] = &[
+    (&["klas", "klassen", "class", "classes"], GroupingKind::Class),
+    (&["bouw", "phase", "fase"], GroupingKind::Phase),
+    (&["gebouw", "locatie", "building", "location"], GroupingKind::Building),
+    (&["werkgroep", "werkgroepen", "working group", "working groups", "leerteam", "expertteam"], GroupingKind::WorkingGroup),
+];
+
+/// Columns that ask who answers.
+pub(super) const RESPONDENT: &[&str] = &[
+    "wie ben je",
+    "wie ben jij",
+    "wie bent u",
+    "wat is je naam",
+    "wat is jouw naam",
+    "wat is uw naam",
+    "je naam",
+    "jouw naam",
+    "mijn naam",
+    "uw naam",
+    "ik ben",
+    "naam invuller",
+    "ingevuld door",
+    "naam respondent",
+    "respondent",
+    "invuller",
+    "deelnemer",
+    "naam deelnemer",
+    "naam leerkracht",
+    "naam leraar",
+    "leerkracht",
+    "leraar",
+    "medewerker",
+    "naam medewerker",
+    "your name",
+    "who are you",
+    "what is your name",
+    "i am",
+    "participant",
+    "teacher",
+];
+pub(super) const EMAIL: &[&str] = &[
+    "e mail",
+    "email",
+    "mail",
+    "e mailadres",
+    "emailadres",
+    "mailadres",
+    "e mail adres",
+    "email address",
+    "e mail address",
+    "gebruikersnaam",
+    "username",
+    "user name",
+    "recipientemail",
+    "recipient email",
+    "je e mailadres",
+    "school e mail",
+    "schoolmail",
+    "e mailadres van school",
+];
+/// Parts of a name, as surveys call them.
+pub(super) const RECIPIENT: [&[&str]; 2] = [&["recipientfirstname", "recipient first name"], &["recipientlastname", "recipient last name"]];
+pub(super) const MAY_BE_NAMED: &[&str] = &["noembaar", "mag genoemd worden", "te noemen", "may be named", "can be named"];
+/// What survey programs add of themselves.
+const META: &[&str] = &[
+    "id",
+    "begintijd",
+    "starttijd",
+    "start time",
+    "tijd van voltooien",
+    "voltooiingstijd",
+    "completion time",
+    "tijd van laatste wijziging",
+    "laatst gewijzigd",
+    "last modified time",
+    "tijdstempel",
+    "timestamp",
+    "taal",
+    "language",
+    "starttaal",
+    "start language",
+    "startlanguage",
+    "antwoord id",
+    "response id",
+    "responseid",
+    "respondent id",
+    "collector id",
+    "collectorid",
+    "datum ingestuurd",
+    "datum verzonden",
+    "date submitted",
+    "submitdate",
+    "datum gestart",
+    "date started",
+    "startdate",
+    "start date",
+    "datum laatste actie",
+    "date last action",
+    "datestamp",
+    "enddate",
+    "end date",
+    "recordeddate",
+    "recorded date",
+    "date created",
+    "date modified",
+    "datum",
+    "date",
+    "laatste pagina",
+    "last page",
+    "lastpage",
+    "seed",
+    "toegangscode",
+    "token",
+    "access code",
+    "ip adres",
+    "ip address",
+    "ipaddress",
+    "verwijzende url",
+    "referrer url",
+    "refurl",
+    "progress",
+    "voortgang",
+    "duration in seconds",
+    "duration",
+    "duur",
+    "totale tijd",
+    "total time",
+    "finished",
+    "voltooid",
+    "status",
+    "response type",
+    "externalreference",
+    "external data reference",
+    "externaldatareference",
+    "locationlatitude",
+    "location latitude",
+    "locationlongitude",
+    "location longitude",
+    "distributionchannel",
+    "distribution channel",
+    "userlanguage",
+    "user language",
+    "totaal aantal punten",
+    "total points",
+    "score",
+    "quizfeedback",
+    "quiz feedback",
+    "nr",
+    "volgnummer",
+];
+/// Words for a column of names without a question in it.
+const NAMES_ONLY: &[&str] = &[
+    "collega", "collegas", "collega s", "naam", "namen", "keuze", "voorkeur", "persoon", "nominatie", "antwoord", "colleague", "colleagues",
+    "name", "names", "choice", "person", "nomination", "answer", "noemt", "genoemd", "optie", "option",
+];
+/// A row that adds up the others is nobody.
+const TOTAL: &[&str] = &[
+    "totaal", "totalen", "total", "totals", "som", "sum", "gemiddelde", "gemiddeld", "average", "mean", "aantal", "count", "eindtotaal", "subtotaal",
+];
+const WEEKDAYS: [&[&str]; 5] = [
+    &["ma", "maandag", "mon", "monday"],
+    &["di", "dinsdag", "tue", "tuesday"],
+    &["wo", "woensdag", "wed", "wednesday"],
+    &["do", "donderdag", "thu", "thursday"],
+    &["vr", "vrijdag", "fri", "friday"],
+];
+
+/// Whether a header, folded, is one that a survey program adds.
+pub(super) fn is_meta(word: &str) -> bool {
+    META.contains(&word) || word.starts_with("punten ") || word.starts_with("feedback ") || word.starts_with("points ")
+}
+
+/// Whether a header, folded, asks who answers; a remark in brackets may follow.
+pub(super) fn asks_who(word: &str) -> bool {
+    RESPONDENT.iter().any(|asked| word == *asked || (asked.len() > 6 && asked.contains(' ') && word.starts_with(&format!("{asked} "))))
+}
+
+pub(super) fn is_email(word: &str) -> bool {
+    EMAIL.contains(&word)
+}
+
+/// Whether the words of a numbered column say nothing of what was asked.
+pub(super) fn says_only_name(word: &str) -> bool {
+    word.split(' ').all(|part| NAMES_ONLY.contains(&part) || part.is_empty())
+}
+
+pub(crate) fn is_total(word: &str) -> bool {
+    TOTAL.contains(&word)
+}
+
+/// Monday is 0.
+pub(super) fn weekday(word: &str) -> Option<usize> {
+    WEEKDAYS.iter().position(|words| words.contains(&word))
+}
+
+/// Whether a folded header is any that this program knows.
+pub(crate) fn is_header(word: &str) -> bool {
+    let lists: [&[&str]; 13] = [FROM, TO, QUESTION, STRENGTH, ID, NAME, GRADES, ROLES, EXPERTISE, REMIT, STATUS, DAYS, EMAIL];
+    let parts = NAME_PARTS.iter().chain(&RECIPIENT);
+    lists.iter().chain(parts).any(|list| list.contains(&word))
+        || PARALLEL.iter().chain(FURTHER).any(|(list, _)| list.contains(&word))
+        || is_meta(word)
+        || asks_who(word)
+        || weekday(word).is_some()
+}

@@ -1,0 +1,148 @@
+//! What files say, before it is known whom they mean: names as they were typed, mentions between them, rows of respondents.
+
+use std::collections::HashMap;
+
+use crate::model::{Issue, Question};
+
+/// A place in [`Labels`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Label(pub u32);
+
+/// Every different way in which somebody was written, in the order in which they first appear.
+#[derive(Debug, Default)]
+pub struct Labels {
+    texts: Vec<String>,
+    places: HashMap<String, Label>,
+}
+
+impl Labels {
+    pub fn of(&mut self, text: &str) -> Label {
+        if let Some(label) = self.places.get(text) {
+            return *label;
+        }
+        let label = Label(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
+        self.texts.push(text.to_owned());
+        self.places.insert(text.to_owned(), label);
+        label
+    }
+
+    pub fn text(&self, label: Label) -> &str {
+        self.texts.get(label.0 as usize).map_or("", String::as_str)
+    }
+
+    pub fn all(&self) -> impl Iterator<Item = (Label, &str)> {
+        (0..).map(Label).zip(self.texts.iter().map(String::as_str))
+    }
+
+    pub fn len(&self) -> usize {
+        self.texts.len()
+    }
+}
+
+/// Who names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sender {
+    /// A name in a tie list; `None`: the cell is empty.
+    Label(Option<Label>),
+    /// A place in [`Statements::rows`].
+    Row(u32),
+}
+
+/// What a mention says.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum What {
+    Zero,
+    Strength(f64),
+    /// No strength where there is a column for it.
+    NoStrength,
+    Unreadable,
+}
+
+/// One mention, as it stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Mention {
+    pub from: Sender,
+    /// `None`: the cell is empty.
+    pub to: Option<Label>,
+    /// A place in [`Statements::questions`].
+    pub question: u32,
+    pub what: What,
+    pub at: At,
+}
+
+/// Where something stands: a table, a row below its header and a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct At {
+    pub table: u16,
+    pub row: u32,
+    pub column: u16,
+}
+
+/// A row of a survey.
+#[derive(Debug)]
+pub struct SurveyRow {
+    pub at: At,
+    pub name: Option<Label>,
+    pub email: Option<String>,
+    /// By question.
+    pub replies: Vec<Reply>,
+}
+
+/// What a respondent's row holds on one question.
+#[derive(Debug)]
+pub struct Reply {
+    pub question: u32,
+    pub holds: Holds,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// Nothing at all.
+    Nothing,
+    /// An answer, if only that it is nobody.
+    Answer,
+    /// An answer about these colleagues; the other cells are empty.
+    About(Vec<Label>),
+}
+
+/// A question with what is known of how it was asked.
+#[derive(Debug)]
+pub struct Asked {
+    pub question: Question,
+    /// It has rows of respondents, so that someone without a row did not answer.
+    pub by_row: bool,
+    /// Everyone who stood on the form, where it was a roster.
+    pub roster: Vec<Label>,
+    /// Empty cells between answers, on a form that has an explicit no.
+    pub empty_cells: usize,
+}
+
+/// Everything that the tables of one import say of mentions.
+#[derive(Debug, Default)]
+pub struct Statements {
+    pub labels: Labels,
+    pub questions: Vec<Asked>,
+    pub mentions: Vec<Mention>,
+    pub rows: Vec<SurveyRow>,
+    /// Rows below a header.
+    pub n_rows: usize,
+    /// Places for a mention with nothing in them: rows of a tie list, answer cells of a survey.
+    pub blank: usize,
+    pub issues: Vec<Issue>,
+}
+
+impl Statements {
+    /// The question with this title, added where it is new.
+    pub fn question(&mut self, title: &str) -> u32 {
+        let at = self.questions.iter().position(|asked| asked.question.title == title).unwrap_or_else(|| {
+            let question = Question::titled(title);
+            self.questions.push(Asked { question, by_row: false, roster: Vec::new(), empty_cells: 0 });
+            self.questions.len() - 1
+        });
+        u32::try_from(at).unwrap_or(u32::MAX)
+    }
+
+    pub fn asked(&mut self, question: u32) -> Option<&mut Asked> {
+        self.questions.get_mut(question as usize)
+    }
+}
