@@ -1,7 +1,7 @@
 //! `lijntjes analyse`: the numbers and findings, as JSON or in words.
 
 use super::args::AnalyseArgs;
-use super::survey::load;
+use super::survey::{Loaded, load};
 use super::{Failure, print};
 use crate::export::{AnalysisJson, analysis_json};
 use crate::model::Project;
@@ -9,7 +9,7 @@ use crate::session::{Answers, NameView, Naming, SEED, called, question_title};
 use crate::text::{Words, finding_text, issue_text};
 
 pub(super) fn run(args: &AnalyseArgs) -> Result<(), Failure> {
-    let (project, answers) = load(&args.survey)?;
+    let Loaded { project, answers, asks } = load(&args.survey)?;
     let text = if args.json {
         let json = analysis_json(&AnalysisJson {
             project: &project,
@@ -18,6 +18,7 @@ pub(super) fn run(args: &AnalyseArgs) -> Result<(), Failure> {
             measures: &answers.measures,
             findings: &answers.findings,
             seed: SEED,
+            asks: &asks,
             lang: args.survey.lang,
         });
         format!("{json:#}\n")

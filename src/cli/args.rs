@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use crate::model::Strength;
+use crate::io::ids;
+use crate::model::{ShapeKind, Strength};
 use crate::sociogram::{LayoutKind, Style};
 use crate::text::{Lang, Words};
 
@@ -16,17 +17,26 @@ pub enum Parsed {
     Window(Vec<PathBuf>),
     Analyse(AnalyseArgs),
     Figure(FigureArgs),
+    Check(CheckArgs),
 }
 
 /// Which files, and what is asked of them.
 #[derive(Debug)]
 pub struct SurveyArgs {
-    pub ties: PathBuf,
-    pub people: Option<PathBuf>,
+    /// Survey files and people sheets, in any order.
+    pub files: Vec<PathBuf>,
+    /// Answers to what reading asks, by id.
+    pub answers: Vec<(String, String)>,
     pub question: Option<String>,
     /// Mentions weaker than this are not ties.
     pub least: Option<Strength>,
     pub lang: Lang,
+}
+
+#[derive(Debug)]
+pub struct CheckArgs {
+    pub survey: SurveyArgs,
+    pub json: bool,
 }
 
 #[derive(Debug)]
@@ -49,6 +59,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: Words) -> Result<P
     let matches = command(words).try_get_matches_from(args)?;
     Ok(match matches.subcommand() {
         Some(("analyse", matches)) => Parsed::Analyse(AnalyseArgs { survey: survey(matches, words.lang), json: matches.get_flag("json") }),
+        Some(("check", matches)) => Parsed::Check(CheckArgs { survey: survey(matches, words.lang), json: matches.get_flag("json") }),
         Some((_, matches)) => Parsed::Figure(FigureArgs {
             survey: survey(matches, words.lang),
             out: matches.get_one::<PathBuf>("out").cloned().unwrap_or_default(),
@@ -83,6 +94,10 @@ fn command(words: Words) -> Command {
         .about(words.get("cli-analyse"))
         .args(survey_args(words))
         .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).help(words.get("cli-json")));
+    let check = Command::new("check")
+        .about(words.get("cli-check"))
+        .args(file_args(words))
+        .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).help(words.get("cli-json")));
     Command::new("lijntjes")
         .version(env!("CARGO_PKG_VERSION"))
         .about(words.get("cli-about"))
@@ -90,16 +105,44 @@ fn command(words: Words) -> Command {
         .arg(Arg::new("files").value_name("FILE").num_args(0..).value_parser(value_parser!(PathBuf)).help(words.get("cli-files")))
         .subcommand(analyse)
         .subcommand(figure)
+        .subcommand(check)
 }
 
-fn survey_args(words: Words) -> Vec<Arg> {
+/// What every subcommand that reads a survey takes.
+fn file_args(words: Words) -> Vec<Arg> {
     vec![
-        Arg::new("ties").value_name("TIES").required(true).value_parser(value_parser!(PathBuf)).help(words.get("cli-ties")),
+        Arg::new("files").value_name("FILE").num_args(1..).required(true).value_parser(value_parser!(PathBuf)).help(words.get("cli-survey")),
         Arg::new("people").long("people").value_name("FILE").value_parser(value_parser!(PathBuf)).help(words.get("cli-people")),
-        Arg::new("question").long("question").value_name("NAME").help(words.get("cli-question")),
-        Arg::new("strength").long("strength").value_name("MIN").value_parser(least_strength).help(words.get("cli-strength")),
+        Arg::new("shape").long("shape").value_name("SHAPE").value_parser(shape).help(words.get("cli-shape")),
+        Arg::new("respondent").long("respondent").value_name("COLUMN").help(words.get("cli-respondent")),
+        Arg::new("answer")
+            .long("answer")
+            .value_name("QUESTION=OPTION")
+            .action(ArgAction::Append)
+            .value_parser(answer)
+            .help(words.get("cli-answer")),
         Arg::new("lang").long("lang").value_parser(PossibleValuesParser::new(["nl", "en"])).help(words.get("cli-lang")),
     ]
+}
+
+/// What a subcommand takes that asks for one network.
+fn survey_args(words: Words) -> Vec<Arg> {
+    let mut args = file_args(words);
+    args.extend([
+        Arg::new("question").long("question").value_name("NAME").help(words.get("cli-question")),
+        Arg::new("strength").long("strength").value_name("MIN").value_parser(least_strength).help(words.get("cli-strength")),
+    ]);
+    args
+}
+
+fn shape(text: &str) -> Result<ShapeKind, String> {
+    ShapeKind::from_id(text).ok_or_else(|| ShapeKind::ALL.map(ShapeKind::id).join(", "))
+}
+
+/// The last "=" parts a question from its option: a name may hold one, an option never does.
+fn answer(text: &str) -> Result<(String, String), String> {
+    let (question, option) = text.rsplit_once('=').ok_or_else(|| text.to_owned())?;
+    Ok((question.trim().to_owned(), option.trim().to_owned()))
 }
 
 /// `None` for 0, which keeps every mention.
@@ -109,11 +152,19 @@ fn least_strength(text: &str) -> Result<Option<Strength>, String> {
 }
 
 fn survey(matches: &ArgMatches, lang: Lang) -> SurveyArgs {
+    let files = matches.get_many::<PathBuf>("files").into_iter().flatten().chain(matches.get_one::<PathBuf>("people"));
+    let mut answers: Vec<(String, String)> = matches.get_many::<(String, String)>("answer").into_iter().flatten().cloned().collect();
+    if let Some(shape) = matches.get_one::<ShapeKind>("shape") {
+        answers.push((ids::SHAPE.to_owned(), shape.id().to_owned()));
+    }
+    if let Some(column) = matches.get_one::<String>("respondent") {
+        answers.push((ids::RESPONDENT.to_owned(), column.clone()));
+    }
     SurveyArgs {
-        ties: matches.get_one::<PathBuf>("ties").cloned().unwrap_or_default(),
-        people: matches.get_one::<PathBuf>("people").cloned(),
-        question: matches.get_one::<String>("question").cloned(),
-        least: matches.get_one::<Option<Strength>>("strength").copied().flatten(),
+        files: files.cloned().collect(),
+        answers,
+        question: matches.try_get_one::<String>("question").ok().flatten().cloned(),
+        least: matches.try_get_one::<Option<Strength>>("strength").ok().flatten().copied().flatten(),
         lang: matches.get_one::<String>("lang").and_then(|code| Lang::from_code(code)).unwrap_or(lang),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Failure;
 use super::args::FigureArgs;
-use super::survey::load;
+use super::survey::{Loaded, load};
 use crate::io::fs::write_atomic;
 use crate::session::{
     FigureFormat, NameView, Naming, PictureRequest, Selection, arranged, figure_bytes, figure_error_text, write_error_text,
@@ -13,7 +13,7 @@ use crate::text::Words;
 pub(super) fn run(args: &FigureArgs) -> Result<(), Failure> {
     let words = Words::new(args.survey.lang);
     let format = FigureFormat::of(&args.out).ok_or_else(|| Failure::Usage(words.get("cli-figure-ending")))?;
-    let (project, answers) = load(&args.survey)?;
+    let Loaded { project, answers, .. } = load(&args.survey)?;
     let names = if args.names { NameView::With } else { NameView::Without };
     let appearance = Appearance { style: args.style, ..Appearance::default() };
     let layout = arranged(&project, &answers, appearance, args.layout);

@@ -4,6 +4,7 @@
 
 mod analyse;
 mod args;
+mod check;
 mod figure;
 mod survey;
 
@@ -14,7 +15,7 @@ use std::process::ExitCode;
 
 use crate::text::{Lang, Words};
 
-pub use args::{AnalyseArgs, FigureArgs, Parsed};
+pub use args::{AnalyseArgs, CheckArgs, FigureArgs, Parsed};
 
 /// What the command line asks for.
 #[derive(Debug)]
@@ -49,6 +50,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Asked {
         Parsed::Window(files) => return Asked::Window(files),
         Parsed::Analyse(args) => analyse::run(&args),
         Parsed::Figure(args) => figure::run(&args),
+        Parsed::Check(args) => check::run(&args),
     };
     Asked::Done(match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,20 +1,65 @@
 //! From the files on the command line to the network that is asked for.
 
+use std::sync::Arc;
+
 use super::args::SurveyArgs;
 use super::{Failure, complain};
-use crate::model::{NetworkSpec, Project};
-use crate::session::{Answers, open, open_error_text};
+use crate::io::{ImportPlan, ids};
+use crate::model::{Ask, NetworkSpec, Project};
+use crate::session::{Answers, Importing, Read, open_error_text, read};
 use crate::text::Words;
 
-/// The project with what follows from it, for the question that was asked for. With several questions and none asked for,
-/// the first, said on stderr.
-pub(super) fn load(args: &SurveyArgs) -> Result<(Project, Answers), Failure> {
+/// A network with what follows from it, and what was asked when it was read.
+pub(super) struct Loaded {
+    pub project: Project,
+    pub answers: Answers,
+    pub asks: Vec<Ask>,
+}
+
+/// For the question that was asked for; with several questions and none asked for, the first, said on stderr.
+pub(super) fn load(args: &SurveyArgs) -> Result<Loaded, Failure> {
     let words = Words::new(args.lang);
-    let paths: Vec<_> = std::iter::once(args.ties.clone()).chain(args.people.clone()).collect();
-    let project = open(&paths).map_err(|error| Failure::World(open_error_text(words, &error)))?.project;
+    let failed = |error| Failure::World(open_error_text(words, &error));
+    let (project, asks) = match read(&args.files).map_err(failed)? {
+        Read::Project(opened) => (opened.project, Vec::new()),
+        Read::Survey(importing) => {
+            let plan = planned(importing, args, words)?;
+            (plan.project.clone(), plan.asks.clone())
+        }
+    };
     let spec = spec(&project, args, words)?;
     let answers = Answers::new(&project, &spec).ok_or_else(|| Failure::World(words.get("cli-nothing")))?;
-    Ok((project, answers))
+    Ok(Loaded { project, answers, asks })
+}
+
+/// What survey files would give.
+pub(super) fn read_survey(args: &SurveyArgs, words: Words) -> Result<Arc<ImportPlan>, Failure> {
+    let failed = |error| Failure::World(open_error_text(words, &error));
+    match read(&args.files).map_err(failed)? {
+        Read::Survey(importing) => planned(importing, args, words),
+        Read::Project(_) => Err(Failure::World(words.get("cli-check-project"))),
+    }
+}
+
+/// An answer to something that is not asked is wrong usage: it would otherwise be passed over in silence.
+fn planned(mut importing: Importing, args: &SurveyArgs, words: Words) -> Result<Arc<ImportPlan>, Failure> {
+    for (question, option) in &args.answers {
+        importing.choices.set(question, option);
+    }
+    let plan = importing.plan().map_err(|error| Failure::World(open_error_text(words, &error.into())))?;
+    for (question, option) in &args.answers {
+        let asked = plan.asks.iter().find(|ask| ask.id == *question);
+        let is_wish = [ids::SHAPE, ids::RESPONDENT, ids::HEADER, ids::DIRECTION, "cap", "question", "scale"]
+            .iter()
+            .any(|wish| question == wish || question.starts_with(&format!("{wish}:")));
+        if !is_wish && asked.is_none_or(|ask| ask.chosen.is_none()) {
+            let options = asked.map_or_else(Vec::new, |ask| ask.options.iter().map(|option| option.id.clone()).collect());
+            let key = if asked.is_some() { "cli-unknown-option" } else { "cli-not-asked" };
+            let named = [("question", question.as_str().into()), ("option", option.as_str().into()), ("options", options.join(", ").into())];
+            return Err(Failure::Usage(words.with(key, &named)));
+        }
+    }
+    Ok(plan)
 }
 
 fn spec(project: &Project, args: &SurveyArgs, words: Words) -> Result<NetworkSpec, Failure> {

@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 
 use crate::analysis::{Bounds, Measures, Network, Part, PersonMeasures, Reach, Reading};
 use crate::findings::{Evidence, Finding};
-use crate::model::{Issue, NetworkSpec, PersonId, Project};
+use crate::export::check_json::to_ask_json;
+use crate::model::{Ask, Issue, NetworkSpec, PersonId, Project};
 use crate::text::{Called, FindingText, Lang, Words, finding_text, issue_text};
 
 /// What goes into the object.
@@ -17,6 +18,8 @@ pub struct AnalysisJson<'a> {
     pub findings: &'a [Finding],
     /// The seed of every draw.
     pub seed: u64,
+    /// What was asked when the files were read, answered or not.
+    pub asks: &'a [Ask],
     /// The language of issues.
     pub lang: Lang,
 }
@@ -269,12 +272,14 @@ fn import(request: &AnalysisJson<'_>) -> Value {
     json!({
         "rows": c.rows, "blank": c.blank, "mentions": c.mentions, "ties": c.ties, "zero": c.zero, "self": c.self_mentions,
         "duplicates": c.duplicates, "unknown": c.unknown, "rejected": c.rejected,
-        "issues": record.issues.iter().map(|i| issue(request, i)).collect::<Vec<_>>(),
+        "issues": record.issues.iter().map(|i| issue_json(i, request.lang)).collect::<Vec<_>>(),
+        "to_ask": to_ask_json(request.asks),
     })
 }
 
-fn issue(request: &AnalysisJson<'_>, issue: &Issue) -> Value {
-    let text = issue_text(Words::new(request.lang), issue);
+/// One oddity with its place and its remedy.
+pub(super) fn issue_json(issue: &Issue, lang: Lang) -> Value {
+    let text = issue_text(Words::new(lang), issue);
     json!({
         "file": issue.spot.file, "row": issue.spot.row, "column": issue.spot.column, "cell": issue.spot.cell,
         "what": text.what, "remedy": text.remedy,

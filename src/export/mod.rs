@@ -1,6 +1,8 @@
 //! Values in, bytes out: figures and JSON.
 
 mod analysis_json;
+mod check_json;
 pub mod figure;
 
 pub use analysis_json::{AnalysisJson, analysis_json};
+pub use check_json::{CheckJson, check_json, to_ask_json};

@@ -26,7 +26,7 @@ pub fn several(cell: &str) -> Vec<String> {
 
 fn parts(cell: &str, separators: &[char]) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    for part in cell.split(separators).map(clean) {
+    for part in cell.split(separators).map(|part| clean(part).into_owned()) {
         if !part.is_empty() && !found.contains(&part) {
             found.push(part);
         }
@@ -156,21 +156,62 @@ pub fn status(cell: &str) -> Option<Status> {
     })
 }
 
+const MONTHS: [&[&str]; 12] = [
+    &["jan"],
+    &["feb"],
+    &["mrt", "mar", "maa"],
+    &["apr"],
+    &["mei", "may"],
+    &["jun"],
+    &["jul"],
+    &["aug"],
+    &["sep", "sept"],
+    &["okt", "oct"],
+    &["nov"],
+    &["dec"],
+];
+
 /// What a spreadsheet makes of a group such as 3-4: "3-apr", "apr-3", "03-04-2026", "2026-04-03".
 pub fn looks_like_a_date(value: &str) -> bool {
-    const MONTHS: [&str; 16] =
-        ["jan", "feb", "mrt", "mar", "apr", "mei", "may", "jun", "jul", "aug", "sep", "sept", "okt", "oct", "nov", "dec"];
-    let lower = value.to_lowercase();
+    day_and_month(value).is_some()
+}
+
+/// The group that a date was before a spreadsheet took it for one: "3-apr" is 3-4. `None` where the numbers are no grades of a
+/// primary school. A spreadsheet that puts the month first made 4 March of 3-4: the lower grade comes first.
+pub fn group_in_date(value: &str) -> Option<String> {
+    let (day, month) = day_and_month(value)?;
+    let (low, high) = (day.min(month), day.max(month));
+    (low >= 1 && high <= 8 && low < high).then(|| format!("{low}-{high}"))
+}
+
+fn day_and_month(value: &str) -> Option<(u32, u32)> {
+    // A workbook adds the time of the day.
+    let lower = value.trim().to_lowercase();
+    let lower = lower.strip_suffix(" 00:00:00").unwrap_or(&lower);
     let parts: Vec<&str> = lower.split(['-', '/']).map(|part| part.trim().trim_end_matches('.')).collect();
-    let is_number = |part: &str, widths: &[usize]| widths.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
-    let is_day = |part: &str| is_number(part, &[1, 2]);
+    let number = |part: &str, widths: &[usize]| -> Option<u32> {
+        (widths.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())).then(|| part.parse().ok())?
+    };
+    let month = |part: &str| (1..).zip(MONTHS).find(|(_, names)| names.contains(&part)).map(|(n, _)| n);
+    let day = |part: &str| number(part, &[1, 2]);
     match parts[..] {
-        [a, b] => (is_number(a, &[1, 2, 4]) && MONTHS.contains(&b)) || (MONTHS.contains(&a) && is_number(b, &[1, 2, 4])),
-        [a, b, c] => {
-            (is_day(a) && (MONTHS.contains(&b) || (is_day(b) && c.len() == 4)) && is_number(c, &[2, 4]))
-                || (is_number(a, &[4]) && is_day(b) && is_day(c))
+        [a, b] => {
+            let (n, word) = if let Some(word) = month(b) { (number(a, &[1, 2, 4])?, word) } else { (number(b, &[1, 2, 4])?, month(a)?) };
+            // "apr-2003" is April of a year that once was the grade 3.
+            Some((if n > 31 { n % 100 } else { n }, word))
         }
-        _ => false,
+        [a, b, c] => {
+            if let Some(word) = month(b) {
+                number(c, &[2, 4])?;
+                return Some((day(a)?, word));
+            }
+            if number(a, &[4]).is_some() {
+                return Some((day(c)?, day(b)?));
+            }
+            number(c, &[4])?;
+            Some((day(a)?, day(b)?))
+        }
+        _ => None,
     }
 }
 
@@ -269,6 +310,9 @@ mod tests {
     fn dates_that_were_groups() {
         for date in ["3-apr", "1-feb", "feb-1", "2-1-2026", "03/04/2026", "2026-04-03", "3-apr-26", "3-mrt."] {
             assert!(looks_like_a_date(date), "{date}");
+        }
+        for (date, group) in [("3-apr", Some("3-4")), ("4-mrt", Some("3-4")), ("2026-02-01 00:00:00", Some("1-2")), ("25-dec", None), ("3-4", None)] {
+            assert_eq!(group_in_date(date).as_deref(), group, "{date}");
         }
         for group in ["3-4", "1-2", "1/2", "3-april groep", "onderbouw", "1-2-3", "mei"] {
             assert!(!looks_like_a_date(group), "{group}");

@@ -1,25 +1,42 @@
-//! Bytes in, facts and issues out: `bytes -> RawTable -> Shape -> ImportPlan -> Project`.
+//! Bytes in, facts and issues out: `bytes -> Grid -> Table -> Shape -> Statements -> ImportPlan -> Project`.
 //!
-//! Reading order: [`fs`] (the only place that opens files), [`decode`] (bytes to text), [`table`] (text to rows),
-//! [`mapping`] (which column is what), then [`import()`] with its parts: who is there (`people`, `places`), what they named (`ties`)
-//! and who answered (`answers`).
-//! [`project_file`] saves and opens a whole project.
+//! Reading order: [`fs`] (the only place that opens files), [`book`] (any file to its tables: [`decode`], `separated`),
+//! [`table`] (where the header is), [`shape`] (which column is what), [`import()`] with its parts: who is there (`people`,
+//! `places`), what the rows say (`read_ties`, `read_survey` to `statements`), whom they mean (`names`, `resolve`), what is
+//! counted (`sort`), who answered (`answers`), and how it goes with what is open (`join`). What the user decides stands in
+//! [`Choices`]. [`project_file`] saves and opens a whole project.
 
 mod answers;
 mod cells;
+mod choices;
 mod import;
+mod join;
 mod people;
 mod places;
+mod read_survey;
+mod read_ties;
+mod resolve;
+mod separated;
+mod sort;
 mod spelling;
-mod ties;
+mod statements;
+mod tables;
+mod title;
 
+pub mod book;
 pub mod decode;
 pub mod fs;
-pub mod mapping;
+pub mod grid;
+pub mod names;
 pub mod project_file;
+pub mod scale;
+pub mod shape;
 pub mod table;
 
+pub use book::{NotATable, NotText, Source};
+pub use choices::{Choices, ids};
+pub use decode::Decoded;
 pub use fs::FileError;
-pub use import::{Files, ImportError, ImportPlan, ReadAs, Source, import, tell_apart};
-pub use mapping::{Missing, NotASurvey, PeopleMapping, Shape, TieMapping, recognise};
-pub use table::{Delimiter, NotATable, NotText, RawRow, RawTable};
+pub use grid::{Delimiter, Grid, Origin};
+pub use import::{ImportError, ImportPlan, import, load};
+pub use shape::{Missing, NotASurvey};

@@ -1,10 +1,13 @@
-//! Who is there, and whom an endpoint of a mention means.
+//! Who is there, and whom a name means to the letter.
 
-use std::collections::{BTreeMap, HashMap};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::io::mapping::PeopleMapping;
-use crate::io::table::{RawRow, RawTable};
-use crate::model::{Issue, Oddity, Person, PersonId};
+use crate::io::grid::Row;
+use crate::io::names::{Candidate, NameIndex};
+use crate::io::shape::PeopleMapping;
+use crate::io::table::Table;
+use crate::model::{Issue, Oddity, Person, PersonId, Project};
 
 /// The people, and how to find them: by id first, then by a name that only one of them has.
 #[derive(Debug, Default)]
@@ -12,8 +15,10 @@ pub struct Roster {
     pub people: BTreeMap<PersonId, Person>,
     by_id: HashMap<String, PersonId>,
     by_name: HashMap<String, Vec<PersonId>>,
-    /// There is no people sheet: a name that is new is a person.
-    open: bool,
+    by_email: HashMap<String, PersonId>,
+    index: NameIndex,
+    /// There is a people sheet: a name that is not on it is not taken in without consent.
+    pub closed: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,134 +29,185 @@ pub enum Found {
     Nobody,
 }
 
-/// A people sheet, read as far as who is on it.
-#[derive(Debug)]
-pub struct Sheet<'a> {
-    pub roster: Roster,
-    /// The row of each person.
-    pub rows: Vec<(PersonId, &'a RawRow)>,
-    pub issues: Vec<Issue>,
-}
-
 impl Roster {
-    /// Without a people sheet: everyone who is met is added.
-    pub fn open() -> Self {
-        Self { open: true, ..Self::default() }
+    /// Everyone of a project, so that they are found again.
+    pub fn of(project: &Project) -> Self {
+        let mut roster = Self::default();
+        for (id, person) in project.people.iter() {
+            roster.enter(*id, person.clone());
+        }
+        roster
     }
 
-    /// Whom a cleaned, non-empty endpoint means.
-    pub fn find(&mut self, end: &str) -> Found {
-        if let Some(&person) = self.by_id.get(end) {
+    /// Whom a cleaned, non-empty name or id means to the letter.
+    pub fn find(&self, name: &str) -> Found {
+        if let Some(&person) = self.by_id.get(name) {
             return Found::One(person);
         }
-        match self.by_name.get(end).map(Vec::as_slice) {
+        match self.by_name.get(name).map(Vec::as_slice) {
             Some([one]) => Found::One(*one),
             Some(several) => Found::Several(several.len()),
-            None if self.open => Found::One(self.add(None, end.to_owned())),
-            None => Found::Nobody,
+            None => self.by_email(&name.to_lowercase()).map_or(Found::Nobody, Found::One),
         }
     }
 
-    fn add(&mut self, id: Option<&str>, name: String) -> PersonId {
-        let person = PersonId(u32::try_from(self.people.len()).unwrap_or(u32::MAX));
-        if let Some(id) = id {
-            self.by_id.insert(id.to_owned(), person);
+    /// Everyone who has this name to the letter.
+    pub fn namesakes(&self, name: &str) -> &[PersonId] {
+        self.by_name.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    pub fn by_id(&self, id: &str) -> Option<PersonId> {
+        self.by_id.get(id).copied()
+    }
+
+    pub fn by_email(&self, email: &str) -> Option<PersonId> {
+        self.by_email.get(email).copied()
+    }
+
+    /// Whom a name may mean that nobody has to the letter.
+    pub fn candidates(&self, name: &str) -> Vec<(PersonId, Candidate)> {
+        let person = |candidate: Candidate| Some((PersonId(u32::try_from(candidate.person).ok()?), candidate));
+        self.index.candidates(name).into_iter().filter_map(person).collect()
+    }
+
+    /// Someone new. Without an id the name is the key; a second person of that name gets another one.
+    pub fn add(&mut self, id: Option<&str>, name: &str) -> PersonId {
+        let person = PersonId(self.people.last_key_value().map_or(0, |(last, _)| last.0.saturating_add(1)));
+        let wanted = id.unwrap_or(name);
+        let taken = |key: &str| self.by_id.contains_key(key) || (id.is_none() && self.people.values().any(|p| p.key == key));
+        let mut key = wanted.to_owned();
+        if id.is_some() || self.by_name.contains_key(name) {
+            let mut n = 2;
+            while taken(&key) {
+                key = format!("{wanted} ({n})");
+                n += 1;
+            }
         }
-        self.by_name.entry(name.clone()).or_default().push(person);
-        self.people.insert(person, Person { key: id.unwrap_or(&name).to_owned(), name, aliases: Vec::new() });
+        if id.is_some() {
+            self.by_id.insert(key.clone(), person);
+        }
+        self.enter(person, Person { key, name: name.to_owned(), aliases: Vec::new() });
         person
+    }
+
+    fn enter(&mut self, id: PersonId, person: Person) {
+        if person.key != person.name {
+            self.by_id.insert(person.key.clone(), id);
+        }
+        for name in std::iter::once(&person.name).chain(&person.aliases) {
+            self.can_be_found(id, name);
+        }
+        self.people.insert(id, person);
+    }
+
+    fn can_be_found(&mut self, id: PersonId, name: &str) {
+        let number = id.0 as usize;
+        if name.contains('@') {
+            self.by_email.entry(name.to_lowercase()).or_insert(id);
+            self.index.add_email(number, name);
+        } else {
+            self.index.add(number, name);
+        }
+        let namesakes = self.by_name.entry(name.to_owned()).or_default();
+        if !namesakes.contains(&id) {
+            namesakes.push(id);
+        }
+    }
+
+    /// Another way in which this person is written; kept for the next survey.
+    pub fn alias(&mut self, id: PersonId, name: &str) {
+        let Some(person) = self.people.get_mut(&id) else { return };
+        if person.name != name && !person.aliases.iter().any(|alias| alias == name) {
+            person.aliases.push(name.to_owned());
+        }
+        self.can_be_found(id, name);
+    }
+
+    /// Who was only known by an address gets a name.
+    pub fn name(&mut self, id: PersonId, name: &str) {
+        if let Some(person) = self.people.get_mut(&id)
+            && person.name.contains('@')
+        {
+            let email = std::mem::replace(&mut person.name, name.to_owned());
+            person.aliases.push(email);
+        }
+        self.can_be_found(id, name);
+    }
+
+    pub fn has_email(&self, id: PersonId) -> bool {
+        self.people.get(&id).is_some_and(|p| p.name.contains('@') || p.aliases.iter().any(|alias| alias.contains('@')))
     }
 }
 
-/// Everyone on the sheet, in its order.
+/// Adds everyone on a people sheet, in its order, and says which row is whose. People who are there already are found again.
 ///
 /// Two rows with one id are one person, of whom the first row counts. Two rows with one name and no ids are two people, since
 /// nothing says that they are not, unless the rows are the same to the letter.
-pub fn read_sheet<'a>(table: &'a RawTable, mapping: &PeopleMapping) -> Sheet<'a> {
-    let mut sheet = Sheet { roster: Roster::default(), rows: Vec::new(), issues: Vec::new() };
+pub fn read_sheet<'a>(
+    table: &'a Table,
+    mapping: &PeopleMapping,
+    roster: &mut Roster,
+    issues: &mut Vec<Issue>,
+) -> Vec<(PersonId, Row<'a>)> {
+    let mut rows: Vec<(PersonId, Row<'a>)> = Vec::new();
     let mut first_rows: HashMap<String, usize> = HashMap::new();
-    let mut whole_rows: HashMap<Vec<String>, usize> = HashMap::new();
-    for row in table.rows.iter().filter(|row| !row.is_blank()) {
+    let mut whole_rows: HashMap<Vec<Cow<'_, str>>, usize> = HashMap::new();
+    let before: HashSet<PersonId> = roster.people.keys().copied().collect();
+    let mut met: HashSet<PersonId> = HashSet::new();
+    for row in table.rows().filter(|row| !row.is_blank()) {
         let id = mapping.id.map(|column| row.cell(column)).filter(|id| !id.is_empty());
-        let parts: Vec<String> = mapping.name.iter().map(|column| row.cell(*column)).filter(|part| !part.is_empty()).collect();
+        let email = mapping.email.map(|column| row.cell(column)).filter(|email| email.contains('@'));
+        let name = sheet_name(&row, mapping);
         let key_column = mapping.id.or(mapping.name.first().copied()).unwrap_or(0);
-        let name = match (parts.is_empty(), &id) {
-            (false, _) => parts.join(" "),
-            (true, Some(id)) => id.clone(),
-            (true, None) => {
-                sheet.issues.push(Issue { spot: table.row_spot(row), what: Oddity::NamelessRow });
+        let name = match (name.is_empty(), &id, &email) {
+            (false, _, _) => name,
+            (true, Some(id), _) => id.clone().into_owned(),
+            (true, None, Some(email)) => email.clone().into_owned(),
+            (true, None, None) => {
+                issues.push(Issue { spot: table.row_spot(&row), what: Oddity::NamelessRow });
                 continue;
             }
         };
         let first = if let Some(id) = &id {
-            *first_rows.entry(id.clone()).or_insert(row.row)
+            *first_rows.entry(id.clone().into_owned()).or_insert(row.number)
         } else {
-            let cells: Vec<String> = (0..table.header.len()).map(|column| row.cell(column)).collect();
-            *whole_rows.entry(cells).or_insert(row.row)
+            let cells = (0..table.header.len()).map(|column| row.cell(column)).collect();
+            *whole_rows.entry(cells).or_insert(row.number)
         };
-        if first != row.row {
-            sheet.issues.push(Issue { spot: table.spot(row, key_column), what: Oddity::SamePersonTwice { first_row: first } });
+        if first != row.number {
+            issues.push(Issue { spot: table.spot(&row, key_column), what: Oddity::SamePersonTwice { first_row: first } });
             continue;
         }
-        let person = sheet.roster.add(id.as_deref(), name);
-        sheet.rows.push((person, row));
-    }
-    let name_column = mapping.name.first().copied().or(mapping.id).unwrap_or(0);
-    for (person, row) in &sheet.rows {
-        let namesakes = sheet.roster.people.get(person).and_then(|p| sheet.roster.by_name.get(&p.name)).map_or(&[][..], Vec::as_slice);
-        if namesakes.len() > 1 && namesakes.first() == Some(person) {
-            sheet.issues.push(Issue { spot: table.spot(row, name_column), what: Oddity::SameName { people: namesakes.len() } });
+        // Only someone of before is found again: two rows of one sheet are two people.
+        let again = id.as_ref().and_then(|id| roster.by_id(id)).or_else(|| email.as_ref().and_then(|e| roster.by_email(&e.to_lowercase())));
+        let again = again.or_else(|| match roster.namesakes(&name) {
+            [one] => Some(*one),
+            _ => None,
+        });
+        let again = again.filter(|person| before.contains(person) && !met.contains(person));
+        let person = again.unwrap_or_else(|| roster.add(id.as_deref(), &name));
+        met.insert(person);
+        if let Some(email) = email {
+            roster.alias(person, &email);
         }
+        rows.push((person, row));
     }
-    sheet
+    report_namesakes(table, mapping, roster, &rows, issues);
+    rows
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::io::mapping::{Shape, recognise};
-    use crate::io::table::read_table;
+/// The name in the parts that the sheet has it in.
+pub fn sheet_name(row: &Row<'_>, mapping: &PeopleMapping) -> String {
+    let parts: Vec<_> = mapping.name.iter().map(|column| row.cell(*column)).filter(|part| !part.is_empty()).collect();
+    parts.join(" ")
+}
 
-    fn with_sheet(text: &str, check: impl FnOnce(Sheet)) {
-        let table = read_table("mensen.csv", text.as_bytes()).unwrap();
-        match recognise(&table) {
-            Ok(Shape::People(mapping)) => check(read_sheet(&table, &mapping)),
-            other => panic!("{other:?}"),
+fn report_namesakes(table: &Table, mapping: &PeopleMapping, roster: &Roster, rows: &[(PersonId, Row<'_>)], issues: &mut Vec<Issue>) {
+    let column = mapping.name.first().copied().or(mapping.id).unwrap_or(0);
+    for (person, row) in rows {
+        let namesakes = roster.people.get(person).map_or(&[][..], |p| roster.namesakes(&p.name));
+        if namesakes.len() > 1 && namesakes.first() == Some(person) {
+            issues.push(Issue { spot: table.spot(row, column), what: Oddity::SameName { people: namesakes.len() } });
         }
-    }
-
-    #[test]
-    fn an_id_goes_before_a_name_and_a_name_must_be_unique() {
-        with_sheet("id;naam\n1;Anna\n2;Bram\n3;Anna\nBram;Chris\n", |mut sheet| {
-            assert_eq!(sheet.roster.find("1"), Found::One(PersonId(0)));
-            assert_eq!(sheet.roster.find("Bram"), Found::One(PersonId(3)), "the id of Chris");
-            assert_eq!(sheet.roster.find("Anna"), Found::Several(2));
-            assert_eq!(sheet.roster.find("anna"), Found::Nobody);
-            assert_eq!(sheet.issues.len(), 1);
-            assert_eq!((sheet.issues[0].spot.row, &sheet.issues[0].what), (Some(2), &Oddity::SameName { people: 2 }));
-        });
-    }
-
-    #[test]
-    fn two_rows_are_one_person_only_where_that_is_certain() {
-        with_sheet("id;naam;groep\n1;Anna;3\n1;Anna;4\n\n;;5\n1;Anna;3\n", |sheet| {
-            assert_eq!(sheet.roster.people.len(), 1);
-            let found: Vec<_> = sheet.issues.iter().map(|issue| (issue.spot.row.unwrap(), issue.what.clone())).collect();
-            let twice = Oddity::SamePersonTwice { first_row: 2 };
-            assert_eq!(found, [(3, twice.clone()), (5, Oddity::NamelessRow), (6, twice)]);
-        });
-        with_sheet("naam;groep\nAnna;3\nAnna;4\nAnna;3\n", |sheet| {
-            assert_eq!(sheet.roster.people.len(), 2);
-            let found: Vec<_> = sheet.issues.iter().map(|issue| issue.what.clone()).collect();
-            assert_eq!(found, [Oddity::SamePersonTwice { first_row: 2 }, Oddity::SameName { people: 2 }]);
-        });
-    }
-
-    #[test]
-    fn the_name_may_be_missing_or_in_parts() {
-        with_sheet("id;voornaam;tussenvoegsel;achternaam\n7;Floor;van de;Daden\n8;;;\n", |sheet| {
-            let names: Vec<_> = sheet.roster.people.values().map(|p| (p.key.as_str(), p.name.as_str())).collect();
-            assert_eq!(names, [("7", "Floor van de Daden"), ("8", "8")]);
-        });
     }
 }

@@ -1,13 +1,16 @@
 //! What everyone is: groups, grades, roles, expertise, days, and the further columns of the people sheet.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::io::cells::{self, Status};
-use crate::io::mapping::PeopleMapping;
-use crate::io::people::Sheet;
-use crate::io::table::{RawRow, RawTable};
+use crate::io::choices::{Choices, ids};
+use crate::io::grid::Row;
+use crate::io::shape::PeopleMapping;
+use crate::io::spelling::fold;
+use crate::io::table::Table;
 use crate::model::{
-    Expertise, Grade, Group, GroupId, Grouping, GroupingId, GroupingKind, Issue, Oddity, PersonId, Place, Role, RoleId, RoleKind, Spot,
+    About, Ask, Days, Expertise, Grade, Group, GroupId, Grouping, GroupingId, GroupingKind, Issue, Meaning, Oddity, PersonId, Place, Project, Reason, Role, RoleId, RoleKind, Spot,
     Trait, TraitColumn, TraitId,
 };
 
@@ -21,60 +24,110 @@ pub struct Places {
     pub traits: BTreeMap<TraitId, TraitColumn>,
     /// What the answer column says of each person; empty without such a column.
     pub status: BTreeMap<PersonId, (Option<Status>, Spot)>,
+    /// Of whom a sheet was read.
+    pub read_of: BTreeSet<PersonId>,
+    /// Who is not to be named, by the sheet.
+    pub not_to_be_named: BTreeSet<PersonId>,
     pub issues: Vec<Issue>,
-}
-
-pub fn read_places(table: &RawTable, mapping: &PeopleMapping, sheet: &Sheet) -> Places {
-    let mut all = Places::default();
-    for (person, row) in &sheet.rows {
-        let mut place = Place::default();
-        if let Some(column) = mapping.grades {
-            place.grades = cells::grades(row.raw(column));
-            all.report_date(table, row, column, [row.cell(column)]);
-        }
-        for name in mapping.roles.map_or_else(Vec::new, |column| cells::several(row.raw(column))) {
-            place.roles.insert(all.role(name));
-        }
-        if let Some(column) = mapping.status {
-            all.status.insert(*person, (cells::status(row.raw(column)), table.spot(row, column)));
-        }
-        all.of.insert(*person, place);
-    }
-    all.read_expertise(table, mapping, sheet);
-    for (column, kind) in &mapping.groupings {
-        all.read_grouping(table, sheet, *column, *kind);
-    }
-    if let Some(column) = mapping.days {
-        all.read_days(table, sheet, column);
-    }
-    for column in &mapping.traits {
-        all.read_trait(table, sheet, *column);
-    }
-    all
+    pub asks: Vec<Ask>,
 }
 
 impl Places {
+    /// What everyone is in a project already, in its latest wave.
+    pub fn of_project(project: &Project) -> Self {
+        Self {
+            of: project.waves.values().next_back().map(|wave| wave.places.clone()).unwrap_or_default(),
+            groupings: (*project.groupings).clone(),
+            groups: (*project.groups).clone(),
+            roles: (*project.roles).clone(),
+            traits: (*project.traits).clone(),
+            ..Self::default()
+        }
+    }
+
+    /// Adds what a people sheet says of these people. What it says replaces what was known; what it leaves empty stays.
+    pub fn read(&mut self, table: &Table, mapping: &PeopleMapping, rows: &[(PersonId, Row<'_>)], choices: &Choices) {
+        for (person, row) in rows {
+            let mut place = self.of.remove(person).unwrap_or_default();
+            if let Some(column) = mapping.grades {
+                let grades = cells::grades(&self.undated(table, row, column, &row.cell(column), choices));
+                if !grades.is_empty() {
+                    place.grades = grades;
+                }
+            }
+            let roles = mapping.roles.map_or_else(Vec::new, |column| cells::several(row.raw(column)));
+            if !roles.is_empty() {
+                place.roles = roles.into_iter().map(|name| self.role(name)).collect();
+            }
+            if let Some(column) = mapping.status {
+                self.status.insert(*person, (cells::status(row.raw(column)), table.spot(row, column)));
+            }
+            if let Some(column) = mapping.may_be_named
+                && cells::status(row.raw(column)) == Some(Status::Absent)
+            {
+                self.not_to_be_named.insert(*person);
+            }
+            let marked: Vec<usize> = mapping.weekdays.iter().filter(|(column, _)| !is_no(&row.cell(*column))).map(|(_, day)| *day).collect();
+            if !marked.is_empty() {
+                let mut week = [false; 5];
+                marked.iter().for_each(|day| week[*day] = true);
+                place.days = Some(Days(week));
+            }
+            self.of.insert(*person, place);
+            self.read_of.insert(*person);
+        }
+        self.read_expertise(table, mapping, rows);
+        for (column, kind) in &mapping.groupings {
+            self.read_grouping(table, rows, *column, *kind, choices);
+        }
+        if let Some(column) = mapping.days {
+            self.read_days(table, rows, column);
+        }
+        for column in &mapping.traits {
+            self.read_trait(table, rows, *column);
+        }
+    }
+
     fn role(&mut self, name: String) -> RoleId {
         if let Some((id, _)) = self.roles.iter().find(|(_, role)| role.name == name) {
             return *id;
         }
-        let id = RoleId(next(self.roles.len()));
+        let id = RoleId(next(self.roles.keys().map(|id| id.0)));
         let kind = RoleKind::guess(&name);
         self.roles.insert(id, Role { name, kind });
         id
     }
 
-    fn report_date(&mut self, table: &RawTable, row: &RawRow, column: usize, values: impl IntoIterator<Item = String>) {
-        if values.into_iter().any(|value| cells::looks_like_a_date(&value)) {
+    /// A group that a spreadsheet made a date, given back as the group that it was; asked, and reported where it stands.
+    fn undated<'a>(&mut self, table: &Table, row: &Row<'_>, column: usize, value: &'a str, choices: &Choices) -> Cow<'a, str> {
+        if !cells::looks_like_a_date(value) {
+            return Cow::Borrowed(value);
+        }
+        let Some(group) = cells::group_in_date(value) else {
             self.issues.push(Issue { spot: table.spot(row, column), what: Oddity::DateForGroup });
+            return Cow::Borrowed(value);
+        };
+        let id = ids::date(value);
+        if let Some(ask) = self.asks.iter_mut().find(|ask| ask.id == id) {
+            if let About::DateForGroup { cells, .. } = &mut ask.about {
+                *cells += 1;
+            }
+        } else {
+            let about = About::DateForGroup { cell: value.to_owned(), cells: 1 };
+            let options = vec![(group.as_str(), Meaning::Text(group.clone())), ("as_is", Meaning::AsItStands)];
+            self.asks.push(choices.ask(id.clone(), about, options, &group, Reason::LooksLikeGroup).0);
+        }
+        match choices.get(&id) {
+            Some("as_is") => Cow::Borrowed(value),
+            _ => Cow::Owned(group),
         }
     }
 
     /// A remit belongs to every topic of the row; without a topic, to the role of expert. It is readable where it has a number or
     /// a grade of the sheet in each part.
-    fn read_expertise(&mut self, table: &RawTable, mapping: &PeopleMapping, sheet: &Sheet) {
+    fn read_expertise(&mut self, table: &Table, mapping: &PeopleMapping, rows: &[(PersonId, Row<'_>)]) {
         let known: BTreeSet<Grade> = self.of.values().flat_map(|place| place.grades.iter().cloned()).collect();
-        for (person, row) in &sheet.rows {
+        for (person, row) in rows {
             let Some(place) = self.of.get_mut(person) else { continue };
             let mut topics = mapping.expertise.map_or_else(Vec::new, |column| cells::several(row.raw(column)));
             let stated = mapping.remit.filter(|column| !row.cell(*column).is_empty());
@@ -90,19 +143,32 @@ impl Places {
                 self.issues.push(Issue { spot: table.spot(row, column), what: Oddity::UnreadableRemit });
                 remit.retain(|grade| grade.number().is_some() || known.contains(grade));
             }
+            if topics.is_empty() && stated.is_none() {
+                continue;
+            }
             place.expertise = topics.into_iter().map(|topic| Expertise { topic, remit: remit.clone() }).collect();
         }
     }
 
-    fn read_grouping(&mut self, table: &RawTable, sheet: &Sheet, column: usize, kind: GroupingKind) {
-        let mut groups: Vec<(GroupId, String)> = Vec::new();
-        let mut known: HashMap<String, GroupId> = HashMap::new();
-        for (person, row) in &sheet.rows {
-            let names = cells::group_names(row.raw(column));
-            self.report_date(table, row, column, names.clone());
+    fn read_grouping(&mut self, table: &Table, rows: &[(PersonId, Row<'_>)], column: usize, kind: GroupingKind, choices: &Choices) {
+        let name = table.column_name(column);
+        // The same division in a second sheet goes on where the first one ended.
+        let known_grouping = self.groupings.iter().find(|(_, g)| g.kind == kind && fold(&g.name) == fold(&name)).map(|(id, _)| *id);
+        let old: Vec<GroupId> = known_grouping.and_then(|id| self.groupings.get(&id)).map_or_else(Vec::new, |g| g.groups.clone());
+        let mut groups: Vec<(GroupId, String)> =
+            old.iter().filter_map(|id| Some((*id, self.groups.get(id)?.name.clone()))).collect();
+        let mut known: HashMap<String, GroupId> = groups.iter().map(|(id, name)| (name.clone(), *id)).collect();
+        for (person, row) in rows {
+            let names: Vec<String> = cells::group_names(row.raw(column));
+            let names: Vec<String> = names.iter().map(|name| self.undated(table, row, column, name, choices).into_owned()).collect();
+            if !names.is_empty()
+                && let Some(place) = self.of.get_mut(person)
+            {
+                place.groups.retain(|group| !old.contains(group));
+            }
             for name in names {
                 let id = *known.entry(name).or_insert_with_key(|name| {
-                    let id = GroupId(next(self.groups.len()));
+                    let id = GroupId(next(self.groups.keys().map(|id| id.0)));
                     self.groups.insert(id, Group { name: name.clone() });
                     groups.push((id, name.clone()));
                     id
@@ -114,12 +180,13 @@ impl Places {
         }
         let order = self.grade_order(kind, &groups);
         let grouping = Grouping {
-            name: table.column_name(column),
+            name,
             kind,
             ordered: order.is_some(),
             groups: order.unwrap_or_else(|| groups.iter().map(|(id, _)| *id).collect()),
         };
-        self.groupings.insert(GroupingId(next(self.groupings.len())), grouping);
+        let id = known_grouping.unwrap_or_else(|| GroupingId(next(self.groupings.keys().map(|id| id.0))));
+        self.groupings.insert(id, grouping);
     }
 
     /// The groups from the youngest pupils to the oldest: by the number in each name, else by the lowest grade of the members
@@ -147,13 +214,14 @@ impl Places {
     }
 
     /// Cells that are no days of the week (a number of days, "wisselend") are kept as a further column.
-    fn read_days(&mut self, table: &RawTable, sheet: &Sheet, column: usize) {
+    fn read_days(&mut self, table: &Table, rows: &[(PersonId, Row<'_>)], column: usize) {
         let mut rest = Vec::new();
-        for (person, row) in &sheet.rows {
+        for (person, row) in rows {
             let Some(place) = self.of.get_mut(person) else { continue };
-            place.days = cells::days(row.raw(column));
-            if place.days.is_none() && !row.cell(column).is_empty() {
-                rest.push((*person, row.cell(column)));
+            match cells::days(row.raw(column)) {
+                Some(days) => place.days = Some(days),
+                None if row.cell(column).is_empty() => {}
+                None => rest.push((*person, row.cell(column).into_owned())),
             }
         }
         if !rest.is_empty() {
@@ -161,14 +229,15 @@ impl Places {
         }
     }
 
-    fn read_trait(&mut self, table: &RawTable, sheet: &Sheet, column: usize) {
-        let values = sheet.rows.iter().map(|(person, row)| (*person, row.cell(column))).filter(|(_, cell)| !cell.is_empty()).collect();
+    fn read_trait(&mut self, table: &Table, rows: &[(PersonId, Row<'_>)], column: usize) {
+        let values = rows.iter().map(|(person, row)| (*person, row.cell(column).into_owned())).filter(|(_, cell)| !cell.is_empty()).collect();
         self.add_trait(table.column_name(column), values);
     }
 
     /// A column of which every value is a number holds numbers; else all of its values are words.
     fn add_trait(&mut self, name: String, values: Vec<(PersonId, String)>) {
-        let id = TraitId(next(self.traits.len()));
+        let known = self.traits.iter().find(|(_, column)| column.name == name).map(|(id, _)| *id);
+        let id = known.unwrap_or_else(|| TraitId(next(self.traits.keys().map(|id| id.0))));
         self.traits.insert(id, TraitColumn { name });
         let numbers: Option<Vec<f64>> = values.iter().map(|(_, cell)| cells::trait_number(cell)).collect();
         for (i, (person, cell)) in values.into_iter().enumerate() {
@@ -180,23 +249,31 @@ impl Places {
     }
 }
 
-fn next(len: usize) -> u32 {
-    u32::try_from(len).unwrap_or(u32::MAX)
+/// The number after the last one.
+fn next(numbers: impl Iterator<Item = u32>) -> u32 {
+    numbers.max().map_or(0, |last| last.saturating_add(1))
+}
+
+/// An empty cell or a no in a column of marks.
+fn is_no(cell: &str) -> bool {
+    cell.is_empty() || matches!(cells::status(cell), Some(Status::Absent | Status::NotAsked(_))) || cell == "-"
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::io::mapping::{Shape, recognise};
-    use crate::io::people::read_sheet;
-    use crate::io::table::read_table;
+    use crate::io::book::{Source, read_book};
+    use crate::io::people::{Roster, read_sheet};
+    use crate::io::shape::{Known, Shape, Wish, recognise};
 
     fn places(text: &str) -> Places {
-        let table = read_table("mensen.csv", text.as_bytes()).unwrap();
-        match recognise(&table) {
-            Ok(Shape::People(mapping)) => read_places(&table, &mapping, &read_sheet(&table, &mapping)),
-            other => panic!("{other:?}"),
-        }
+        let source = Source { name: "mensen.csv".to_owned(), bytes: text.as_bytes().to_vec() };
+        let table = Table::find(read_book(&source).unwrap().remove(0));
+        let Ok((Shape::People(mapping), ..)) = recognise(&table, &Known::default(), Wish::default()) else { panic!("{text}") };
+        let (mut roster, mut issues, mut places) = (Roster::default(), Vec::new(), Places::default());
+        let rows = read_sheet(&table, &mapping, &mut roster, &mut issues);
+        places.read(&table, &mapping, &rows, &Choices::default());
+        places
     }
 
     fn order(text: &str) -> (bool, Vec<String>) {
@@ -260,10 +337,13 @@ mod tests {
     }
 
     #[test]
-    fn a_date_that_was_a_group_is_reported_and_kept() {
-        let places = places("naam;groep;leerjaar\na;3-apr;1-feb\nb;1-2;2\n");
-        assert_eq!(places.groups[&GroupId(0)].name, "3-apr");
-        let columns: Vec<_> = places.issues.iter().map(|issue| issue.spot.column.clone().unwrap()).collect();
-        assert_eq!(columns, ["leerjaar", "groep"]);
+    fn a_date_that_was_a_group_is_given_back_and_asked() {
+        let places = places("naam;groep;leerjaar\na;3-apr;1-feb\nb;1-2;2\nc;3-apr;\nd;25-dec;\n");
+        let names: Vec<&str> = places.groups.values().map(|group| group.name.as_str()).collect();
+        assert_eq!(names, ["3-4", "1-2", "25-dec"]);
+        assert_eq!(places.of[&PersonId(0)].grades.len(), 2, "1-feb is grades 1 and 2");
+        let asks: Vec<(&str, &str)> = places.asks.iter().map(|ask| (ask.id.as_str(), ask.proposed.as_str())).collect();
+        assert_eq!(asks, [("date:1-feb", "1-2"), ("date:3-apr", "3-4")]);
+        assert_eq!(places.issues.len(), 1, "Christmas is no group");
     }
 }

@@ -1,6 +1,6 @@
 //! What an import asks of the user: a value with its options; the text layer says it in words.
 
-use super::{NotAskedWhy, PersonId};
+use super::PersonId;
 
 /// One question, with what is proposed until it is answered. Nothing of consequence is decided without one.
 #[derive(Clone, Debug, PartialEq)]
@@ -102,12 +102,8 @@ pub enum Reason {
     ExplicitNoElsewhere,
     /// The list does not say who answered.
     ListSaysNothing,
-    /// The people sheet says so.
-    SheetSaysSo,
     /// Whoever sends twice mostly corrects.
     LatestCorrects,
-    /// Two rows may be two people.
-    MayBeTwoPeople,
     WordNotKnown,
     LooksLikeGroup,
     SameQuestionNewPeople,

@@ -5,11 +5,11 @@ use super::Issue;
 /// The mentions of a file, sorted out. They reconcile: see [`ImportCounts::reconcile`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ImportCounts {
-    /// Rows below the header.
+    /// Rows below the headers.
     pub rows: usize,
-    /// Rows without anything in them.
+    /// Places for a mention without anything in them: rows of a tie list, cells of a form.
     pub blank: usize,
-    /// Rows with something in them.
+    /// What was said of a colleague: a name, or an answer about them.
     pub mentions: usize,
     pub ties: usize,
     /// Mentions of strength 0: an answer, but not a tie.
@@ -18,16 +18,38 @@ pub struct ImportCounts {
     pub duplicates: usize,
     /// Mentions with a name that is not on the people sheet.
     pub unknown: usize,
-    /// Mentions that could not be read.
+    /// Mentions that could not be read, and those by or of people who object.
     pub rejected: usize,
+    /// Of the rejected ones, those by or of people who object. They and their names left the project.
+    pub withdrawn: usize,
+    /// How many people object.
+    pub withdrawn_people: usize,
 }
 
 impl ImportCounts {
-    /// Every row is accounted for, once.
+    /// Every mention is accounted for, once.
     #[must_use]
     pub fn reconcile(&self) -> bool {
-        self.rows == self.blank + self.mentions
-            && self.mentions == self.ties + self.zero + self.self_mentions + self.duplicates + self.unknown + self.rejected
+        self.mentions == self.ties + self.zero + self.self_mentions + self.duplicates + self.unknown + self.rejected
+            && self.withdrawn <= self.rejected
+    }
+
+    /// Of two imports into one project.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self {
+            rows: self.rows + other.rows,
+            blank: self.blank + other.blank,
+            mentions: self.mentions + other.mentions,
+            ties: self.ties + other.ties,
+            zero: self.zero + other.zero,
+            self_mentions: self.self_mentions + other.self_mentions,
+            duplicates: self.duplicates + other.duplicates,
+            unknown: self.unknown + other.unknown,
+            rejected: self.rejected + other.rejected,
+            withdrawn: self.withdrawn + other.withdrawn,
+            withdrawn_people: self.withdrawn_people + other.withdrawn_people,
+        }
     }
 }
 

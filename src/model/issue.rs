@@ -74,6 +74,18 @@ pub enum Oddity {
     DateForGroup,
     /// A column that was not read.
     ColumnNotRead,
+    /// An answer on a form that means nothing to us: rejected.
+    BadAnswer,
+    /// A row that adds up the others: not read.
+    TotalRow,
+    /// A later or earlier row of the same person counts instead.
+    Replaced { by_row: usize },
+    /// People of the team who do not stand on the form and so could not be named.
+    NotOnForm { names: Vec<String> },
+    /// A sheet in which nothing was recognised: not read.
+    TableNotRead,
+    /// So many more of the same kind, from this row on.
+    AndMore { count: usize },
 }
 
 impl Oddity {
@@ -85,8 +97,9 @@ impl Oddity {
             | Self::AmbiguousName { .. }
             | Self::UnknownName { .. }
             | Self::NamelessRow
+            | Self::BadAnswer
             | Self::TooManyCells { .. } => Severity::LeftOut,
-            Self::SelfMention | Self::Duplicate { .. } | Self::ColumnNotRead => Severity::Note,
+            Self::SelfMention | Self::Duplicate { .. } | Self::ColumnNotRead | Self::TotalRow | Self::TableNotRead => Severity::Note,
             Self::NoStrength { .. }
             | Self::NoRows { .. }
             | Self::SamePersonTwice { .. }
@@ -97,6 +110,9 @@ impl Oddity {
             | Self::UnreadableRemit
             | Self::ReplacedCharacters { .. }
             | Self::UnclosedQuote
+            | Self::Replaced { .. }
+            | Self::NotOnForm { .. }
+            | Self::AndMore { .. }
             | Self::DateForGroup => Severity::Look,
         }
     }

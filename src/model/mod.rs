@@ -4,6 +4,7 @@
 //! [`Question`], [`Wave`] with [`Respondence`] and [`Tie`], all held by one [`Project`]; [`NetworkSpec`] says which
 //! network is asked of it, [`Edit`] is the only way to change it, [`Issue`] and [`ImportCounts`] say what an import met.
 
+mod ask;
 mod check;
 mod codes;
 mod edit;
@@ -17,6 +18,7 @@ mod spec;
 mod survey;
 mod wave;
 
+pub use ask::{About, Ask, Choice, Likeness, Meaning, Reason, ShapeKind, ShapeReason, TableReading};
 pub use check::{Fault, check};
 pub use codes::Codes;
 pub use edit::{Edit, EditError};

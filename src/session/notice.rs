@@ -107,8 +107,11 @@ fn import_error_text(words: Words, error: &ImportError) -> String {
         ImportError::NotATable { what, file } => {
             let key = match what {
                 NotATable::Empty => "import-empty",
-                NotATable::NotText(NotText::ExcelWorkbook | NotText::OldOffice) => "import-excel",
-                NotATable::NotText(NotText::OpenDocument) => "import-open-document",
+                NotATable::NotText(NotText::OldOffice) => "import-excel",
+                NotATable::NotText(NotText::BrokenWorkbook) => "import-broken-workbook",
+                NotATable::NotText(NotText::LockedWorkbook) => "import-locked-workbook",
+                NotATable::NotText(NotText::TooLarge) => "import-too-large",
+                NotATable::NotText(NotText::BrokenNetwork) => "import-broken-network",
                 NotATable::NotText(NotText::Zip) => "import-zip",
                 NotATable::NotText(NotText::Pdf) => "import-pdf",
                 NotATable::NotText(NotText::WebPage) => "import-web-page",
@@ -124,19 +127,12 @@ fn import_error_text(words: Words, error: &ImportError) -> String {
                 Missing::From => "import-no-from",
                 Missing::To => "import-no-to",
                 Missing::Everything => "import-no-header",
+                Missing::Sender => "import-anonymous",
             };
             let shown: Vec<String> = header.iter().take(8).map(|h| format!("“{}”", h.chars().take(40).collect::<String>())).collect();
             words.with(key, &[("file", file.as_str().into()), ("header", shown.join(", ").into())])
         }
-        ImportError::OnlyPeople { file } => words.with("import-only-people", &[("file", file.as_str().into())]),
-        ImportError::TwoTieLists { first, second } => {
-            words.with("import-two-tie-lists", &[("first", first.as_str().into()), ("second", second.as_str().into())])
-        }
-        ImportError::TwoPeopleSheets { first, second } => {
-            words.with("import-two-people-sheets", &[("first", first.as_str().into()), ("second", second.as_str().into())])
-        }
         ImportError::NoFile => words.get("import-no-file"),
-        ImportError::TooManyFiles { files } => words.with("import-too-many-files", &[("files", (*files).into())]),
     }
 }
 

@@ -4,13 +4,10 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use jiff::tz::TimeZone;
-use rand::SeedableRng as _;
-use rand::rngs::{ChaCha8Rng, SysRng};
-use rand::seq::SliceRandom as _;
-
+use super::importing::Importing;
 use crate::io::project_file::ProjectFileError;
 use crate::io::{self, FileError, ImportError, Source};
-use crate::model::{Date, PersonId, Project};
+use crate::model::{Date, Project};
 
 /// A project that was opened, and where it came from.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,8 +39,26 @@ pub enum OpenError {
     NoRandomness,
 }
 
-/// Opens a project file, or a tie list with or without its people sheet, in any order.
+/// Opens a project file, or survey files with everything read as proposed.
 pub fn open(paths: &[PathBuf]) -> Result<Opened, OpenError> {
+    match read(paths)? {
+        Read::Project(opened) => Ok(opened),
+        Read::Survey(importing) => {
+            let project = (*importing.plan()?).clone().project;
+            Ok(Opened { project, origin: Origin::Survey(paths.to_vec()) })
+        }
+    }
+}
+
+/// What files turned out to be.
+#[derive(Debug)]
+pub enum Read {
+    Project(Opened),
+    Survey(Importing),
+}
+
+/// Reads files: a project, or the tables of a survey.
+pub fn read(paths: &[PathBuf]) -> Result<Read, OpenError> {
     let mut sources = Vec::new();
     for path in paths {
         sources.push(Source { name: file_name(path), bytes: io::fs::read(path)? });
@@ -52,26 +67,11 @@ pub fn open(paths: &[PathBuf]) -> Result<Opened, OpenError> {
         && io::project_file::is_project_file(&source.bytes)
     {
         let project = io::project_file::open(&source.bytes).map_err(|e| OpenError::Project(e, source.name.clone()))?;
-        return Ok(Opened { project, origin: Origin::ProjectFile(path.clone()) });
+        return Ok(Read::Project(Opened { project, origin: Origin::ProjectFile(path.clone()) }));
     }
-    let files = io::tell_apart(&sources)?;
-    let mut rng = ChaCha8Rng::try_from_rng(&mut SysRng).map_err(|_| OpenError::NoRandomness)?;
-    let mut project = import_shuffled(&sources[files.ties], files.people.map(|i| &sources[i]), &mut rng)?;
-    // The day on which the file was last written is the best that is known of when the survey was held; the user can change it.
-    let date = io::fs::modified(&paths[files.ties]).and_then(day_of);
-    for wave in std::sync::Arc::make_mut(&mut project.waves).values_mut() {
-        wave.date = date;
-    }
-    Ok(Opened { project, origin: Origin::Survey(paths.to_vec()) })
-}
-
-fn import_shuffled(ties: &Source, people: Option<&Source>, rng: &mut ChaCha8Rng) -> Result<Project, OpenError> {
-    let mut shuffle = |people: &[PersonId]| {
-        let mut shuffled = people.to_vec();
-        shuffled.shuffle(rng);
-        shuffled
-    };
-    Ok(io::import(ties, people, &mut shuffle)?.project)
+    // The day on which a file was last written is the best that is known of when the survey was held; the user can change it.
+    let date = paths.iter().filter_map(|path| io::fs::modified(path)).max().and_then(day_of);
+    Ok(Read::Survey(Importing::new(io::load(&sources)?, paths.to_vec(), date)?))
 }
 
 pub(super) fn file_name(path: &Path) -> String {

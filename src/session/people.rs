@@ -122,7 +122,7 @@ pub fn unknown_names(project: &Project) -> Vec<UnknownName> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::io::{Source, import};
+    use crate::io::{Choices, Source, import, load};
     use crate::session::{NameView, example};
     use crate::text::Lang;
 

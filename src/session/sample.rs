@@ -4,7 +4,7 @@ use rand::SeedableRng as _;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom as _;
 
-use crate::io::{Source, import};
+use crate::io::{Choices, Source, import, load};
 use crate::model::{Date, Project};
 
 /// De Pragmatiek, as in the book. Its codes are drawn with a fixed seed: nobody in it exists.
@@ -19,7 +19,8 @@ pub fn example() -> Project {
         shuffled.shuffle(&mut rng);
         shuffled
     };
-    let mut project = import(&ties, Some(&people), &mut shuffle).map(|plan| plan.project).unwrap_or_default();
+    let plan = load(&[ties, people]).and_then(|tables| import(&tables, None, &Choices::default(), &mut shuffle));
+    let mut project = plan.map(|plan| plan.project).unwrap_or_default();
     project.title = "Basisschool De Pragmatiek".into();
     for wave in std::sync::Arc::make_mut(&mut project.waves).values_mut() {
         wave.date = Some(Date { year: 2026, month: 10, day: 5 });

@@ -60,6 +60,12 @@ fn said(words: Words, issue: &Issue) -> (&'static str, Vec<(&'static str, Arg)>)
         Oddity::UnclosedQuote => ("unclosed-quote", vec![]),
         Oddity::DateForGroup => ("date-for-group", vec![cell()]),
         Oddity::ColumnNotRead => ("column-not-read", vec![]),
+        Oddity::BadAnswer => ("bad-answer", vec![cell()]),
+        Oddity::TotalRow => ("total-row", vec![]),
+        Oddity::Replaced { by_row } => ("replaced", vec![("row", by_row.to_string().into())]),
+        Oddity::NotOnForm { names } => ("not-on-form", vec![("people", names.len().into()), ("names", words.list(names).into())]),
+        Oddity::TableNotRead => ("table-not-read", vec![]),
+        Oddity::AndMore { count } => ("and-more", vec![("count", (*count).into())]),
     }
 }
 

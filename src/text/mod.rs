@@ -1,5 +1,6 @@
 //! Values in, Dutch or English out. Every word that a user sees comes from `assets/i18n/{nl,en}/*.ftl` through [`Words`].
 
+mod ask;
 mod finding;
 mod issue;
 mod lang;
@@ -7,6 +8,7 @@ mod measure;
 mod number;
 mod words;
 
+pub use ask::{AskText, ask_text, direction_text, shape_reason, shape_title};
 pub use finding::{Called, FindingText, finding_text};
 pub use issue::{IssueText, issue_text};
 pub use lang::Lang;

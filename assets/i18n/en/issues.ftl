@@ -58,3 +58,18 @@ issue-no-strength = { $mentions ->
    *[other] { $mentions } mentions have
 } no strength; it was read as 1.
 issue-no-strength-remedy = Fill in a strength if you know it. Empty is not 0: someone was named.
+issue-bad-answer = “{ $cell }” is no answer that Lijntjes knows; it was not read.
+issue-bad-answer-remedy = Say what this answer means when the file is read, or correct the cell.
+issue-total-row = This row adds up the others and was not read.
+issue-total-row-remedy = There is nothing to do.
+issue-replaced = This colleague also answered in row { $row }; that one counts.
+issue-replaced-remedy = If that is not right, choose another row when the file is read.
+issue-not-on-form = { $people ->
+    [one] One colleague is not on the form and could
+   *[other] { $people } colleagues are not on the form and could
+} not be named: { $names }.
+issue-not-on-form-remedy = There is nothing to do: whoever could not be named does not count in what was possible.
+issue-table-not-read = This sheet was not read: nothing in it was recognised.
+issue-table-not-read-remedy = There is nothing to do, unless it holds answers or people.
+issue-and-more = { $count } more of the same, from this row on.
+issue-and-more-remedy = They were counted; only the first are listed.

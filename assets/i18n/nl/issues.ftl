@@ -58,3 +58,18 @@ issue-no-strength = Bij { $mentions ->
    *[other] { $mentions } vermeldingen staat
 } geen sterkte; ze is gelezen als 1.
 issue-no-strength-remedy = Vul een sterkte in als je die weet. Leeg is iets anders dan 0: er is wel iemand genoemd.
+issue-bad-answer = “{ $cell }” is geen antwoord dat Lijntjes kent; het is niet gelezen.
+issue-bad-answer-remedy = Zeg bij het inlezen wat dit antwoord betekent, of verbeter de cel.
+issue-total-row = Deze rij telt de andere op en is niet gelezen.
+issue-total-row-remedy = Je hoeft niets te doen.
+issue-replaced = Deze collega antwoordde ook in rij { $row }; die telt.
+issue-replaced-remedy = Klopt dat niet, kies dan bij het inlezen een andere rij.
+issue-not-on-form = { $people ->
+    [one] Eén collega staat niet op de vragenlijst en kon
+   *[other] { $people } collega’s staan niet op de vragenlijst en konden
+} niet genoemd worden: { $names }.
+issue-not-on-form-remedy = Je hoeft niets te doen: wie niet genoemd kon worden, telt niet mee bij wat mogelijk was.
+issue-table-not-read = Dit blad is niet gelezen: er is niets in herkend.
+issue-table-not-read-remedy = Je hoeft niets te doen, tenzij hier antwoorden of mensen in staan.
+issue-and-more = Nog { $count } van zulke punten, vanaf deze rij.
+issue-and-more-remedy = Ze zijn wel geteld; alleen de eerste staan in deze lijst.

@@ -1,16 +1,16 @@
 //! The file in which a project is saved: `.lijntjes`, JSON with `"format": "lijntjes"` and a version.
 //!
-//! Each version has its own wire types, apart from the model: the model may change, a file that was written stays readable for
-//! ever. Any change of what is written is a new version.
+//! The wire types stand apart from the model: the model may change, a file that was written stays readable for ever. Any change of
+//! what is written is a new version; an older program refuses it instead of losing what it does not know.
 
-mod v1;
+mod parts;
 
 use serde::Deserialize;
 
 use crate::model::{Fault, Project, check};
 
 const FORMAT: &str = "lijntjes";
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// Why a project file could not be opened.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -43,7 +43,7 @@ struct Envelope {
 /// Values that are not finite, which no sound project holds, are left out.
 #[must_use]
 pub fn save(project: &Project) -> Vec<u8> {
-    let file = v1::File::from_project(project, FORMAT, VERSION);
+    let file = parts::File::from_project(project, FORMAT, VERSION);
     // Writing to memory cannot fail, and every key of these types is a string.
     let mut bytes = serde_json::to_vec_pretty(&file).unwrap_or_default();
     bytes.push(b'\n');
@@ -62,11 +62,11 @@ pub fn open(bytes: &[u8]) -> Result<Project, ProjectFileError> {
         _ => ProjectFileError::Broken { line: error.line(), column: error.column() },
     })?;
     match (envelope.format.as_deref(), envelope.version) {
-        (Some(FORMAT), Some(VERSION)) => {}
+        (Some(FORMAT), Some(1..=VERSION)) => {}
         (Some(FORMAT), Some(found)) if found > VERSION => return Err(ProjectFileError::Newer { found, known: VERSION }),
         _ => return Err(ProjectFileError::NotOurs),
     }
-    let file: v1::File = serde_json::from_slice(bytes).map_err(|error| ProjectFileError::Unreadable { what: error.to_string() })?;
+    let file: parts::File = serde_json::from_slice(bytes).map_err(|error| ProjectFileError::Unreadable { what: error.to_string() })?;
     let project = file.into_project().map_err(|what| ProjectFileError::Unreadable { what: what.to_owned() })?;
     let faults = check(&project);
     if faults.is_empty() { Ok(project) } else { Err(ProjectFileError::NotSound(faults)) }
@@ -99,7 +99,7 @@ mod tests {
         assert_eq!(opened("{}"), ProjectFileError::NotOurs);
         assert_eq!(opened(r#"{"format": "other", "version": 1}"#), ProjectFileError::NotOurs);
         assert_eq!(opened(r#"{"format": "lijntjes", "version": "1"}"#), ProjectFileError::NotOurs);
-        assert_eq!(opened(r#"{"format": "lijntjes", "version": 2, "x": []}"#), ProjectFileError::Newer { found: 2, known: 1 });
+        assert_eq!(opened(r#"{"format": "lijntjes", "version": 3, "x": []}"#), ProjectFileError::Newer { found: 3, known: 2 });
         assert!(matches!(opened("{\n\"format\": \"lijn"), ProjectFileError::Broken { line: 2, .. }));
         assert!(matches!(opened(r#"{"format": "lijntjes", "version": 1}"#), ProjectFileError::Unreadable { .. }));
     }
@@ -114,7 +114,7 @@ mod tests {
     #[test]
     fn what_was_changed_by_hand_is_checked() {
         let text = String::from_utf8(save(&Project::default())).unwrap();
-        let changed = text.replace("\"rows\": 0", "\"rows\": 3");
+        let changed = text.replace("\"mentions\": 0", "\"mentions\": 3");
         assert_ne!(text, changed);
         assert_eq!(opened(&changed), ProjectFileError::NotSound(vec![Fault::CountsDoNotReconcile]));
     }

@@ -22,6 +22,7 @@ pub use survey::{Answers, Block, SurveyMapping};
 pub use tie_list::TieMapping;
 
 pub(super) use occupancy::as_people_sheet;
+pub(super) use people_sheet::people_mapping;
 pub(super) use respondent::is_anonymous_word;
 pub(super) use titles::stated_cap;
 

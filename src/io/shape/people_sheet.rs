@@ -2,7 +2,7 @@
 
 use crate::io::cells;
 use crate::io::shape::words::{DAYS, EMAIL, EXPERTISE, FURTHER, GRADES, ID, MAY_BE_NAMED, NAME, NAME_PARTS, PARALLEL, REMIT, ROLES, STATUS, weekday};
-use crate::io::spelling::{clean, fold};
+use crate::io::spelling::clean;
 use crate::io::table::Table;
 use crate::model::GroupingKind;
 
@@ -64,7 +64,7 @@ impl PeopleMapping {
 }
 
 /// Capitals, accents, spaces and punctuation of the header do not matter.
-pub(super) fn people_mapping(table: &Table, words: &[String]) -> PeopleMapping {
+pub(in crate::io) fn people_mapping(table: &Table, words: &[String]) -> PeopleMapping {
     let find = |list: &[&str]| words.iter().position(|word| list.contains(&word.as_str()));
     let mut people = PeopleMapping {
         id: find(ID),

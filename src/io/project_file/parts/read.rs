@@ -174,6 +174,8 @@ fn record(r: wire::Record) -> ImportRecord {
             duplicates: c.duplicates,
             unknown: c.unknown,
             rejected: c.rejected,
+            withdrawn: c.withdrawn,
+            withdrawn_people: c.withdrawn_people,
         },
         issues: r.issues.into_iter().map(issue).collect(),
         status_known: r.status_known,
@@ -202,5 +204,11 @@ fn oddity(what: wire::Oddity) -> Oddity {
         wire::Oddity::UnclosedQuote => Oddity::UnclosedQuote,
         wire::Oddity::DateForGroup => Oddity::DateForGroup,
         wire::Oddity::ColumnNotRead => Oddity::ColumnNotRead,
+        wire::Oddity::BadAnswer => Oddity::BadAnswer,
+        wire::Oddity::TotalRow => Oddity::TotalRow,
+        wire::Oddity::Replaced { by_row } => Oddity::Replaced { by_row },
+        wire::Oddity::NotOnForm { names } => Oddity::NotOnForm { names },
+        wire::Oddity::TableNotRead => Oddity::TableNotRead,
+        wire::Oddity::AndMore { count } => Oddity::AndMore { count },
     }
 }

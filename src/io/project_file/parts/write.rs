@@ -169,6 +169,8 @@ fn record(record: &ImportRecord) -> wire::Record {
             duplicates: c.duplicates,
             unknown: c.unknown,
             rejected: c.rejected,
+            withdrawn: c.withdrawn,
+            withdrawn_people: c.withdrawn_people,
         },
         issues: record.issues.iter().map(issue).collect(),
         status_known: record.status_known,
@@ -202,5 +204,11 @@ fn oddity(what: Oddity) -> wire::Oddity {
         Oddity::UnclosedQuote => wire::Oddity::UnclosedQuote,
         Oddity::DateForGroup => wire::Oddity::DateForGroup,
         Oddity::ColumnNotRead => wire::Oddity::ColumnNotRead,
+        Oddity::BadAnswer => wire::Oddity::BadAnswer,
+        Oddity::TotalRow => wire::Oddity::TotalRow,
+        Oddity::Replaced { by_row } => wire::Oddity::Replaced { by_row },
+        Oddity::NotOnForm { names } => wire::Oddity::NotOnForm { names },
+        Oddity::TableNotRead => wire::Oddity::TableNotRead,
+        Oddity::AndMore { count } => wire::Oddity::AndMore { count },
     }
 }

@@ -1,13 +1,13 @@
-//! What stands in a file of version 1. People, groups and so on are referred to by their numbers.
+//! What stands in a file of versions 1 and 2. People, groups and so on are referred to by their numbers.
 
 use serde::{Deserialize, Serialize};
 
 macro_rules! wire {
-    ($(#[$doc:meta])* struct $name:ident { $($field:ident: $kind:ty,)* }) => {
+    ($(#[$doc:meta])* struct $name:ident { $($(#[$about:meta])* $field:ident: $kind:ty,)* }) => {
         $(#[$doc])*
         #[derive(Debug, Serialize, Deserialize)]
         #[serde(deny_unknown_fields)]
-        pub struct $name { $(pub $field: $kind,)* }
+        pub struct $name { $($(#[$about])* pub $field: $kind,)* }
     };
     ($(#[$doc:meta])* enum $name:ident { $($body:tt)* }) => {
         $(#[$doc])*
@@ -116,6 +116,10 @@ wire! {
         duplicates: usize,
         unknown: usize,
         rejected: usize,
+        #[serde(default)] // since version 2
+        withdrawn: usize,
+        #[serde(default)] // since version 2
+        withdrawn_people: usize,
     }
 }
 wire! {
@@ -149,5 +153,12 @@ wire! {
         UnclosedQuote,
         DateForGroup,
         ColumnNotRead,
+        // Since version 2:
+        BadAnswer,
+        TotalRow,
+        Replaced { by_row: usize },
+        NotOnForm { names: Vec<String> },
+        TableNotRead,
+        AndMore { count: usize },
     }
 }
