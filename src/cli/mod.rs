@@ -6,6 +6,7 @@ mod analyse;
 mod args;
 mod figure;
 mod survey;
+mod template;
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -14,7 +15,7 @@ use std::process::ExitCode;
 
 use crate::text::{Lang, Words};
 
-pub use args::{AnalyseArgs, FigureArgs, Parsed};
+pub use args::{AnalyseArgs, FigureArgs, Parsed, TemplateArgs};
 
 /// What the command line asks for.
 #[derive(Debug)]
@@ -49,6 +50,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Asked {
         Parsed::Window(files) => return Asked::Window(files),
         Parsed::Analyse(args) => analyse::run(&args),
         Parsed::Figure(args) => figure::run(&args),
+        Parsed::Template(args) => template::run(&args),
     };
     Asked::Done(match outcome {
         Ok(()) => ExitCode::SUCCESS,
