@@ -112,7 +112,7 @@ template-forms-test = Set an end date, complete the form once yourself to try it
 template-forms-back = STEP 5. Back to Lijntjes
 template-forms-back-microsoft = Under “Responses”, open the file in Excel and save it. Open that file in Lijntjes, together with your people sheet.
 template-forms-back-google = Under “Responses”, link a spreadsheet and download it as .xlsx or .csv. Open that file in Lijntjes, together with your people sheet.
-template-forms-clean = Delete the form with the answers as soon as you have them in Lijntjes, and loose downloads too.
+template-forms-clean = Delete the form with the answers as soon as you have read them into Lijntjes and saved them, and loose downloads too.
 template-forms-turned = A form puts a comma or semicolon between the names that are chosen. Names that hold one themselves are therefore turned round below. Write them like that on your people sheet too: { $names }.
 template-forms-turned-one = “{ $old }” becomes “{ $new }”
 template-forms-advice = ADVICE
@@ -120,10 +120,10 @@ template-forms-advice = ADVICE
 ## Advice
 
 template-advice-period = Name a period, for example “in the past four weeks”. Then everyone has the same time in mind.
-template-advice-kind = Choose between talking with and asking advice of. Talking is done together: if only one of the two names the other, they look back on it differently. Asking for advice has a direction and need not come from both sides.
+template-advice-kind = Choose between “whom do you talk with” and “whom do you ask for advice”. Talking is done together: if only one of the two names the other, they look back on it differently. Asking for advice has a direction and need not come from both sides.
 template-advice-one = Ask one thing at a time. “Whom do you talk with about reading and maths?” is two questions.
 template-advice-cap = Preferably no maximum. With a maximum, ties that exist stay out, and later you cannot see which.
-template-advice-list = Give a list with all names. From memory everyone forgets colleagues, above all those whom you speak less often.
+template-advice-list = Give a list with all names. From memory you forget colleagues, above all those whom you speak less often.
 template-advice-everyone = Ask the whole team, the school management and colleagues who work few days too, and keep the questionnaire open for a week or two. With few answers there is little to say about the whole.
 
 ## The sheet of paper
@@ -210,8 +210,8 @@ template-guide-workbook = { $file }: to copy answers into. Lijntjes reads this f
 template-guide-microsoft = { $file }: what to paste and set for a form of Microsoft.
 template-guide-google = { $file }: what to paste and set for a form of Google.
 template-guide-page = { $file }: the questionnaire on paper. Open it in a browser, or in Word to fill in the brackets, and print it.
-template-guide-letter = { $file }: information letter for the team. Open it in Word and fill in what stands in [square brackets].
-template-guide-council = { $file }: note for the staff council. With [square brackets] too.
+template-guide-letter = { $file }: information letter for the team. With [square brackets] too.
+template-guide-council = { $file }: note for the staff council. Open it in Word and fill in what stands in [square brackets].
 template-guide-order = IN THIS ORDER
 template-guide-order-council = Discuss the plan with the school management. Ask the data protection officer what is left open in the note, and put the note to the staff council.
 template-guide-order-letter = Send the information letter well before you ask the question.

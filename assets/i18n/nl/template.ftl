@@ -37,7 +37,7 @@ template-period-line = Periode: { $period }.
 
 template-purpose = Met deze vraag brengen we in beeld hoe we elkaar in het team weten te vinden. We bespreken het beeld samen. Het is geen beoordeling, van niemand.
 template-voluntary = Meedoen is vrijwillig. Niet meedoen heeft geen gevolgen, en je hoeft niet te zeggen waarom. Wil je ook niet door anderen genoemd worden? Zeg het tegen [naam]; dan verwijderen we elke vermelding van jou.
-template-shown = Met namen ziet alleen [naam] de antwoorden. Het team ziet aantallen en een beeld zonder namen. In een klein team kan iemand daarin toch te herkennen zijn.
+template-shown = Alleen [naam] ziet de antwoorden met namen. Het team ziet aantallen en een beeld zonder namen. In een klein team kan iemand daarin toch te herkennen zijn.
 template-kept = We bewaren de antwoorden tot [datum]. Daarna wissen we ze.
 
 ## De werkmap
@@ -112,7 +112,7 @@ template-forms-test = Zet een einddatum, vul het formulier één keer zelf in om
 template-forms-back = STAP 5. Terug naar Lijntjes
 template-forms-back-microsoft = Open bij “Antwoorden” het bestand in Excel en bewaar het. Open dat bestand in Lijntjes, samen met je mensenlijst.
 template-forms-back-google = Koppel bij “Antwoorden” een rekenblad en download dat als .xlsx of .csv. Open dat bestand in Lijntjes, samen met je mensenlijst.
-template-forms-clean = Wis het formulier met de antwoorden zodra je ze in Lijntjes hebt, en ook losse downloads.
+template-forms-clean = Wis het formulier met de antwoorden zodra je ze in Lijntjes hebt ingelezen en bewaard, en ook losse downloads.
 template-forms-turned = Een formulier zet een komma of puntkomma tussen gekozen namen. Namen waar er zelf een in staat, zijn daarom hieronder omgedraaid. Schrijf ze ook zo op je mensenlijst: { $names }.
 template-forms-turned-one = “{ $old }” wordt “{ $new }”
 template-forms-advice = ADVIES
@@ -120,10 +120,10 @@ template-forms-advice = ADVIES
 ## Advies
 
 template-advice-period = Noem een periode, bijvoorbeeld “in de afgelopen vier weken”. Dan heeft iedereen dezelfde tijd in gedachten.
-template-advice-kind = Kies tussen praten met en advies vragen aan. Praten doe je samen: noemt maar één van de twee de ander, dan kijken zij er verschillend op terug. Advies vragen heeft een richting en hoeft niet van twee kanten te komen.
+template-advice-kind = Kies tussen “met wie praat je” en “aan wie vraag je advies”. Praten doe je samen: noemt maar één van de twee de ander, dan kijken zij er verschillend op terug. Advies vragen heeft een richting en hoeft niet van twee kanten te komen.
 template-advice-one = Stel één ding tegelijk. “Met wie praat je over lezen en rekenen?” zijn twee vragen.
 template-advice-cap = Liever geen maximum. Met een maximum blijven lijntjes weg die er wel zijn, en je kunt later niet zien welke.
-template-advice-list = Geef een lijst met alle namen. Uit het hoofd vergeet iedereen collega’s, vooral wie je minder vaak spreekt.
+template-advice-list = Geef een lijst met alle namen. Uit het hoofd vergeet je collega’s, vooral wie je minder vaak spreekt.
 template-advice-everyone = Vraag het hele team, ook de directie en collega’s die weinig dagen werken, en houd de vragenlijst één of twee weken open. Met weinig antwoorden is over het geheel weinig te zeggen.
 
 ## Het vel
@@ -210,8 +210,8 @@ template-guide-workbook = { $file }: om antwoorden in over te nemen. Lijntjes le
 template-guide-microsoft = { $file }: wat je plakt en instelt voor een formulier van Microsoft.
 template-guide-google = { $file }: wat je plakt en instelt voor een formulier van Google.
 template-guide-page = { $file }: de vragenlijst op papier. Open het in een browser, of in Word om de haken in te vullen, en druk het af.
-template-guide-letter = { $file }: informatiebrief voor het team. Open in Word en vul in wat tussen [vierkante haken] staat.
-template-guide-council = { $file }: notitie voor de medezeggenschapsraad. Ook met [vierkante haken].
+template-guide-letter = { $file }: informatiebrief voor het team. Ook met [vierkante haken].
+template-guide-council = { $file }: notitie voor de medezeggenschapsraad. Open haar in Word en vul in wat tussen [vierkante haken] staat.
 template-guide-order = VOLGORDE
 template-guide-order-council = Bespreek het plan met de directie. Vraag de functionaris gegevensbescherming wat in de notitie open staat, en leg de notitie voor aan de MR.
 template-guide-order-letter = Stuur de informatiebrief ruim voordat je de vraag stelt.
