@@ -179,7 +179,7 @@ fn names_are_words_and_nothing_else() {
 fn whoever_objects_is_nowhere() {
     let project = people(b"naam;antwoord\nAnna;\nBram;bezwaar\nChris;verlof\n");
     let files = template(&order(&project, TemplateScale::Marks, Lang::Dutch)).unwrap();
-    for text in files.iter().filter(|file| !file.name.ends_with(".xlsx")) {
+    for text in files.iter().filter(|file| file.name != "vragenlijst.xlsx") {
         assert!(!String::from_utf8_lossy(&text.bytes).contains("Bram"), "{}", text.name);
     }
     let workbook = file(&files, "vragenlijst.xlsx");
@@ -222,7 +222,7 @@ fn the_command_writes_everything_and_replaces_nothing_unasked() {
 
     assert!(lijntjes(&[&again[..], &["--force"]].concat()).status.success());
     let after = String::from_utf8(fs::read(folder.path().join("vragenlijst.html")).unwrap()).unwrap();
-    assert!(after.contains("<h1>Wie?</h1>") && after.contains("Noem hooguit 3 collega’s."), "{after}");
+    assert!(after.contains("<h1>Wie?</h1>") && after.contains("hooguit 3 collega’s iets anders dan “0”."), "{after}");
 
     let english = tempfile::tempdir().unwrap();
     assert!(lijntjes(&["template", PEOPLE, "--out", english.path().to_str().unwrap(), "--lang", "en"]).status.success());

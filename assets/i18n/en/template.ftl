@@ -29,9 +29,14 @@ template-ask-number-mutual = Give for each colleague a number for how often you 
 template-ask-number-directed = Give for each colleague a number for how often you asked them for advice about this: 0 is not at all, 4 is very often.
 template-ask-nobody = Was there nobody? Then tick “Nobody”. That is an answer too.
 template-ask-self = Leave out your own name.
+template-ask-self-steps = Choose “{ $least }” for your own name.
 template-ask-cap = { $cap ->
     [one] Name at most 1 colleague.
    *[other] Name at most { $cap } colleagues.
+}
+template-ask-cap-steps = { $cap ->
+    [one] Choose something other than “{ $least }” for at most 1 colleague.
+   *[other] Choose something other than “{ $least }” for at most { $cap } colleagues.
 }
 template-period-line = Period: { $period }.
 
@@ -151,7 +156,7 @@ template-letter-shown-coach = Only [name and position] sees the answers with nam
 template-letter-shown-team = The team sees counts and a picture without names. Note: whoever is the only one with a role, or is in a small group, may still be recognised.
 template-letter-shown-leader = The school management sees the same as the team. [Does whoever processes the answers belong to the school management? Then write that here.]
 template-letter-shown-self = You can always ask what has been kept about you.
-template-letter-shown-others = Outside the school we show nothing, [unless: fill in].
+template-letter-shown-others = Outside the school we show nothing [or: fill in whom, and what for].
 template-letter-kept = Keeping
 template-letter-kept-until = [Name] keeps the answers in [place, for example a protected folder of the school], until [date. Proposal: the end of the school year in which we hold the questionnaire for the second time. The school decides]. Then we delete them. A report without names may be kept.
 template-letter-kept-program = We make the picture with Lijntjes, a program that runs on the computer of [name] and sends nothing. [Do you use a form of Microsoft or Google? Then write that the answers are there too, in the school’s own environment, and when you delete them there.]
@@ -183,8 +188,9 @@ template-council-data-ties = From the questionnaire: who completed it, and who n
 }
 template-council-data-none = We use nothing about pupils and parents.
 template-council-shown = Who sees what
+template-council-shown-self = Every colleague can ask what has been kept about them.
 template-council-kept = Keeping
-template-council-kept-proposal = Proposal: the answers are kept until the end of the school year in which the second measurement falls, so until [date] at the latest, in [place]. Then [name] deletes them, in the form too. The school decides on the term; ask the data protection officer whether it is suitable.
+template-council-kept-proposal = Proposal: the answers are kept until the end of the school year in which the second measurement falls, so until [date] at the latest, in [place]. Then [name] deletes them, in the form too. The school decides on the term; ask the data protection officer whether that term is suitable.
 template-council-safeguards = Safeguards
 template-council-safeguards-voluntary = Taking part is voluntary and not taking part has no consequences. Whoever did not take part is not discussed.
 template-council-safeguards-object = Whoever objects disappears from the data: what others answered about them too.

@@ -29,9 +29,14 @@ template-ask-number-mutual = Geef bij elke collega met een cijfer aan hoe vaak j
 template-ask-number-directed = Geef bij elke collega met een cijfer aan hoe vaak je die collega hierover om advies vroeg: 0 is niet, 4 is heel vaak.
 template-ask-nobody = Was er niemand? Kruis dan “Niemand” aan. Ook dat is een antwoord.
 template-ask-self = Je eigen naam sla je over.
+template-ask-self-steps = Bij je eigen naam kies je “{ $least }”.
 template-ask-cap = { $cap ->
     [one] Noem hooguit 1 collega.
    *[other] Noem hooguit { $cap } collega’s.
+}
+template-ask-cap-steps = { $cap ->
+    [one] Kies bij hooguit 1 collega iets anders dan “{ $least }”.
+   *[other] Kies bij hooguit { $cap } collega’s iets anders dan “{ $least }”.
 }
 template-period-line = Periode: { $period }.
 
@@ -151,7 +156,7 @@ template-letter-shown-coach = Alleen [naam en functie] ziet de antwoorden met na
 template-letter-shown-team = Het team ziet aantallen en een beeld zonder namen. Let op: wie als enige een rol heeft, of in een kleine groep zit, kan ook dan te herkennen zijn.
 template-letter-shown-leader = De directie ziet hetzelfde als het team. [Hoort wie de antwoorden verwerkt zelf bij de directie? Schrijf dat dan hier.]
 template-letter-shown-self = Je kunt altijd vragen wat er over jou bewaard is.
-template-letter-shown-others = Buiten de school laten we niets zien, [tenzij: vul in].
+template-letter-shown-others = Buiten de school laten we niets zien [of: vul in aan wie wel, en waarvoor].
 template-letter-kept = Bewaren
 template-letter-kept-until = [Naam] bewaart de antwoorden op [plaats, bijvoorbeeld een beveiligde map van de school], tot [datum. Voorstel: het einde van het schooljaar waarin we de vragenlijst voor de tweede keer houden. De school beslist]. Daarna wissen we ze. Een verslag zonder namen kan blijven bestaan.
 template-letter-kept-program = We maken het beeld met Lijntjes, een programma dat op de computer van [naam] draait en niets verstuurt. [Gebruik je een formulier van Microsoft of Google? Schrijf dan dat de antwoorden ook daar staan, in de omgeving van de school, en wanneer je ze daar wist.]
@@ -183,8 +188,9 @@ template-council-data-ties = Uit de vragenlijst: wie invulde, en wie welke colle
 }
 template-council-data-none = Van leerlingen en ouders gebruiken we niets.
 template-council-shown = Wie ziet wat
+template-council-shown-self = Elke collega kan vragen wat er over hem of haar bewaard is.
 template-council-kept = Bewaren
-template-council-kept-proposal = Voorstel: de antwoorden blijven tot het einde van het schooljaar waarin de tweede meting valt, dus uiterlijk tot [datum], op [plaats]. Daarna wist [naam] ze, ook in het formulier. De school beslist over de termijn; vraag de functionaris gegevensbescherming of die past.
+template-council-kept-proposal = Voorstel: de antwoorden blijven tot het einde van het schooljaar waarin de tweede meting valt, dus uiterlijk tot [datum], op [plaats]. Daarna wist [naam] ze, ook in het formulier. De school beslist over de termijn; vraag de functionaris gegevensbescherming of die termijn past.
 template-council-safeguards = Waarborgen
 template-council-safeguards-voluntary = Meedoen is vrijwillig en niet meedoen heeft geen gevolgen. Wie niet meedeed, wordt niet besproken.
 template-council-safeguards-object = Wie bezwaar maakt, verdwijnt uit de gegevens: ook wat anderen over diegene invulden.

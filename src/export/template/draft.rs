@@ -106,9 +106,15 @@ impl<'a> Draft<'a> {
         (!self.period.is_empty()).then(said)
     }
 
-    /// "Noem hooguit 5 collega’s."
+    /// "Noem hooguit 5 collega’s." With a scale everyone is answered about, so that it is said otherwise there.
     pub(super) fn cap_line(&self) -> Option<String> {
-        self.cap.map(|cap| self.words.with("template-ask-cap", &[("cap", usize::try_from(cap).unwrap_or(usize::MAX).into())]))
+        let cap = ("cap", usize::try_from(self.cap?).unwrap_or(usize::MAX).into());
+        Some(match self.scale {
+            TemplateScale::Marks => self.words.with("template-ask-cap", &[cap]),
+            TemplateScale::Frequency | TemplateScale::ZeroToFour => {
+                self.words.with("template-ask-cap-steps", &[cap, ("least", self.not_named().into())])
+            }
+        })
     }
 }
 

@@ -94,8 +94,9 @@ fn list(draft: &Draft<'_>, keys: &Keys, names: &[String], out: &mut Plain) {
 /// A row per name and a column per step.
 fn grid(draft: &Draft<'_>, keys: &Keys, names: &[String], out: &mut Plain) {
     let words = draft.words;
-    out.paragraph(&words.with(keys.grid, &[("least", draft.not_named().into())]));
-    question(draft, out, &[]);
+    let least = || [("least", draft.not_named().into())];
+    out.paragraph(&words.with(keys.grid, &least()));
+    question(draft, out, &[words.with("template-ask-self-steps", &least())]);
     out.block(&counted(draft, "template-forms-rows", names.len()), names);
     out.block(&words.get("template-forms-columns"), &draft.answers());
     if let Some(cap) = cap(draft) {
@@ -162,7 +163,7 @@ mod tests {
         let order = TemplateOrder { scale: TemplateScale::Frequency, cap: Some(1), ..order(&project) };
         for text in text(&order) {
             assert!(text.contains("\r\nnooit\r\nmaandelijks\r\nwekelijks\r\ndagelijks\r\n---"), "{text}");
-            assert!(!text.contains("Niemand") && text.contains("Noem hooguit 1 collega."), "{text}");
+            assert!(!text.contains("Niemand") && text.contains("hooguit 1 collega iets anders dan “nooit”."), "{text}");
         }
     }
 }

@@ -55,13 +55,14 @@ impl<'a> Html<'a> {
         self.raw("</ul>\n");
     }
 
-    /// The question with its period, set apart.
+    /// The question with its period and what to do, set apart.
     pub(super) fn question(&mut self) {
         self.raw("<blockquote>\n");
         self.block("p", &self.draft.question);
         if let Some(period) = self.draft.period_line() {
             self.block("p", &period);
         }
+        self.block("p", &self.draft.instruction());
         self.raw("</blockquote>\n");
     }
 

@@ -29,14 +29,13 @@ pub(super) fn information(draft: &Draft<'_>) -> Vec<u8> {
     out.said("h2", "template-letter-asked");
     said(&mut out, &["template-letter-asked-one"]);
     out.question();
-    out.block("p", &draft.instruction());
     said(&mut out, &["template-letter-asked-known"]);
     out.said("h2", "template-letter-voluntary");
     said(&mut out, &["template-letter-voluntary-choice"]);
     out.said("h2", "template-letter-object");
     said(&mut out, &["template-letter-object-how"]);
     out.said("h2", "template-letter-shown");
-    out.said_list(&SHOWN);
+    out.said_list(&shown("template-letter-shown-self"));
     out.said("h2", "template-letter-kept");
     said(&mut out, &["template-letter-kept-until", "template-letter-kept-program"]);
     out.said("h2", "template-letter-contact");
@@ -73,7 +72,7 @@ pub(super) fn council(draft: &Draft<'_>) -> Vec<u8> {
     out.said("li", "template-council-data-none");
     out.raw("</ul>\n");
     out.said("h2", "template-council-shown");
-    out.said_list(&SHOWN);
+    out.said_list(&shown("template-council-shown-self"));
     out.said("h2", "template-council-kept");
     said(&mut out, &["template-council-kept-proposal"]);
     out.said("h2", "template-council-safeguards");
@@ -104,14 +103,10 @@ pub(super) fn council(draft: &Draft<'_>) -> Vec<u8> {
     out.into_bytes()
 }
 
-/// Who sees what: the same promise in both.
-const SHOWN: [&str; 5] = [
-    "template-letter-shown-coach",
-    "template-letter-shown-team",
-    "template-letter-shown-leader",
-    "template-letter-shown-self",
-    "template-letter-shown-others",
-];
+/// Who sees what: the same promise in both, `oneself` in the words of each.
+fn shown(oneself: &'static str) -> [&'static str; 5] {
+    ["template-letter-shown-coach", "template-letter-shown-team", "template-letter-shown-leader", oneself, "template-letter-shown-others"]
+}
 
 fn said(out: &mut Html<'_>, keys: &[&str]) {
     for key in keys {

@@ -9,7 +9,7 @@ const STYLE: &str = "\
 @page { size: A4; margin: 15mm; }
 body { font: 10.5pt/1.35 Calibri, Arial, sans-serif; max-width: 180mm; margin: 0 auto; padding: 1em; }
 h1 { font-size: 15pt; margin: 0 0 .4em; }
-h2 { font-size: 11pt; margin: 1.2em 0 .3em; }
+h2 { font-size: 11pt; margin: .8em 0 .2em; }
 p { margin: .3em 0; }
 .who { margin: 1em 0; }
 .line { display: inline-block; width: 80mm; border-bottom: 1px solid; }
@@ -18,7 +18,7 @@ p { margin: .3em 0; }
 table { border-collapse: collapse; width: 100%; margin: .6em 0; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-th, td { border: 1px solid; padding: .8mm 2mm; text-align: left; font-weight: normal; }
+th, td { border: 1px solid; padding: .3mm 2mm; line-height: 1.2; text-align: left; font-weight: normal; }
 thead th { font-weight: bold; }
 .box { text-align: center; width: 16%; }
 mark { background: none; color: inherit; font-style: italic; }
@@ -40,10 +40,9 @@ pub(super) fn page(draft: &Draft<'_>) -> Vec<u8> {
     out.raw("<p class=\"who\"><strong>");
     out.words("template-who");
     out.raw("</strong> <span class=\"line\">&nbsp;</span></p>\n");
-    out.block("p", &draft.instruction());
-    for line in draft.cap_line().into_iter().chain([draft.words.get("template-ask-self")]) {
-        out.block("p", &line);
-    }
+    let lines: Vec<String> =
+        [draft.instruction()].into_iter().chain(draft.cap_line()).chain([draft.words.get("template-ask-self")]).collect();
+    out.block("p", &lines.join(" "));
     match draft.scale {
         TemplateScale::Marks => boxes(draft, &mut out),
         TemplateScale::Frequency | TemplateScale::ZeroToFour => table(draft, &mut out),

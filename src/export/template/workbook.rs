@@ -80,7 +80,7 @@ fn roster(draft: &Draft<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
 }
 
 fn choice(draft: &Draft<'_>) -> Result<DataValidation, XlsxError> {
-    let steps = ("steps", draft.words.list(&draft.answers()).into());
+    let steps = ("steps", draft.answers().join(", ").into());
     DataValidation::new()
         .allow_list_strings(&draft.answers())?
         .ignore_blank(true)
@@ -144,13 +144,14 @@ fn explanation(draft: &Draft<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError
 /// The lines of the explanation, and whether each stands out.
 fn explained(draft: &Draft<'_>) -> Vec<(String, bool)> {
     let words = draft.words;
-    let steps = words.list(&draft.answers());
+    let steps = draft.answers().join(", ");
     let cells = match draft.scale {
         TemplateScale::Marks => words.with("template-workbook-cells-marks", &[("mark", words.get("template-mark").into())]),
         TemplateScale::Frequency | TemplateScale::ZeroToFour => words.with("template-workbook-cells-steps", &[("steps", steps.into())]),
     };
     let mut lines = vec![(draft.question.clone(), true)];
-    lines.extend(draft.period_line().into_iter().chain(draft.cap_line()).map(|line| (line, false)));
+    let asked = draft.period_line().into_iter().chain([draft.instruction()]).chain(draft.cap_line());
+    lines.extend(asked.map(|line| (line, false)));
     let rest = [
         words.get("template-workbook-rows"),
         cells,
