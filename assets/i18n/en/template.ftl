@@ -162,7 +162,7 @@ template-letter-kept-until = [Name] keeps the answers in [place, for example a p
 template-letter-kept-program = We make the picture with Lijntjes, a program that runs on the computer of [name] and sends nothing. [Do you use a form of Microsoft or Google? Then write that the answers are there too, in the school’s own environment, and when you delete them there.]
 template-letter-contact = Questions
 template-letter-contact-who = Do you have questions, or do you want something changed or deleted? Go to [name, e-mail address, telephone]. About privacy you can also go to the data protection officer: [name and e-mail address].
-template-letter-contact-law = [Ask the data protection officer what else has to be in this letter, such as the legal basis on which the school uses these data, which rights you have and where you can lodge a complaint. Fill it in here.]
+template-letter-contact-law = [Ask the data protection officer what else has to be in this letter, such as the legal basis on which the school uses these data, which rights colleagues have and where they can lodge a complaint. Fill it in here.]
 template-letter-greeting = Kind regards,
 template-letter-signed = [name and position]
 

@@ -162,7 +162,7 @@ template-letter-kept-until = [Naam] bewaart de antwoorden op [plaats, bijvoorbee
 template-letter-kept-program = We maken het beeld met Lijntjes, een programma dat op de computer van [naam] draait en niets verstuurt. [Gebruik je een formulier van Microsoft of Google? Schrijf dan dat de antwoorden ook daar staan, in de omgeving van de school, en wanneer je ze daar wist.]
 template-letter-contact = Vragen
 template-letter-contact-who = Heb je vragen, of wil je iets laten veranderen of wissen? Ga naar [naam, e-mailadres, telefoon]. Gaat het over privacy, dan kun je ook terecht bij de functionaris gegevensbescherming: [naam en e-mailadres].
-template-letter-contact-law = [Vraag de functionaris gegevensbescherming wat er verder in deze brief moet staan, zoals op welke grondslag de school deze gegevens gebruikt, welke rechten je hebt en waar je een klacht kunt indienen. Vul dat hier in.]
+template-letter-contact-law = [Vraag de functionaris gegevensbescherming wat er verder in deze brief moet staan, zoals op welke grondslag de school deze gegevens gebruikt, welke rechten collega’s hebben en waar zij een klacht kunnen indienen. Vul dat hier in.]
 template-letter-greeting = Met vriendelijke groet,
 template-letter-signed = [naam en functie]
 
