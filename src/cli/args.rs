@@ -6,8 +6,9 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use crate::export::template::TemplateScale;
 use crate::io::ids;
-use crate::model::{ShapeKind, Strength};
+use crate::model::{Kind, ShapeKind, Strength};
 use crate::sociogram::{LayoutKind, Style};
 use crate::text::{Lang, Words};
 
@@ -18,6 +19,7 @@ pub enum Parsed {
     Analyse(AnalyseArgs),
     Figure(FigureArgs),
     Check(CheckArgs),
+    Template(TemplateArgs),
 }
 
 /// Which files, and what is asked of them.
@@ -54,12 +56,29 @@ pub struct FigureArgs {
     pub style: Style,
 }
 
+#[derive(Debug)]
+pub struct TemplateArgs {
+    /// A people sheet, or a project.
+    pub people: PathBuf,
+    /// A folder.
+    pub out: PathBuf,
+    pub question: Option<String>,
+    pub period: Option<String>,
+    pub kind: Kind,
+    pub cap: Option<u32>,
+    pub scale: TemplateScale,
+    pub lang: Lang,
+    /// Replace files of the same name.
+    pub force: bool,
+}
+
 /// Reads `args`, the program's own name first.
 pub fn parse(args: impl IntoIterator<Item = OsString>, words: Words) -> Result<Parsed, clap::Error> {
     let matches = command(words).try_get_matches_from(args)?;
     Ok(match matches.subcommand() {
         Some(("analyse", matches)) => Parsed::Analyse(AnalyseArgs { survey: survey(matches, words.lang), json: matches.get_flag("json") }),
         Some(("check", matches)) => Parsed::Check(CheckArgs { survey: survey(matches, words.lang), json: matches.get_flag("json") }),
+        Some(("template", matches)) => Parsed::Template(template(matches, words.lang)),
         Some((_, matches)) => Parsed::Figure(FigureArgs {
             survey: survey(matches, words.lang),
             out: matches.get_one::<PathBuf>("out").cloned().unwrap_or_default(),
@@ -106,6 +125,7 @@ fn command(words: Words) -> Command {
         .subcommand(analyse)
         .subcommand(figure)
         .subcommand(check)
+        .subcommand(template_command(words))
 }
 
 /// What every subcommand that reads a survey takes.
@@ -145,6 +165,26 @@ fn answer(text: &str) -> Result<(String, String), String> {
     Ok((question.trim().to_owned(), option.trim().to_owned()))
 }
 
+fn lang_arg(words: Words) -> Arg {
+    Arg::new("lang").long("lang").value_parser(PossibleValuesParser::new(["nl", "en"])).help(words.get("cli-lang"))
+}
+
+fn template_command(words: Words) -> Command {
+    let path = || value_parser!(PathBuf);
+    let one_of = |values: &[&'static str]| PossibleValuesParser::new(values.iter().copied());
+    Command::new("template").about(words.get("cli-template")).args([
+        Arg::new("people").value_name("PEOPLE").required(true).value_parser(path()).help(words.get("cli-template-people")),
+        Arg::new("out").long("out").value_name("FOLDER").required(true).value_parser(path()).help(words.get("cli-template-out")),
+        Arg::new("question").long("question").value_name("TEXT").help(words.get("cli-template-question")),
+        Arg::new("period").long("period").value_name("TEXT").help(words.get("cli-template-period")),
+        Arg::new("kind").long("kind").value_parser(one_of(&["mutual", "directed"])).help(words.get("cli-template-kind")),
+        Arg::new("cap").long("cap").value_name("N").value_parser(value_parser!(u32).range(1..)).help(words.get("cli-template-cap")),
+        Arg::new("scale").long("scale").value_parser(one_of(&["marks", "frequency", "0-4"])).help(words.get("cli-template-scale")),
+        Arg::new("force").long("force").action(ArgAction::SetTrue).help(words.get("cli-template-force")),
+        lang_arg(words),
+    ])
+}
+
 /// `None` for 0, which keeps every mention.
 fn least_strength(text: &str) -> Result<Option<Strength>, String> {
     let value: f64 = text.replace(',', ".").parse().map_err(|_| text.to_owned())?;
@@ -165,6 +205,29 @@ fn survey(matches: &ArgMatches, lang: Lang) -> SurveyArgs {
         answers,
         question: matches.try_get_one::<String>("question").ok().flatten().cloned(),
         least: matches.try_get_one::<Option<Strength>>("strength").ok().flatten().copied().flatten(),
-        lang: matches.get_one::<String>("lang").and_then(|code| Lang::from_code(code)).unwrap_or(lang),
+        lang: lang_of(matches, lang),
+    }
+}
+
+fn lang_of(matches: &ArgMatches, lang: Lang) -> Lang {
+    matches.get_one::<String>("lang").and_then(|code| Lang::from_code(code)).unwrap_or(lang)
+}
+
+fn template(matches: &ArgMatches, lang: Lang) -> TemplateArgs {
+    let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
+    TemplateArgs {
+        people: matches.get_one::<PathBuf>("people").cloned().unwrap_or_default(),
+        out: matches.get_one::<PathBuf>("out").cloned().unwrap_or_default(),
+        question: word("question").map(str::to_owned),
+        period: word("period").map(str::to_owned),
+        kind: if word("kind") == Some("directed") { Kind::Directed } else { Kind::Mutual },
+        cap: matches.get_one::<u32>("cap").copied(),
+        scale: match word("scale") {
+            Some("frequency") => TemplateScale::Frequency,
+            Some("0-4") => TemplateScale::ZeroToFour,
+            _ => TemplateScale::Marks,
+        },
+        lang: lang_of(matches, lang),
+        force: matches.get_flag("force"),
     }
 }

@@ -7,6 +7,7 @@ mod args;
 mod check;
 mod figure;
 mod survey;
+mod template;
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -15,7 +16,7 @@ use std::process::ExitCode;
 
 use crate::text::{Lang, Words};
 
-pub use args::{AnalyseArgs, CheckArgs, FigureArgs, Parsed};
+pub use args::{AnalyseArgs, CheckArgs, FigureArgs, Parsed, TemplateArgs};
 
 /// What the command line asks for.
 #[derive(Debug)]
@@ -51,6 +52,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Asked {
         Parsed::Analyse(args) => analyse::run(&args),
         Parsed::Figure(args) => figure::run(&args),
         Parsed::Check(args) => check::run(&args),
+        Parsed::Template(args) => template::run(&args),
     };
     Asked::Done(match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,8 +1,9 @@
-//! Values in, bytes out: figures and JSON.
+//! Values in, bytes out: figures, JSON and questionnaires.
 
 mod analysis_json;
 mod check_json;
 pub mod figure;
+pub mod template;
 
 pub use analysis_json::{AnalysisJson, analysis_json};
 pub use check_json::{CheckJson, check_json, to_ask_json};

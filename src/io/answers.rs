@@ -53,7 +53,7 @@ enum Shown {
 /// kept as a partial answer and reported. An empty row is no answer, and a tie list without a word on who answered makes everyone
 /// answer, until the user says otherwise.
 pub fn read_answers(known: &Known<'_>, statements: &Statements, resolved: &Resolved, sorted: &Sorted) -> Answered {
-    let shown = shown(known, statements, resolved, sorted);
+    let (shown, empties) = shown(known, statements, resolved, sorted);
     let empty = || shown.iter().filter(|(_, shown)| **shown == Shown::Empty).map(|((person, _), _)| *person);
     let none = |of: &Shown| matches!(of, Shown::NoRow | Shown::NotListed);
     let unstated = |person: &PersonId| !matches!(known.status.get(person), Some((Some(_), _)));
@@ -62,6 +62,13 @@ pub fn read_answers(known: &Known<'_>, statements: &Statements, resolved: &Resol
         different.iter().filter_map(|person| known.people.get(person)).map(|person| person.name.clone()).collect()
     };
     let mut out = Answered::default();
+    for (question, cells) in empties {
+        let Some(asked) = statements.questions.get(question as usize) else { continue };
+        let title = asked.question.title.clone();
+        let options = vec![("unknown", Meaning::Unknown), ("no", Meaning::No)];
+        let id = ids::empty_cells(&title);
+        out.asks.push(known.choices.ask(id, About::EmptyCells { question: title, cells }, options, "unknown", Reason::ExplicitNoElsewhere).0);
+    }
     let empty_names = names(&mut empty());
     let mut empty_rows = "no_answer".to_owned();
     if !empty_names.is_empty() {
@@ -185,8 +192,25 @@ fn one(resolved: &Resolved, label: Label) -> Option<PersonId> {
     }
 }
 
-fn shown(known: &Known<'_>, statements: &Statements, resolved: &Resolved, sorted: &Sorted) -> BTreeMap<(PersonId, QuestionId), Shown> {
+/// How many colleagues of a form someone says nothing about; who is not known, and oneself, does not count.
+fn empty_cells(statements: &Statements, resolved: &Resolved, form: u32, person: PersonId, about: &BTreeSet<PersonId>) -> usize {
+    let Some((_, labels)) = statements.forms.get(form as usize) else { return 0 };
+    labels.iter().filter_map(|label| one(resolved, *label)).filter(|other| *other != person && !about.contains(other)).count()
+}
+
+/// What the file shows, and how many cells of each question are empty between answers.
+fn shown(
+    known: &Known<'_>,
+    statements: &Statements,
+    resolved: &Resolved,
+    sorted: &Sorted,
+) -> (BTreeMap<(PersonId, QuestionId), Shown>, BTreeMap<u32, usize>) {
     let mut shown = BTreeMap::new();
+    let mut empties: BTreeMap<u32, usize> = BTreeMap::new();
+    let no_means_no = |question: u32| {
+        let title = statements.questions.get(question as usize).map_or("", |asked| asked.question.title.as_str());
+        known.choices.get(&ids::empty_cells(title)) == Some("no")
+    };
     for (number, asked) in (0..).zip(&statements.questions) {
         let question = QuestionId(number);
         for person in known.people.keys() {
@@ -208,7 +232,17 @@ fn shown(known: &Known<'_>, statements: &Statements, resolved: &Resolved, sorted
             let now = match &reply.holds {
                 Holds::Nothing => Shown::Empty,
                 Holds::Answer => Shown::Answer,
-                Holds::About(labels) => Shown::About(labels.iter().filter_map(|label| one(resolved, *label)).collect()),
+                Holds::About(labels) => {
+                    let about: BTreeSet<PersonId> = labels.iter().filter_map(|label| one(resolved, *label)).collect();
+                    let empty = reply.form.map_or(0, |form| empty_cells(statements, resolved, form, person, &about));
+                    let explicit = statements.questions.get(reply.question as usize).is_some_and(|asked| asked.explicit_no);
+                    if empty == 0 || !explicit {
+                        Shown::Answer
+                    } else {
+                        *empties.entry(reply.question).or_default() += empty;
+                        if no_means_no(reply.question) { Shown::Answer } else { Shown::About(about) }
+                    }
+                }
             };
             let slot = shown.entry((person, QuestionId(reply.question))).or_insert(Shown::NoRow);
             *slot = match (&*slot, now) {
@@ -220,5 +254,5 @@ fn shown(known: &Known<'_>, statements: &Statements, resolved: &Resolved, sorted
             };
         }
     }
-    shown
+    (shown, empties)
 }

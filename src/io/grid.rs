@@ -257,8 +257,6 @@ mod tests {
         let cells: Vec<(usize, Vec<&str>)> = grid.rows().map(|row| (row.number, row.raws().collect())).collect();
         assert_eq!(cells, [(1, vec!["a", "", "ë"]), (2, vec![]), (5, vec!["", "b"]), (6, vec!["", " "])]);
         assert_eq!((grid.row(2).raw(7), grid.row(9).raw(0), grid.width()), ("", "", 3));
-        grid.drop_blank_end();
-        assert_eq!((grid.len(), grid.row(2).raw(1)), (3, "b"));
     }
 
     #[test]

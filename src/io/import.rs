@@ -82,7 +82,6 @@ pub fn import(
     let mut sheet_issues = Vec::new();
     let sheets = read_people(&tables, &mut roster, &mut places, choices, &mut sheet_issues);
     let known = known_people(&roster);
-
     let mut statements = Statements::default();
     let mut asks = std::mem::take(&mut places.asks);
     let surveys: Vec<&Understood> = tables.iter().filter(|t| t.shape.as_ref().is_some_and(|shape| has_mentions(shape))).collect();
@@ -148,7 +147,6 @@ pub fn import(
         files: unique_files(grids),
         status_known: !places.status.is_empty() || statements.rows.iter().next().is_some(),
         has_survey: !surveys.is_empty(),
-        has_people: sheets,
         people: people.clone(),
         groupings: places.groupings,
         groups: places.groups,
@@ -316,10 +314,12 @@ fn may_be_named(
     issues: &mut Vec<Issue>,
 ) -> BTreeMap<QuestionId, BTreeSet<PersonId>> {
     let mut all = BTreeMap::new();
-    for (number, asked) in (0..).zip(&statements.questions) {
-        let on_form: BTreeSet<PersonId> = asked
-            .roster
+    for (number, _) in (0..).zip(&statements.questions) {
+        let on_form: BTreeSet<PersonId> = statements
+            .forms
             .iter()
+            .filter(|(question, _)| *question == number)
+            .flat_map(|(_, labels)| labels)
             .filter_map(|label| if let Found::One(person) = resolved.of(*label) { Some(person) } else { None })
             .filter(|person| !objecting.contains(person))
             .collect();

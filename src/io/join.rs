@@ -32,8 +32,6 @@ pub struct Part {
     pub status_known: bool,
     /// There were mentions, or at least a list for them.
     pub has_survey: bool,
-    /// There was a people sheet.
-    pub has_people: bool,
 }
 
 /// How a part goes with what is open.

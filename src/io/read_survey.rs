@@ -14,7 +14,7 @@ use crate::model::{About, Ask, Form, Issue, Kind, Meaning, Oddity, Question, Rea
 
 /// How the columns of one question are read.
 enum Reading {
-    Roster { columns: Vec<(usize, String, Label)>, scale: AnswerScale, explicit_no: bool },
+    Roster { columns: Vec<(usize, String, Label)>, scale: AnswerScale, form: u32 },
     Names { columns: Vec<usize>, separator: Separator },
 }
 
@@ -55,7 +55,7 @@ pub fn read_survey(
             let words = if block.title.is_empty() { title } else { &block.title };
             let question = out.question(words);
             let reading = match &block.answers {
-                Answers::About(columns) => roster(table, columns, words, choices, out, &mut asks),
+                Answers::About(columns) => roster(table, columns, question, choices, out, &mut asks),
                 Answers::Names(columns) => Reading::Names { columns: columns.clone(), separator: separator(table, columns, &known) },
             };
             describe(out, question, &reading);
@@ -74,11 +74,8 @@ pub fn read_survey(
         let who = (!name.is_empty()).then(|| out.labels.of(&name));
         let at = At { table: at, row: number(place), column: small(column) };
         let sender = number(out.rows.len());
-        let replies = blocks.iter().map(|block| read_block(&row, at, sender, who, block, &known, out)).collect();
+        let replies = blocks.iter().map(|block| read_block(&row, at, sender, block, &known, out)).collect();
         out.rows.push(SurveyRow { at, name: who, email, replies });
-    }
-    for block in &blocks {
-        ask_about_empty_cells(block, choices, out, &mut asks);
     }
     for column in &mapping.not_read {
         out.issues.push(Issue { spot: table.column_spot(*column), what: Oddity::ColumnNotRead });
@@ -97,7 +94,6 @@ fn read_block(
     row: &Row<'_>,
     at: At,
     sender: u32,
-    who: Option<Label>,
     block: &Block,
     known: &Known,
     out: &mut Statements,
@@ -111,41 +107,33 @@ fn read_block(
         at: At { column: small(column), ..at },
     };
     let mut holds = Holds::Nothing;
+    let mut on_form = None;
     match &block.reading {
-        Reading::Roster { columns, scale, explicit_no } => {
-            let (mut about, mut empty) = (Vec::new(), 0);
+        Reading::Roster { columns, scale, form } => {
+            on_form = Some(*form);
+            let mut about = Vec::new();
             for (column, name, label) in columns {
                 let cell = row.raw(*column);
-                let own = who.is_some_and(|who| who == *label || fold(out.labels.text(who)) == fold(name));
                 let said = match scale.read(cell) {
                     Said::Unreadable if fold(cell) == fold(name) => Said::Strength(1.0),
                     said => said,
                 };
                 let what = match said {
                     Said::Blank | Said::NotApplicable => {
-                        if !own {
-                            empty += 1;
-                            out.blank += 1;
-                        }
+                        out.blank += 1;
                         continue;
                     }
                     Said::Zero => What::Zero,
                     Said::Strength(value) => What::Strength(value),
                     Said::Unreadable => What::Unreadable,
                 };
-                if !own && what != What::Unreadable {
+                if what != What::Unreadable {
                     about.push(*label);
-                }
-                if what == What::Unreadable {
-                    empty += 1;
                 }
                 out.mentions.push(mention(*label, what, *column));
             }
             if !about.is_empty() {
-                holds = if empty > 0 && *explicit_no { Holds::About(about) } else { Holds::Answer };
-                if *explicit_no && let Some(asked) = out.asked(question) {
-                    asked.empty_cells += empty;
-                }
+                holds = Holds::About(about);
             }
         }
         Reading::Names { columns, separator } => {
@@ -159,7 +147,8 @@ fn read_block(
                 if is_nobody(cell) {
                     continue;
                 }
-                let pieces = rejoin(split_names(cell, *separator), &|piece| known.has(piece));
+                let pieces = rejoin(split_names(cell, *separator), &|piece| known.has_full(piece));
+                let pieces: Vec<String> = pieces.into_iter().flat_map(|piece| further(piece, *separator, known)).collect();
                 for piece in pieces.iter().filter(|piece| !is_nobody(piece)) {
                     let to = out.labels.of(piece);
                     out.mentions.push(mention(to, What::Strength(1.0), *column));
@@ -167,17 +156,32 @@ fn read_block(
             }
         }
     }
-    Reply { question, holds }
+    Reply { question, form: on_form, holds }
+}
+
+/// A piece that is nobody, parted once more where all of its parts are known: "Anna en Bram" between semicolons.
+fn further(piece: String, separator: Separator, known: &Known) -> Vec<String> {
+    if known.has(&piece) {
+        return vec![piece];
+    }
+    let others = [Separator::Semicolon, Separator::CommaAnd, Separator::Slash, Separator::And, Separator::LineBreak, Separator::Pipe];
+    others
+        .into_iter()
+        .filter(|other| *other != separator)
+        .map(|other| split_names(&piece, other))
+        .find(|parts| parts.len() > 1 && parts.iter().all(|part| known.has(part)))
+        .unwrap_or_else(|| vec![piece])
 }
 
 fn roster(
     table: &Table,
     columns: &[(usize, String)],
-    title: &str,
+    question: u32,
     choices: &Choices,
     out: &mut Statements,
     asks: &mut Vec<Ask>,
 ) -> Reading {
+    let title = out.asked(question).map_or_else(String::new, |asked| asked.question.title.clone());
     let mut cells: BTreeMap<String, usize> = BTreeMap::new();
     for (column, name) in columns {
         for cell in table.column(*column).filter(|cell| fold(cell) != fold(name)) {
@@ -195,7 +199,7 @@ fn roster(
             ("3", Meaning::Strength(3)),
             ("4", Meaning::Strength(4)),
         ];
-        let about = About::ScaleWord { question: title.to_owned(), word: word.clone(), cells: *count };
+        let about = About::ScaleWord { question: title.clone(), word: word.clone(), cells: *count };
         let (ask, _) = choices.ask(ids::scale(word), about, options, "leave", Reason::WordNotKnown);
         asks.push(ask);
         if let Some(strength) = choices.strength_of(word) {
@@ -203,28 +207,21 @@ fn roster(
         }
     }
     let explicit_no = cells.keys().any(|cell| scale.read(cell) == Said::Zero);
-    let explicit_no = explicit_no && choices.get(&ids::empty_cells(title)) != Some("no");
-    let columns = columns.iter().map(|(column, name)| (*column, name.clone(), out.labels.of(name))).collect();
-    Reading::Roster { columns, scale, explicit_no }
+    if let Some(asked) = out.asked(question) {
+        asked.explicit_no |= explicit_no;
+    }
+    let columns: Vec<_> = columns.iter().map(|(column, name)| (*column, name.clone(), out.labels.of(name))).collect();
+    let form = number(out.forms.len());
+    out.forms.push((question, columns.iter().map(|(_, _, label)| *label).collect()));
+    Reading::Roster { columns, scale, form }
 }
 
 /// More words than this are prose, not a scale.
 const MOST_ASKED: usize = 20;
 
-fn ask_about_empty_cells(block: &Block, choices: &Choices, out: &Statements, asks: &mut Vec<Ask>) {
-    let Some(asked) = out.questions.get(block.question as usize) else { return };
-    let id = ids::empty_cells(&asked.question.title);
-    let answered = choices.get(&id) == Some("no");
-    if (asked.empty_cells > 0 || answered) && !asks.iter().any(|ask| ask.id == id) {
-        let about = About::EmptyCells { question: asked.question.title.clone(), cells: asked.empty_cells };
-        let options = vec![("unknown", Meaning::Unknown), ("no", Meaning::No)];
-        asks.push(choices.ask(id, about, options, "unknown", Reason::ExplicitNoElsewhere).0);
-    }
-}
-
 fn separator(table: &Table, columns: &[usize], known: &Known) -> Separator {
     let cells: Vec<&str> = columns.iter().flat_map(|column| table.column(*column)).collect();
-    judge_separator(cells.into_iter(), &|piece| known.has(piece))
+    judge_separator(cells.into_iter(), &|piece| known.has_full(piece))
 }
 
 /// What the columns tell of how the question was asked.
@@ -233,9 +230,8 @@ fn describe(out: &mut Statements, question: u32, reading: &Reading) {
     asked.by_row = true;
     by_its_words(&mut asked.question);
     match reading {
-        Reading::Roster { columns, scale, .. } => {
+        Reading::Roster { scale, .. } => {
             asked.question.form = Form::Roster;
-            asked.roster.extend(columns.iter().map(|(_, _, label)| *label));
             asked.question.scale = match scale.kind {
                 ScaleKind::Marks | ScaleKind::YesNo => Scale::Binary,
                 ScaleKind::Number => Scale::Number,

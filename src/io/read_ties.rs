@@ -90,5 +90,7 @@ fn worded_scale(table: &Table, column: usize, choices: &Choices) -> Option<Answe
             proposal.fit = 1.0;
         }
     }
-    (proposal.fit >= 0.5).then_some(proposal.scale)
+    // A word among numbers is a slip; only a column of words is a scale.
+    let worded: usize = words.values().sum();
+    (proposal.fit >= 0.5 && worded * 2 >= table.column(column).count()).then_some(proposal.scale)
 }

@@ -92,6 +92,8 @@ pub struct SurveyRow {
 #[derive(Debug)]
 pub struct Reply {
     pub question: u32,
+    /// On a roster: its place in [`Statements::forms`].
+    pub form: Option<u32>,
     pub holds: Holds,
 }
 
@@ -99,9 +101,9 @@ pub struct Reply {
 pub enum Holds {
     /// Nothing at all.
     Nothing,
-    /// An answer, if only that it is nobody.
+    /// Names, if only the word nobody.
     Answer,
-    /// An answer about these colleagues; the other cells are empty.
+    /// On a roster: an answer about these colleagues.
     About(Vec<Label>),
 }
 
@@ -111,10 +113,8 @@ pub struct Asked {
     pub question: Question,
     /// It has rows of respondents, so that someone without a row did not answer.
     pub by_row: bool,
-    /// Everyone who stood on the form, where it was a roster.
-    pub roster: Vec<Label>,
-    /// Empty cells between answers, on a form that has an explicit no.
-    pub empty_cells: usize,
+    /// It was a roster on which a no is said, so that an empty cell is none.
+    pub explicit_no: bool,
 }
 
 /// Everything that the tables of one import say of mentions.
@@ -124,6 +124,8 @@ pub struct Statements {
     pub questions: Vec<Asked>,
     pub mentions: Vec<Mention>,
     pub rows: Vec<SurveyRow>,
+    /// Everyone who stands on a roster, by table and question.
+    pub forms: Vec<(u32, Vec<Label>)>,
     /// Rows below a header.
     pub n_rows: usize,
     /// Places for a mention with nothing in them: rows of a tie list, answer cells of a survey.
@@ -136,7 +138,7 @@ impl Statements {
     pub fn question(&mut self, title: &str) -> u32 {
         let at = self.questions.iter().position(|asked| asked.question.title == title).unwrap_or_else(|| {
             let question = Question::titled(title);
-            self.questions.push(Asked { question, by_row: false, roster: Vec::new(), empty_cells: 0 });
+            self.questions.push(Asked { question, by_row: false, explicit_no: false });
             self.questions.len() - 1
         });
         u32::try_from(at).unwrap_or(u32::MAX)

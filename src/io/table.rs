@@ -58,7 +58,7 @@ impl Table {
         {
             header = joined(&above, &header);
         }
-        Self { header, header_row, first: at + 1, grid }
+        Self { header: without_codes(header), header_row, first: at + 1, grid }
     }
 
     pub fn rows(&self) -> impl DoubleEndedIterator<Item = Row<'_>> + ExactSizeIterator {
@@ -176,10 +176,25 @@ fn joined(above: &[String], below: &[String]) -> Vec<String> {
             match (cell(above), cell(below)) {
                 (upper, lower) if lower.is_empty() => upper,
                 (_, lower) if question.is_empty() => lower,
+                (upper, lower) if !upper.is_empty() && OPEN.contains(&fold(&lower).as_str()) => upper,
                 (_, lower) => format!("{question} [{lower}]"),
             }
         })
         .collect()
+}
+
+/// What stands below a question that one types an answer to.
+const OPEN: [&str; 4] = ["open ended response", "response", "antwoord", "open antwoord"];
+
+/// LimeSurvey writes "V1[SQ001]. Met wie praat je? [Anna]" where one asks for codes and texts: the text says enough.
+fn without_codes(header: Vec<String>) -> Vec<String> {
+    let text = |cell: &str| {
+        let (code, text) = cell.split_once(". ")?;
+        let is_code = !code.is_empty() && code.chars().all(|c| c.is_ascii_alphanumeric() || "_[]".contains(c)) && !code.contains(' ');
+        (is_code && code.chars().any(char::is_alphabetic)).then(|| clean(text).into_owned())
+    };
+    let coded = header.iter().filter(|cell| text(cell).is_some()).count();
+    if coded >= 3 && coded * 10 >= header.len() * 8 { header.iter().map(|cell| text(cell).unwrap_or_else(|| cell.clone())).collect() } else { header }
 }
 
 #[cfg(test)]

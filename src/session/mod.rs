@@ -18,6 +18,7 @@ mod people;
 mod picture;
 mod sample;
 mod state;
+mod template;
 mod words;
 
 pub use answers::{Answers, SEED};
@@ -33,4 +34,5 @@ pub use people::{PersonCard, Said, UnknownName, find_people, person_card, person
 pub use picture::{Picture, PictureRequest, arranged, picture};
 pub use sample::example;
 pub use state::Session;
+pub use template::{WriteTemplateError, write_template, write_template_error_text};
 pub use words::{called, date_text, group_title, lang_name, legend_text, month_text, question_title, size_text};

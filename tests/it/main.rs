@@ -14,4 +14,5 @@ mod picture;
 mod project_file;
 mod schools;
 mod session;
+mod template;
 mod words;

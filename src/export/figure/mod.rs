@@ -4,7 +4,7 @@ mod drawing;
 mod legend;
 mod png;
 mod svg;
-mod xml;
+pub(super) mod xml;
 
 pub use png::{PngError, png};
 pub use svg::svg;

@@ -42,8 +42,8 @@ impl Xml {
     }
 }
 
-/// Words as XML 1.0 allows them: markup is escaped, characters that may not occur are left out.
-pub(super) fn escaped(words: &str) -> String {
+/// Words as XML 1.0 and HTML allow them: markup is escaped, characters that may not occur are left out.
+pub(in crate::export) fn escaped(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     for c in words.chars() {
         match c {

@@ -8,6 +8,7 @@ use crate::io::spelling::fold;
 #[derive(Clone, Debug, Default)]
 pub struct Known {
     keys: HashSet<String>,
+    first_names: HashSet<String>,
 }
 
 /// A first name of fewer letters is too likely to be something else.
@@ -22,7 +23,7 @@ impl Known {
         if let Some((first, _)) = folded.split_once(' ')
             && first.chars().count() >= SHORTEST_FIRST_NAME
         {
-            self.keys.insert(first.to_owned());
+            self.first_names.insert(first.to_owned());
         }
         self.keys.insert(in_any_order(&folded));
         self.keys.insert(folded.replace(' ', ""));
@@ -40,8 +41,15 @@ impl Known {
         self.keys.is_empty()
     }
 
+    /// A colleague by their full name, their first name, id or address.
     #[must_use]
     pub fn has(&self, label: &str) -> bool {
+        self.has_full(label) || self.first_names.contains(&fold(before_remark(label)))
+    }
+
+    /// A colleague by more than a first name.
+    #[must_use]
+    pub fn has_full(&self, label: &str) -> bool {
         let folded = fold(before_remark(label));
         !folded.is_empty()
             && (self.keys.contains(&in_any_order(&folded))

@@ -120,9 +120,13 @@ impl Columns<'_> {
     }
 
     /// The different cells of a column with how often they occur.
+    ///
+    /// A form that lets one choose colleagues may repeat the name of the column.
     fn cells(&self, column: usize) -> BTreeMap<String, usize> {
+        let header = &self.table.header[column];
+        let item = item_of(header, &|item| self.known.has(item)).map_or_else(|| header.clone(), |(_, item)| item);
         let mut cells = BTreeMap::new();
-        for cell in self.table.column(column).take(SAMPLE) {
+        for cell in self.table.column(column).take(SAMPLE).filter(|cell| fold(cell) != fold(&item)) {
             *cells.entry(clean(cell).into_owned()).or_default() += 1;
         }
         cells
@@ -195,7 +199,11 @@ impl Columns<'_> {
             while end + 1 < self.headers.len() && like_a_person(end + 1) && !self.column_is_blank(end + 1) {
                 end += 1;
             }
-            (first..=end).filter(|column| sure.contains(column) || like_a_person(*column)).collect()
+            let mut start = first;
+            while start > 0 && like_a_person(start - 1) && !self.column_is_blank(start - 1) {
+                start -= 1;
+            }
+            (start..=end).filter(|column| sure.contains(column) || like_a_person(*column)).collect()
         } else if sure.len() * 4 >= self.headers.len() || sure.is_empty() {
             let run: Vec<usize> = (0..self.headers.len()).filter(|column| like_a_person(*column)).collect();
             let enough = if forced { 1 } else { 4 };

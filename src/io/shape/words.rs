@@ -13,6 +13,7 @@ pub(super) const FROM: &[&str] = &[
     "van naam",
     "from name",
     "van wie",
+    "wie",
     "wie noemt",
     "noemer",
     "afzender",
