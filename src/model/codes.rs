@@ -36,6 +36,11 @@ impl Codes {
         self.numbers.get(&person).map_or_else(|| "P--".to_owned(), |n| format!("P{n:0width$}"))
     }
 
+    /// Someone who left has no code any more; nobody gets it.
+    pub fn remove(&mut self, person: PersonId) {
+        self.numbers.remove(&person);
+    }
+
     /// Gives someone who has none the next number.
     pub fn add(&mut self, person: PersonId) {
         let next = self.numbers.values().max().map_or(1, |n| n + 1);

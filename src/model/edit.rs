@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::withdraw::withdraw;
 use super::{
     Date, Expertise, NotAskedWhy, Person, PersonId, Place, Point, Project, QuestionId, Respondence, RoleId, RoleKind, Tie, UnresolvedEnd,
     WaveId,
@@ -17,6 +18,10 @@ pub enum Edit {
     SetRoleKind(RoleId, RoleKind),
     SetExpertise(WaveId, PersonId, Vec<Expertise>),
     SetRespondence(WaveId, PersonId, QuestionId, Respondence),
+    /// Whether someone could be named on a question.
+    SetMayBeNamed(WaveId, PersonId, QuestionId, bool),
+    /// Someone objects: they and all mentions of them leave the project.
+    Withdraw(PersonId),
     /// Takes a name that is not on the sheet into the team: its mentions become ties.
     AcceptUnknown(WaveId, String),
     /// Puts people somewhere by hand.
@@ -72,6 +77,20 @@ impl Edit {
                 let wave = Arc::make_mut(&mut next.waves).get_mut(wave).ok_or(EditError::Gone)?;
                 wave.respondence.insert((*person, *question), respondence.clone());
             }
+            Self::SetMayBeNamed(wave, person, question, may) => {
+                place_mut(&mut next, *wave, *person)?;
+                if !next.questions.contains_key(question) {
+                    return Err(EditError::Gone);
+                }
+                let wave = Arc::make_mut(&mut next.waves).get_mut(wave).ok_or(EditError::Gone)?;
+                let everyone = || wave.places.keys().copied().collect();
+                let who = wave.may_be_named.entry(*question).or_insert_with(everyone);
+                if *may { who.insert(*person) } else { who.remove(person) };
+                if who.len() == wave.places.len() {
+                    wave.may_be_named.remove(question);
+                }
+            }
+            Self::Withdraw(person) => withdraw(&mut next, *person)?,
             Self::AcceptUnknown(wave, name) => accept_unknown(&mut next, *wave, name)?,
             Self::Pin(places) => {
                 let pins = Arc::make_mut(&mut next.pins);

@@ -17,6 +17,7 @@ mod project;
 mod spec;
 mod survey;
 mod wave;
+mod withdraw;
 
 pub use ask::{About, Ask, Choice, Likeness, Meaning, Reason, ShapeKind, ShapeReason, TableReading};
 pub use check::{Fault, check};

@@ -10,6 +10,8 @@ use crate::text::Lang;
 pub enum Command {
     /// A project, or a tie list with or without its people sheet, in any order. Replaces what is open.
     Open(Vec<PathBuf>),
+    /// Rows that were copied from a spreadsheet or a page.
+    Paste(String),
     OpenExample,
     /// Saves where the project came from; does nothing without such a place.
     Save,
@@ -29,6 +31,11 @@ pub enum Command {
     /// Someone is being dragged: shown at once, an edit only when they are let go.
     Drag(PersonId, Point),
     ExportFigure(FigureOrder),
+    /// Answers what reading a survey asks, by the id of the ask or of a wish such as "shape"; `None` takes the answer back.
+    Answer(String, Option<String>),
+    /// Takes the survey files in as they are understood now.
+    TakeIn,
+    GiveUpIntake,
     Dismiss,
 }
 

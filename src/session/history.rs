@@ -7,10 +7,18 @@ use crate::model::{Edit, Project};
 /// How many steps back are kept.
 const DEPTH: usize = 200;
 
+/// What was done in one step.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Did {
+    Edit(Edit),
+    /// A further file was taken in.
+    Import,
+}
+
 /// What was done, and the project as it was on the other side of it.
 #[derive(Clone, Debug)]
 struct Step {
-    edit: Edit,
+    did: Did,
     other: Arc<Project>,
 }
 
@@ -21,10 +29,10 @@ pub struct History {
 }
 
 impl History {
-    /// Records `edit`, made on `before`. What was undone can no longer be redone.
-    pub fn record(&mut self, edit: Edit, before: Arc<Project>) {
+    /// Records what was done to `before`. What was undone can no longer be redone.
+    pub fn record(&mut self, did: Did, before: Arc<Project>) {
         self.undone.clear();
-        self.done.push(Step { edit, other: before });
+        self.done.push(Step { did, other: before });
         if self.done.len() > DEPTH {
             self.done.remove(0);
         }
@@ -41,18 +49,18 @@ impl History {
 
     fn step(from: &mut Vec<Step>, to: &mut Vec<Step>, now: &Arc<Project>) -> Option<Arc<Project>> {
         let step = from.pop()?;
-        to.push(Step { edit: step.edit, other: Arc::clone(now) });
+        to.push(Step { did: step.did, other: Arc::clone(now) });
         Some(step.other)
     }
 
     /// What undo would take back, for its menu entry.
     #[must_use]
-    pub fn undo_edit(&self) -> Option<&Edit> {
-        self.done.last().map(|step| &step.edit)
+    pub fn undo_step(&self) -> Option<&Did> {
+        self.done.last().map(|step| &step.did)
     }
 
     #[must_use]
-    pub fn redo_edit(&self) -> Option<&Edit> {
-        self.undone.last().map(|step| &step.edit)
+    pub fn redo_step(&self) -> Option<&Did> {
+        self.undone.last().map(|step| &step.did)
     }
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::Naming;
+use super::{Did, Naming};
 use super::open::{OpenError, file_name};
 use crate::export::figure::PngError;
 use crate::io::project_file::ProjectFileError;
@@ -163,9 +163,17 @@ pub fn figure_error_text(words: Words, error: &PngError) -> String {
     words.with("figure-failed", &[("reason", error.to_string().into())])
 }
 
-/// What an edit did, for "undo: ...". People are called as on screen, so that a view without names has none in its menus.
+/// What a step did, for "undo: ...".
 #[must_use]
-pub fn edit_text(words: Words, edit: &Edit, project: &Project, naming: &Naming) -> String {
+pub fn did_text(words: Words, did: &Did, project: &Project, naming: &Naming) -> String {
+    match did {
+        Did::Edit(edit) => edit_text(words, edit, project, naming),
+        Did::Import => words.get("did-import"),
+    }
+}
+
+/// What an edit did, for "undo: ...". People are called as on screen, so that a view without names has none in its menus.
+fn edit_text(words: Words, edit: &Edit, project: &Project, naming: &Naming) -> String {
     let person = |id| naming.full(id).to_owned();
     match edit {
         Edit::SetTitle(_) => words.get("did-title"),
@@ -175,6 +183,9 @@ pub fn edit_text(words: Words, edit: &Edit, project: &Project, naming: &Naming) 
         Edit::SetRoleKind(id, _) => words.with("did-role-kind", &[("role", project.role_name(*id).into())]),
         Edit::SetExpertise(_, id, _) => words.with("did-expertise", &[("person", person(*id).into())]),
         Edit::SetRespondence(_, id, ..) => words.with("did-respondence", &[("person", person(*id).into())]),
+        Edit::SetMayBeNamed(_, id, ..) => words.with("did-may-be-named", &[("person", person(*id).into())]),
+        // Whoever objects is not called in a menu.
+        Edit::Withdraw(_) => words.get("did-withdraw"),
         Edit::AcceptUnknown(_, name) => {
             // The new person carries the name as it stood in the file; after undo there is no such person, and no code.
             let person = project.people.iter().find(|(_, p)| p.key == *name).map(|(id, _)| naming.full(*id).to_owned());

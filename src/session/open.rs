@@ -57,6 +57,14 @@ pub enum Read {
     Survey(Importing),
 }
 
+/// Rows from the clipboard; `name` is what they are called.
+pub fn read_pasted(text: &str, name: &str) -> Result<Read, OpenError> {
+    let source = Source { name: name.to_owned(), bytes: text.as_bytes().to_vec() };
+    let today = jiff::Zoned::now().date();
+    let date = Date { year: today.year(), month: today.month().unsigned_abs(), day: today.day().unsigned_abs() };
+    Ok(Read::Survey(Importing::new(io::load(&[source])?, Vec::new(), Some(date))?))
+}
+
 /// Reads files: a project, or the tables of a survey.
 pub fn read(paths: &[PathBuf]) -> Result<Read, OpenError> {
     let mut sources = Vec::new();

@@ -7,16 +7,17 @@ use std::time::Instant;
 use super::answers::Answers;
 use super::command::{Command, FigureOrder, NameView, Selection};
 use super::figure::{Recognisable, figure_bytes, recognisable};
-use super::history::History;
+use super::history::{Did, History};
 use super::jobs::{Broken, Executor, Slot};
 use super::naming::Naming;
 use super::notice::Notice;
-use super::open::{OpenError, Opened, Origin, open};
+use super::intake::Intake;
+use super::open::{OpenError, Opened, Origin, Read, read, read_pasted};
 use super::picture::{Picture, PictureRequest, layout_request, picture};
 use super::sample::example;
 use super::words::called;
-use crate::io;
-use crate::model::{Edit, GroupId, NetworkSpec, PersonId, Point, Project};
+use crate::io::{self, ImportError, ImportPlan};
+use crate::model::{Edit, GroupId, NetworkSpec, PersonId, Point, Project, WaveId};
 use crate::sociogram::{Appearance, Layout, LayoutKind, Style, TieFilter, layout};
 use crate::text::{FindingText, Lang, Words, finding_text};
 
@@ -26,7 +27,7 @@ use crate::text::{FindingText, Lang, Words, finding_text};
 /// old ones stay.
 #[derive(Debug)]
 pub struct Session {
-    executor: Executor,
+    pub(super) executor: Executor,
     project: Arc<Project>,
     /// The project as it is on disk, or as it was opened.
     saved: Arc<Project>,
@@ -41,11 +42,13 @@ pub struct Session {
     lang: Lang,
     selection: Selection,
     dragged: Option<(PersonId, Point)>,
-    notice: Option<Notice>,
+    pub(super) notice: Option<Notice>,
     answers: Option<Arc<Answers>>,
     layout: Option<Arc<Layout>>,
     picture: Option<Arc<Picture>>,
-    opening: Slot<Result<Opened, OpenError>>,
+    pub(super) intake: Option<Intake>,
+    opening: Slot<Result<Read, OpenError>>,
+    pub(super) planning: Slot<Result<Arc<ImportPlan>, ImportError>>,
     analysing: Slot<Option<Answers>>,
     arranging: Slot<Layout>,
     exporting: Slot<Result<PathBuf, Notice>>,
@@ -75,7 +78,9 @@ impl Session {
             answers: None,
             layout: None,
             picture: None,
+            intake: None,
             opening: Slot::default(),
+            planning: Slot::default(),
             analysing: Slot::default(),
             arranging: Slot::default(),
             exporting: Slot::default(),
@@ -165,7 +170,7 @@ impl Session {
     /// Since when a file is being opened or a figure made.
     #[must_use]
     pub fn busy_since(&self) -> Option<Instant> {
-        self.opening.running_since().or(self.exporting.running_since())
+        self.opening.running_since().or(self.planning.running_since()).or(self.exporting.running_since())
     }
 
     /// Whether something would be lost if the window closed now.
@@ -230,6 +235,10 @@ impl Session {
     /// Forgets a file that is being opened, and a figure that is being made.
     pub fn cancel_work(&mut self) {
         self.opening.cancel();
+        if self.planning.running_since().is_some() {
+            self.planning.cancel();
+            self.intake = None;
+        }
         self.exporting.cancel();
     }
 
@@ -238,7 +247,11 @@ impl Session {
         match command {
             Command::Open(paths) => {
                 let executor = self.executor.clone();
-                self.opening.start(&executor, "open", move |_| open(&paths));
+                self.opening.start(&executor, "open", move |_| read(&paths));
+            }
+            Command::Paste(text) => {
+                let (executor, name) = (self.executor.clone(), self.words().get("clipboard"));
+                self.opening.start(&executor, "paste", move |_| read_pasted(&text, &name));
             }
             Command::OpenExample => self.show_opened(Opened { project: example(), origin: Origin::Example }),
             Command::Save => {
@@ -274,6 +287,9 @@ impl Session {
             Command::Speak(lang) => self.redraw_after(|s| s.lang = lang),
             Command::Drag(person, point) => self.redraw_after(|s| s.dragged = Some((person, point))),
             Command::ExportFigure(order) => self.export_figure(order),
+            Command::Answer(id, option) => self.answer(&id, option),
+            Command::TakeIn => self.take_in(),
+            Command::GiveUpIntake => self.intake = None,
             Command::Dismiss => self.notice = None,
         }
         self.poll();
@@ -285,11 +301,16 @@ impl Session {
         if let Some(outcome) = self.opening.take() {
             changed = true;
             match outcome {
-                Ok(Ok(opened)) => self.show_opened(opened),
+                Ok(Ok(Read::Project(opened))) => {
+                    self.intake = None;
+                    self.show_opened(opened);
+                }
+                Ok(Ok(Read::Survey(files))) => self.look_at(files),
                 Ok(Err(error)) => self.notice = Some(Notice::NotOpened(Arc::new(error))),
                 Err(broken) => self.broken(broken),
             }
         }
+        changed |= self.poll_intake();
         if let Some(outcome) = self.analysing.take() {
             changed = true;
             match outcome {
@@ -326,7 +347,7 @@ impl Session {
         self.notice = Some(Notice::Broken(broken.0));
     }
 
-    fn show_opened(&mut self, opened: Opened) {
+    pub(super) fn show_opened(&mut self, opened: Opened) {
         self.notice = match &opened.origin {
             Origin::Survey(_) => Some(Notice::Imported),
             Origin::Example | Origin::ProjectFile(_) => None,
@@ -366,7 +387,7 @@ impl Session {
             Ok(next) if next == *self.project => self.redraw_after(|s| s.dragged = None),
             Ok(next) => {
                 let before = Arc::clone(&self.project);
-                self.history.record(edit, before);
+                self.history.record(Did::Edit(edit), before);
                 self.show_project(Arc::new(next));
             }
             Err(error) => {
@@ -374,6 +395,18 @@ impl Session {
                 self.notice = Some(Notice::NotEdited(error));
             }
         }
+    }
+
+    /// A second file that was taken in is one step that can be undone.
+    pub(super) fn add_to_project(&mut self, project: Arc<Project>, wave: WaveId) {
+        let before = Arc::clone(&self.project);
+        self.history.record(Did::Import, before);
+        self.project = project;
+        self.dragged = None;
+        self.selection = Selection::Nothing;
+        let first = self.project.first_spec().map(|spec| NetworkSpec { wave, ..spec });
+        // A file that only tells who is there leaves what is asked as it is.
+        self.ask(self.spec.filter(|spec| spec.wave == wave).or(first));
     }
 
     fn save(&mut self, path: PathBuf) {

@@ -94,12 +94,12 @@ fn dragging_shows_at_once_and_is_one_edit_that_moves_nobody_else() {
     let to = Point { x: 1.0, y: 2.0 };
     session.run(Command::Drag(vera, Point { x: 0.5, y: 1.0 }));
     session.run(Command::Drag(vera, to));
-    assert!(session.history().undo_edit().is_none());
+    assert!(session.history().undo_step().is_none());
     session.run(Command::Edit(Edit::Pin(vec![(vera, to)])));
     let (moved, still) = places(&session);
     assert_eq!((moved, still), (vec![(vera, to)], others));
     session.run(Command::Undo);
-    assert!(session.history().undo_edit().is_none() && session.project().pins.is_empty());
+    assert!(session.history().undo_step().is_none() && session.project().pins.is_empty());
 }
 
 #[test]

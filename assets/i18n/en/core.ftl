@@ -69,6 +69,9 @@ edit-gone = This can no longer be done: what you wanted to change is no longer t
 edit-empty-name = A name cannot be empty.
 edit-not-a-place = Nobody can stand there.
 
+did-may-be-named = who may be named: { $person }
+did-withdraw = objection honoured
+did-import = reading further files
 did-title = name of the school
 did-question-title = title of the question
 did-date = date
@@ -147,3 +150,4 @@ cli-check-project = This is a project; check reads answers and people sheets.
 cli-not-asked = Nothing is asked that is called “{ $question }” (answer “{ $option }”).
 cli-unknown-option = “{ $option }” is no answer to “{ $question }”. Possible: { $options }.
 check-counts = { $people } people, { $mentions } mentions: { $ties } ties, { $zero } zeros, { $self } of oneself, { $duplicates } double, { $unknown } unknown, { $rejected } not read.
+clipboard = clipboard

@@ -69,6 +69,9 @@ edit-gone = Dit kan niet meer: wat je wilde veranderen, is er niet meer.
 edit-empty-name = Een naam kan niet leeg zijn.
 edit-not-a-place = Daar kan niemand staan.
 
+did-may-be-named = wie genoemd kan worden: { $person }
+did-withdraw = bezwaar verwerkt
+did-import = bestanden erbij lezen
 did-title = naam van de school
 did-question-title = titel van de vraag
 did-date = datum
@@ -147,3 +150,4 @@ cli-check-project = Dit is een project; check leest antwoorden en mensenlijsten.
 cli-not-asked = Er wordt niets gevraagd dat “{ $question }” heet (antwoord “{ $option }”).
 cli-unknown-option = “{ $option }” is geen antwoord op “{ $question }”. Mogelijk: { $options }.
 check-counts = { $people } mensen, { $mentions } vermeldingen: { $ties } lijntjes, { $zero } nullen, { $self } van zichzelf, { $duplicates } dubbel, { $unknown } onbekend, { $rejected } niet gelezen.
+clipboard = klembord

@@ -4,7 +4,7 @@ use eframe::egui;
 use eframe::egui::{Align, Button, Layout, MenuBar, RichText, ScrollArea, Ui, WidgetInfo, WidgetType};
 
 use super::search;
-use crate::session::edit_text;
+use crate::session::did_text;
 use crate::text::Lang;
 use crate::ui::actions::{self, Action, Entry, Menu, TABLE};
 use crate::ui::cx::Cx;
@@ -73,13 +73,13 @@ fn item(ui: &mut Ui, cx: &mut Cx<'_>, view: &View, entry: &Entry) {
 /// The words of an entry; undo and redo say what they take back.
 fn label(cx: &Cx<'_>, entry: &Entry) -> String {
     let edit = match entry.action {
-        Action::Undo => cx.session.history().undo_edit(),
-        Action::Redo => cx.session.history().redo_edit(),
+        Action::Undo => cx.session.history().undo_step(),
+        Action::Redo => cx.session.history().redo_step(),
         _ => None,
     };
     match edit {
         Some(edit) => {
-            let what = edit_text(cx.words, edit, cx.session.project(), cx.naming);
+            let what = did_text(cx.words, edit, cx.session.project(), cx.naming);
             let key = if entry.action == Action::Undo { "action-undo-what" } else { "action-redo-what" };
             cx.words.with(key, &[("what", what.into())])
         }
