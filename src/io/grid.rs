@@ -124,6 +124,7 @@ impl Grid {
         Row { grid: self, number: line.number as usize, first, cells: end(line) - first }
     }
 
+    #[must_use]
     pub fn rows(&self) -> impl DoubleEndedIterator<Item = Row<'_>> + ExactSizeIterator {
         (0..self.len()).map(|at| self.row(at))
     }
@@ -203,6 +204,7 @@ impl<'a> Row<'a> {
         clean(self.raw(column))
     }
 
+    #[must_use]
     pub fn raws(&self) -> impl DoubleEndedIterator<Item = &'a str> + ExactSizeIterator + use<'a> {
         let row = *self;
         (0..row.cells).map(move |column| row.raw(column))

@@ -285,6 +285,9 @@ fn title(understood: &Understood, surveys: &[&Understood], choices: &Choices) ->
     if let Some(title) = choices.get(&ids::title(&grid.place())).or_else(|| choices.get("question")) {
         return title.to_owned();
     }
+    if let Some(title) = &understood.table.title {
+        return title.clone();
+    }
     let by_sheet = grid.sheet.as_deref().map(question_title).filter(|title| !title.is_empty());
     let several = surveys.iter().filter(|other| other.table.grid.file == grid.file).count() > 1;
     match by_sheet {

@@ -94,8 +94,9 @@ impl Roster {
         if person.key != person.name {
             self.by_id.insert(person.key.clone(), id);
         }
-        for name in std::iter::once(&person.name).chain(&person.aliases) {
-            self.can_be_found(id, name);
+        self.can_be_found(id, &person.name);
+        for alias in &person.aliases {
+            self.is_also(id, alias);
         }
         self.people.insert(id, person);
     }
@@ -114,22 +115,39 @@ impl Roster {
         }
     }
 
+    /// An alias is found to the letter only: what is like it may be like somebody else.
+    fn is_also(&mut self, id: PersonId, alias: &str) {
+        if alias.contains('@') {
+            return self.can_be_found(id, alias);
+        }
+        let namesakes = self.by_name.entry(alias.to_owned()).or_default();
+        if !namesakes.contains(&id) {
+            namesakes.push(id);
+        }
+    }
+
     /// Another way in which this person is written; kept for the next survey.
     pub fn alias(&mut self, id: PersonId, name: &str) {
         let Some(person) = self.people.get_mut(&id) else { return };
         if person.name != name && !person.aliases.iter().any(|alias| alias == name) {
             person.aliases.push(name.to_owned());
         }
-        self.can_be_found(id, name);
+        self.is_also(id, name);
     }
 
-    /// Who was only known by an address gets a name.
+    /// Another way in which someone is written who is on no sheet: a name goes before an address, and a whole name before a part of it.
     pub fn name(&mut self, id: PersonId, name: &str) {
-        if let Some(person) = self.people.get_mut(&id)
-            && person.name.contains('@')
-        {
-            let email = std::mem::replace(&mut person.name, name.to_owned());
-            person.aliases.push(email);
+        let words = |name: &str| if name.contains('@') { 0 } else { name.split([' ', '.']).filter(|word| word.chars().count() > 1).count() };
+        let fuller = self.people.get(&id).is_some_and(|person| words(name) > words(&person.name));
+        if !fuller {
+            return self.alias(id, name);
+        }
+        if let Some(person) = self.people.get_mut(&id) {
+            let old = std::mem::replace(&mut person.name, name.to_owned());
+            if person.key == old && !old.contains('@') {
+                person.key = name.to_owned();
+            }
+            person.aliases.push(old);
         }
         self.can_be_found(id, name);
     }

@@ -52,8 +52,13 @@ pub fn read_survey(
         .blocks
         .iter()
         .map(|block| {
-            let words = if block.title.is_empty() { title } else { &block.title };
-            let question = out.question(words);
+            // The second time that a form asks, it only counts on.
+            let words = match block.title.as_str() {
+                "" => title.to_owned(),
+                copy if copy.chars().all(|c| c.is_ascii_digit()) => format!("{title} {copy}").trim().to_owned(),
+                title => title.to_owned(),
+            };
+            let question = out.question(&words);
             let reading = match &block.answers {
                 Answers::About(columns) => roster(table, columns, question, choices, out, &mut asks),
                 Answers::Names(columns) => Reading::Names { columns: columns.clone(), separator: separator(table, columns, &known) },

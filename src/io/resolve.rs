@@ -51,6 +51,10 @@ pub fn resolve(statements: &Statements, roster: &mut Roster, choices: &Choices) 
         out: Resolved { labels: vec![None; statements.labels.len()], ..Resolved::default() },
         only_list: statements.rows.is_empty(),
     };
+    // The names on a form are the coach's own; those of the senders may be typed in any way.
+    for label in statements.forms.iter().flat_map(|(_, labels)| labels) {
+        resolver.label(*label);
+    }
     resolver.rows(statements);
     for (label, _) in statements.labels.all() {
         resolver.label(label);
@@ -249,8 +253,13 @@ impl Resolver<'_> {
             "leave" => Found::Nobody,
             key => match self.person_with_key(key) {
                 Some(person) => {
-                    if text.contains('@') { self.roster.alias(person, &text.to_lowercase()) } else { self.roster.name(person, text) }
-                    self.roster.alias(person, text);
+                    if text.contains('@') {
+                        self.roster.alias(person, &text.to_lowercase());
+                    } else if self.roster.closed {
+                        self.roster.alias(person, text);
+                    } else {
+                        self.roster.name(person, text);
+                    }
                     Found::One(person)
                 }
                 None => Found::Nobody,
@@ -262,7 +271,7 @@ impl Resolver<'_> {
     fn may_be_fuzzy(&self, text: &str) -> bool {
         self.labels.len() <= MOST_NAMES
             && text.chars().count() <= LONGEST_NAME
-            && (text.contains('@') || !text.chars().any(|c| c.is_ascii_digit()))
+            && (text.contains(['@', ' ']) || !text.chars().any(|c| c.is_ascii_digit()))
             && text.chars().filter(|c| c.is_alphabetic()).count() >= 3
     }
 

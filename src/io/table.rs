@@ -15,6 +15,8 @@ pub struct Table {
     pub header: Vec<String>,
     /// The header's row as a spreadsheet counts; the lowest, where it takes several.
     pub header_row: usize,
+    /// A question that stands above the header, as a title of the sheet.
+    pub title: Option<String>,
     /// The place in the grid of the first row below the header.
     first: usize,
 }
@@ -46,19 +48,22 @@ impl Table {
         // Qualtrics writes a row of codes, a row of questions and a row of ids.
         if holds_ids(at + 2) {
             let (header, header_row) = (cells(at + 1), number(at + 2));
-            return Self { header, header_row, first: at + 3, grid };
+            return Self { header, header_row, title: None, first: at + 3, grid };
         }
         if holds_ids(at + 1) {
             let (header, header_row) = (cells(at), number(at + 1));
-            return Self { header, header_row, first: at + 2, grid };
+            return Self { header, header_row, title: None, first: at + 2, grid };
         }
+        let at = if starts_below(&cells(at), &cells(at + 1), !grid.row(at + 2).cell(0).is_empty()) { at + 1 } else { at };
         let (mut header, header_row) = (cells(at), number(at));
         if let Some(above) = at.checked_sub(1).map(cells)
-            && is_two_rows_high(&above, &header)
+            && (is_two_rows_high(&above, &header) || starts_below(&above, &header, !grid.row(at + 1).cell(0).is_empty()))
         {
             header = joined(&above, &header);
         }
-        Self { header: without_codes(header), header_row, first: at + 1, grid }
+        let asks = |cell: &str| cell.trim_end().ends_with('?').then(|| clean(cell).into_owned());
+        let title = (0..at).find_map(|above| grid.row(above).raws().find_map(asks));
+        Self { header: without_codes(header), header_row, title, first: at + 1, grid }
     }
 
     pub fn rows(&self) -> impl DoubleEndedIterator<Item = Row<'_>> + ExactSizeIterator {
@@ -160,8 +165,21 @@ fn is_two_rows_high(above: &[String], below: &[String]) -> bool {
     let filled = |row: &[String]| row.iter().filter(|cell| !cell.is_empty()).count();
     let at = |row: &[String], column: usize| row.get(column).is_some_and(|cell| !cell.is_empty());
     let gaps = (0..above.len()).filter(|column| at(above, *column) && !at(below, *column)).count();
+    let mut names: Vec<&String> = below.iter().filter(|cell| !cell.is_empty()).collect();
+    let all = names.len();
+    names.sort();
+    names.dedup();
+    // Two questions about the same colleagues have the same names below them.
+    let repeats = filled(above) >= 2 && all >= names.len() + 2;
     // One cell above all is a title.
-    gaps > 0 && filled(above) >= 2 && filled(below) > filled(above)
+    (gaps > 0 && filled(above) >= 2 && filled(below) > filled(above)) || repeats
+}
+
+/// Whether the row below a header goes on with it: nothing before the rows, and colleagues where the question above them leaves gaps.
+fn starts_below(above: &[String], below: &[String], row_begins: bool) -> bool {
+    let at = |row: &[String], column: usize| row.get(column).is_some_and(|cell| !cell.is_empty());
+    let new = (0..below.len()).filter(|column| at(below, *column) && !at(above, *column)).count();
+    row_begins && new >= 2 && at(above, 0) && !at(below, 0)
 }
 
 /// "Met wie praat je? [Anna]" of the two rows; a question reaches to the next one.

@@ -60,7 +60,9 @@ impl Known {
 
 /// "Jan Bos (groep 4)" is Jan Bos.
 fn before_remark(name: &str) -> &str {
-    name.split_once('(').map_or(name, |(before, _)| if before.trim().is_empty() { name } else { before })
+    let Some((before, remark)) = name.trim_end().strip_suffix(')').and_then(|name| name.split_once('(')) else { return name };
+    // Two remarks are two names.
+    if before.trim().is_empty() || remark.contains(['(', ')']) { name } else { before }
 }
 
 fn in_any_order(folded: &str) -> String {

@@ -146,7 +146,7 @@ impl Columns<'_> {
             if !people.is_empty() {
                 let taken: Vec<usize> = people.iter().map(|(column, _)| *column).collect();
                 blocks.retain(|block| !block.columns().iter().any(|column| taken.contains(column)));
-                blocks.push(Block { title: String::new(), answers: Answers::About(people) });
+                blocks.extend(self.by_copy(people));
             }
         }
         blocks
@@ -180,7 +180,12 @@ impl Columns<'_> {
         let person = |column: &usize| {
             self.free(*column) && self.known.has(&self.table.header[*column]) && !words::is_header(&self.headers[*column])
         };
-        let sure: Vec<usize> = (0..self.headers.len()).filter(person).collect();
+        let copy = |column: &usize| {
+            let header = &self.table.header[*column];
+            let plain = header.trim_end_matches(|c: char| c.is_ascii_digit());
+            plain.len() < header.len() && self.known.has(plain) && self.table.header.iter().any(|other| other == plain)
+        };
+        let sure: Vec<usize> = (0..self.headers.len()).filter(|column| person(column) || (copy(column) && self.free(*column))).collect();
         let forced = matches!(self.wanted, Some(ShapeKind::WideRoster | ShapeKind::Matrix));
         let like_a_person = |column: usize| {
             let header = &self.table.header[column];
@@ -214,6 +219,18 @@ impl Columns<'_> {
             Vec::new()
         };
         columns.into_iter().map(|column| (column, self.table.header[column].clone())).collect()
+    }
+
+    /// Forms that ask twice about the same colleagues number the second time: "Anna de Wit2".
+    fn by_copy(&self, people: Vec<(usize, String)>) -> Vec<Block> {
+        let mut copies: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
+        for (column, name) in people {
+            let plain = name.trim_end_matches(|c: char| c.is_ascii_digit());
+            let twice = plain.len() < name.len() && self.table.header.iter().any(|header| header == plain);
+            let (copy, name) = if twice { (name[plain.len()..].to_owned(), plain.to_owned()) } else { (String::new(), name) };
+            copies.entry(copy).or_default().push((column, name));
+        }
+        copies.into_iter().map(|(title, columns)| Block { title, answers: Answers::About(columns) }).collect()
     }
 
     fn column_is_blank(&self, column: usize) -> bool {
