@@ -6,7 +6,7 @@ use std::sync::Arc;
 use divan::{Bencher, black_box};
 use lijntjes::analysis::{Network, Reading};
 use lijntjes::findings::{Context, findings};
-use lijntjes::io::{Source, import};
+use lijntjes::io::{Choices, Source, import, load};
 use lijntjes::model::{
     Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, Person, PersonId, Place, Project, Question, QuestionId, Respondence, Role,
     RoleId, RoleKind, Strength, Tie, Wave, WaveId,
@@ -138,10 +138,10 @@ fn draw(net: &Network, layout: &Layout) -> lijntjes::sociogram::Scene {
     })
 }
 
-#[divan::bench(args = [1_000, 100_000])]
+#[divan::bench(args = [1_000, 100_000, 1_000_000], sample_count = 10)]
 fn import_tie_list(bencher: Bencher, rows: u32) {
     let mentions: String = (0..rows).flat_map(|row| [format!("p{};p{}", row % 997, row / 997), "\n".to_owned()]).collect();
     let text = format!("van;naar\n{mentions}");
     let source = Source { name: "lijntjes.csv".to_owned(), bytes: text.into_bytes() };
-    bencher.bench(|| import(black_box(&source), None, &mut <[PersonId]>::to_vec));
+    bencher.bench(|| import(&load(std::slice::from_ref(black_box(&source)))?, None, &Choices::default(), &mut <[PersonId]>::to_vec));
 }

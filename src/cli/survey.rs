@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::args::SurveyArgs;
 use super::{Failure, complain};
 use crate::io::{ImportPlan, ids};
-use crate::model::{Ask, NetworkSpec, Project};
+use crate::model::{Ask, NetworkSpec, Project, ShapeKind};
 use crate::session::{Answers, Importing, Read, open_error_text, read};
 use crate::text::Words;
 
@@ -24,6 +24,9 @@ pub(super) fn load(args: &SurveyArgs) -> Result<Loaded, Failure> {
         Read::Project(opened) => (opened.project, Vec::new()),
         Read::Survey(importing) => {
             let plan = planned(importing, args, words)?;
+            if !plan.tables.iter().any(|table| table.kind.is_some_and(ShapeKind::has_mentions)) {
+                return Err(Failure::World(words.get("cli-only-people")));
+            }
             (plan.project.clone(), plan.asks.clone())
         }
     };

@@ -5,8 +5,8 @@ use std::path::Path;
 use super::args::TemplateArgs;
 use super::{Failure, complain, print};
 use crate::export::template::{TemplateOrder, default_period, default_question, template, template_error_text};
-use crate::model::Project;
-use crate::session::{OpenError, WriteTemplateError, open, open_error_text, write_template, write_template_error_text};
+use crate::model::{Project, ShapeKind};
+use crate::session::{OpenError, Read, WriteTemplateError, open_error_text, read, write_template, write_template_error_text};
 use crate::text::{Words, issue_text};
 
 pub(super) fn run(args: &TemplateArgs) -> Result<(), Failure> {
@@ -37,7 +37,17 @@ pub(super) fn run(args: &TemplateArgs) -> Result<(), Failure> {
 /// is a colleague who is not asked.
 fn people_of(path: &Path, words: Words) -> Result<Project, Failure> {
     let failed = |error: OpenError| Failure::World(open_error_text(words, &error));
-    let project = open(&[path.to_owned()]).map_err(failed)?.project;
+    let project = match read(&[path.to_owned()]).map_err(failed)? {
+        Read::Project(opened) => opened.project,
+        Read::Survey(files) => {
+            let plan = files.plan().map_err(|error| failed(error.into()))?;
+            let sheet = plan.tables.iter().any(|table| matches!(table.kind, Some(ShapeKind::PeopleSheet | ShapeKind::Occupancy)));
+            if !sheet {
+                return Err(Failure::World(words.get("cli-template-nobody")));
+            }
+            plan.project.clone()
+        }
+    };
     if project.people.is_empty() {
         return Err(Failure::World(words.get("cli-template-nobody")));
     }

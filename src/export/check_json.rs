@@ -27,6 +27,7 @@ pub fn check_json(request: &CheckJson<'_>) -> Value {
     let c = record.counts;
     let wave = project.waves.get(&request.wave);
     let kinds = || request.tables.iter().filter_map(|table| table.kind);
+    let shape_has_mentions = kinds().any(crate::model::ShapeKind::has_mentions);
     let shape = kinds().find(|kind| kind.has_mentions()).or_else(|| kinds().next()).map(|kind| kind.id());
     let title = |id: &QuestionId| project.questions.get(id).map_or("", |question| question.title.as_str());
     let people: Vec<Value> = wave.into_iter().flat_map(|wave| wave.places.keys()).map(|person| one_person(request, *person)).collect();
@@ -39,11 +40,13 @@ pub fn check_json(request: &CheckJson<'_>) -> Value {
             })
         })
         .collect();
+    // A people sheet alone waits for its question.
+    let asked: Vec<_> = project.questions.iter().filter(|(_, q)| !q.title.is_empty() || shape_has_mentions).collect();
     json!({
         "shape": shape,
         "scale": project.questions.values().next().map(|question| scale(&question.scale)),
-        "questions": project.questions.keys().map(|id| title(id)).collect::<Vec<_>>(),
-        "question_details": project.questions.values().map(|q| json!({
+        "questions": asked.iter().map(|(id, _)| title(id)).collect::<Vec<_>>(),
+        "question_details": asked.iter().map(|(_, q)| json!({
             "title": q.title, "scale": scale(&q.scale), "cap": q.cap,
             "kind": match q.kind { crate::model::Kind::Mutual => "mutual", crate::model::Kind::Directed => "directed" },
         })).collect::<Vec<_>>(),

@@ -78,7 +78,7 @@ pub fn read_answers(known: &Known<'_>, statements: &Statements, resolved: &Resol
         out.asks.push(ask);
         empty_rows = followed;
     }
-    let by_row = shown.values().any(|shown| *shown == Shown::NoRow);
+    let by_row = statements.questions.iter().any(|asked| asked.by_row);
     let rowless = names(&mut shown.iter().filter(|(_, shown)| none(shown)).map(|((person, _), _)| *person));
     let proposed = if by_row { "no_answer" } else { "nobody" };
     let mut no_row = proposed.to_owned();
@@ -98,6 +98,8 @@ pub fn read_answers(known: &Known<'_>, statements: &Statements, resolved: &Resol
             let rows = shown.range((*person, QuestionId(0))..=(*person, QuestionId(u32::MAX)));
             let said = sent.max(rows.filter(|(_, shown)| matches!(shown, Shown::Answer | Shown::About(_))).count());
             match status {
+                // The rows of a form say it themselves.
+                None if by_row && spot.cell.as_deref().is_none_or(|cell| cell.trim().is_empty()) => {}
                 None => out.issues.push(Issue { spot: spot.clone(), what: Oddity::UnknownStatus }),
                 Some(Status::Absent | Status::NotAsked(_)) if said > 0 => {
                     out.issues.push(Issue { spot: spot.clone(), what: Oddity::MentionsDespiteStatus { mentions: said } });

@@ -13,6 +13,7 @@ use crate::io::places::Places;
 use crate::io::read_survey::{by_its_words, read_survey};
 use crate::io::read_ties::read_ties;
 use crate::io::resolve::{Resolved, resolve};
+use crate::io::settings::Settings;
 use crate::io::shape::{Known, NotASurvey, PeopleMapping, Shape, as_people_sheet};
 use crate::io::sort::sort;
 use crate::io::statements::Statements;
@@ -72,6 +73,9 @@ pub fn import(
     shuffle: &mut dyn FnMut(&[PersonId]) -> Vec<PersonId>,
 ) -> Result<ImportPlan, ImportError> {
     let base = base.filter(|_| choices.get(ids::JOIN) != Some("new"));
+    let settings = Settings::find(grids);
+    let said = choices;
+    let choices = &settings.as_ref().map_or_else(|| said.clone(), |settings| settings.answer(said));
     let tables = understand_tables(grids, base, choices)?;
     let mut issues: Vec<Issue> = Vec::new();
     for understood in &tables {
@@ -103,6 +107,9 @@ pub fn import(
         if let Some(cap) = choices.get(&ids::cap(&asked.question.title)) {
             asked.question.cap = cap.parse().ok();
         }
+        if let Some(settings) = &settings {
+            settings.describe(&mut asked.question);
+        }
     }
     let mut resolved = resolve(&statements, &mut roster, choices);
     asks.append(&mut resolved.asks);
@@ -121,14 +128,17 @@ pub fn import(
     let file = surveys.first().map(|understood| understood.table.grid.place()).unwrap_or_default();
     let people = present(&roster, base, &objecting, &sheet_people(&tables, &places));
     let known = answers::Known { people: &people, status: &places.status, file: &file, choices };
+    if surveys.is_empty() {
+        // Who is there can be looked at before anything was asked.
+        statements.question("");
+    }
     let mut answered = read_answers(&known, &statements, &resolved, &sorted);
-    asks.append(&mut answered.asks);
     issues.append(&mut statements.issues);
     issues.append(&mut sorted.issues);
     issues.append(&mut sheet_issues);
     issues.append(&mut places.issues);
-    issues.append(&mut answered.issues);
-    issues.extend(read_as(&tables).filter(|reading| reading.kind.is_none()).map(|reading| {
+    let is_guide = |place: &str| settings.as_ref().is_some_and(|settings| settings.place == place);
+    issues.extend(read_as(&tables).filter(|reading| reading.kind.is_none() && !is_guide(&reading.place)).map(|reading| {
         let spot = Spot { file: reading.place.clone(), ..Spot::default() };
         Issue { spot, what: Oddity::TableNotRead }
     }));
@@ -136,6 +146,14 @@ pub fn import(
     let may_be_named = may_be_named(&statements, &resolved, &people, &places, &objecting, &file, &mut issues);
     let everyone: BTreeMap<PersonId, Place> =
         people.keys().map(|person| (*person, places.of.get(person).cloned().unwrap_or_default())).collect();
+    if surveys.is_empty() {
+        answered.of = not_asked_yet(&people, &places);
+        answered.asks.clear();
+        answered.issues.clear();
+    }
+    asks.append(&mut answered.asks);
+    issues.append(&mut answered.issues);
+    asks.retain(|ask| !settings.as_ref().is_some_and(|settings| settings.answers(&ask.id, said)));
     let part = Part {
         questions: (0..).map(QuestionId).zip(statements.questions.into_iter().map(|asked| asked.question)).collect(),
         places: everyone,
@@ -370,6 +388,15 @@ fn groups_of_leaders(project: &Project, tables: &[Understood], wave: crate::mode
         Issue { spot, what: Oddity::GroupOfLeaders { group } }
     };
     grouping.groups.iter().filter(led).map(issue).collect()
+}
+
+/// Of a people sheet alone: nobody answered yet, and who is not to be asked is known.
+fn not_asked_yet(people: &BTreeMap<PersonId, Person>, places: &Places) -> BTreeMap<(PersonId, QuestionId), Respondence> {
+    let status = |person: &PersonId| match places.status.get(person) {
+        Some((Some(crate::io::cells::Status::NotAsked(why)), _)) => Respondence::NotAsked(*why),
+        _ => Respondence::Absent,
+    };
+    people.keys().map(|person| ((*person, QuestionId(0)), status(person))).collect()
 }
 
 /// Whether somebody answered a question, in whole or in part.

@@ -7,7 +7,7 @@ use crate::io::choices::{Choices, ids};
 use crate::io::import::answered;
 use crate::io::spelling::fold;
 use crate::model::{
-    About, Ask, Codes, Group, GroupId, Grouping, GroupingId, ImportCounts, ImportRecord, Meaning, Person, PersonId, Place, Project,
+    About, Ask, Codes, Group, GroupId, Grouping, GroupingId, ImportCounts, ImportRecord, Meaning, NotAskedWhy, Person, PersonId, Place, Project,
     Question, QuestionId, Reason, Respondence, Role, RoleId, Strength, Tie, TraitColumn, TraitId, UnresolvedEnd, UnresolvedMention, Wave,
     WaveId,
 };
@@ -54,8 +54,9 @@ pub fn join(
     asks: &mut Vec<Ask>,
 ) -> (Project, WaveId) {
     let how = base.map_or(How::Alone, |base| how(base, &part, choices, asks));
-    let empty = Project::default();
-    let base = base.unwrap_or(&empty);
+    let mut open = base.cloned().unwrap_or_default();
+    let waiting = if part.has_survey { take_waiting(&mut open) } else { BTreeMap::new() };
+    let base = &open;
     let mut project = base.clone();
     let last = base.waves.keys().next_back().copied();
     let wave_id = match (how, last) {
@@ -79,9 +80,17 @@ pub fn join(
     }
     let numbered = |question: &QuestionId| numbers.get(question).copied().unwrap_or(*question);
     let kept_old = add_answers(&mut wave, &before, &part, &numbered, choices, asks, base);
+    for (person, why) in waiting {
+        for question in numbers.values() {
+            let slot = wave.respondence.entry((person, *question)).or_insert(Respondence::Absent);
+            if !answered(slot) {
+                *slot = Respondence::NotAsked(why);
+            }
+        }
+    }
     let keeps = |person: PersonId, question: QuestionId| kept_old.contains(&(person, question));
     add_ties(&mut wave, &part, &numbered, &keeps);
-    for (question, may) in &part.may_be_named {
+    for (question, may) in part.may_be_named.iter().filter(|(question, _)| numbers.contains_key(question)) {
         wave.may_be_named.entry(numbered(question)).or_insert_with(|| may.clone());
     }
     let mut waves = (*base.waves).clone();
@@ -97,9 +106,33 @@ pub fn join(
     (project, wave_id)
 }
 
+/// A people sheet that was opened before its survey waits with a question without words: who is not to be asked is taken from it.
+fn take_waiting(base: &mut Project) -> BTreeMap<PersonId, NotAskedWhy> {
+    let waits = is_waiting(base);
+    let mut found = BTreeMap::new();
+    if waits {
+        base.questions = Arc::default();
+        for wave in Arc::make_mut(&mut base.waves).values_mut() {
+            for ((person, _), respondence) in std::mem::take(&mut wave.respondence) {
+                if let Respondence::NotAsked(why) = respondence {
+                    found.insert(person, why);
+                }
+            }
+            wave.may_be_named.clear();
+        }
+    }
+    found
+}
+
+/// Whether a project holds people of whom nothing was asked yet.
+fn is_waiting(base: &Project) -> bool {
+    let nothing_said = base.waves.values().all(|wave| wave.ties.is_empty() && !wave.respondence.values().any(answered));
+    base.questions.len() == 1 && base.questions.values().all(|question| question.title.is_empty()) && nothing_said
+}
+
 /// How the two go together: asked, unless only one way is possible.
 fn how(base: &Project, part: &Part, choices: &Choices, asks: &mut Vec<Ask>) -> How {
-    if !part.has_survey || base.questions.is_empty() {
+    if !part.has_survey || base.questions.is_empty() || is_waiting(base) {
         return How::People;
     }
     let known = part.people.keys().filter(|person| base.people.contains_key(person)).count();
@@ -139,6 +172,10 @@ fn how(base: &Project, part: &Part, choices: &Choices, asks: &mut Vec<Ask>) -> H
 fn questions(base: &Project, part: &Part, how: How) -> (BTreeMap<QuestionId, Question>, BTreeMap<QuestionId, QuestionId>) {
     let mut questions = (*base.questions).clone();
     let mut numbers = BTreeMap::new();
+    // A people sheet beside a survey asks nothing of its own.
+    if !part.has_survey && !questions.is_empty() {
+        return (questions, numbers);
+    }
     let single = base.questions.len() == 1 && part.questions.len() == 1 && how == How::Late;
     for (old, question) in &part.questions {
         let same = questions.iter().find(|(_, q)| fold(&q.title) == fold(&question.title)).map(|(id, _)| *id);
@@ -165,7 +202,8 @@ fn add_answers(
     base: &Project,
 ) -> BTreeSet<(PersonId, QuestionId)> {
     let mut kept = BTreeSet::new();
-    for ((person, question), new) in &part.respondence {
+    let asks_nothing = !part.has_survey && !base.questions.is_empty();
+    for ((person, question), new) in part.respondence.iter().filter(|_| !asks_nothing) {
         let key = (*person, numbered(question));
         let old = before.respondence.get(&key);
         if !old.is_some_and(answered) {

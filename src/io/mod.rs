@@ -20,6 +20,7 @@ mod read_ties;
 mod resolve;
 mod room;
 mod separated;
+mod settings;
 mod sort;
 mod spelling;
 mod statements;

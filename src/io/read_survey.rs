@@ -77,7 +77,7 @@ pub fn read_survey(
         let email = mapping.respondent.email.map(|column| row.cell(column).to_lowercase());
         let email = email.filter(|email| !email.is_empty() && !is_anonymous_word(email));
         let who = (!name.is_empty()).then(|| out.labels.of(&name));
-        let at = At { table: at, row: number(place), column: small(column) };
+        let at = At { table: at, row: number(place), column: small(column), strength: small(column) };
         let sender = number(out.rows.len());
         let replies = blocks.iter().map(|block| read_block(&row, at, sender, block, &known, out)).collect();
         out.rows.push(SurveyRow { at, name: who, email, replies });
@@ -109,7 +109,7 @@ fn read_block(
         to: Some(to),
         question,
         what,
-        at: At { column: small(column), ..at },
+        at: At { column: small(column), strength: small(column), ..at },
     };
     let mut holds = Holds::Nothing;
     let mut on_form = None;

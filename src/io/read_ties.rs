@@ -37,7 +37,8 @@ pub fn read_ties(table: &Table, at: u16, mapping: &TieMapping, title: &str, choi
             }
         };
         let column = u16::try_from(if from.is_none() { mapping.from } else { mapping.to }).unwrap_or(u16::MAX);
-        let at = At { table: at, row: u32::try_from(place).unwrap_or(u32::MAX), column };
+        let strength = mapping.strength.and_then(|column| u16::try_from(column).ok()).unwrap_or(column);
+        let at = At { table: at, row: u32::try_from(place).unwrap_or(u32::MAX), column, strength };
         out.mentions.push(Mention { from: Sender::Label(from), to, question, what: what(&row, mapping, scale.as_ref()), at });
     }
     // A list without mentions was still asked for something.

@@ -95,6 +95,13 @@ impl Sorter<'_> {
         }
         if mention.what == What::Unreadable {
             let on_form = matches!(mention.from, Sender::Row(_));
+            if on_form && from == to {
+                // Whatever stands in one's own cell, it is no answer.
+                self.out.counts.mentions -= 1;
+                self.out.counts.blank += 1;
+                return;
+            }
+            let at = At { column: at.strength, ..at };
             return self.reject(at, Often::BadStrength, if on_form { Oddity::BadAnswer } else { Oddity::BadStrength });
         }
         if [from, to].iter().any(|found| matches!(found, Found::One(person) if self.objecting.contains(person))) {
@@ -125,7 +132,7 @@ impl Sorter<'_> {
                 return;
             }
             What::NoStrength => {
-                let first = self.no_strength.take().unwrap_or_else(|| (self.spot(at), 0));
+                let first = self.no_strength.take().unwrap_or_else(|| (self.spot(At { column: at.strength, ..at }), 0));
                 self.no_strength = Some((first.0, first.1 + 1));
                 Strength::ONE
             }

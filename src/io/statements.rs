@@ -76,6 +76,8 @@ pub struct At {
     pub table: u16,
     pub row: u32,
     pub column: u16,
+    /// The column of the strength, where that is another one.
+    pub strength: u16,
 }
 
 /// A row of a survey.

@@ -54,9 +54,11 @@ impl Table {
             let (header, header_row) = (cells(at), number(at + 1));
             return Self { header, header_row, title: None, first: at + 2, grid };
         }
-        let at = if starts_below(&cells(at), &cells(at + 1), !grid.row(at + 2).cell(0).is_empty()) { at + 1 } else { at };
+        let at = if !words::are_of_ties(&cells(at)) && starts_below(&cells(at), &cells(at + 1), !grid.row(at + 2).cell(0).is_empty()) { at + 1 } else { at };
         let (mut header, header_row) = (cells(at), number(at));
         if let Some(above) = at.checked_sub(1).map(cells)
+            && !words::are_of_ties(&above)
+            && !words::are_of_ties(&header)
             && (is_two_rows_high(&above, &header) || starts_below(&above, &header, !grid.row(at + 1).cell(0).is_empty()))
         {
             header = joined(&above, &header);
@@ -153,6 +155,8 @@ fn header_place(grid: &Grid) -> usize {
     let by_words = (0..widths.len().min(TOP)).find(|at| widths[*at] >= 2 && known(*at) >= 2);
     let by_width = (0..widths.len().min(TOP)).find(|at| wide_enough(widths[*at]));
     match (by_words, by_width) {
+        // Headers that are known outweigh a row with more cells below them.
+        (Some(words), Some(width)) if words <= width => words,
         // A wide row of words above is a header of several rows, or one with questions of its own.
         (Some(words), Some(width)) if width < words && known(width) == 0 && widths[width] < widths[words] => words,
         (_, Some(width)) => width,

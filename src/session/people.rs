@@ -129,7 +129,8 @@ mod tests {
     fn project(ties: &str, people: Option<&str>) -> Project {
         let source = |name: &str, text: &str| Source { name: name.to_owned(), bytes: text.as_bytes().to_vec() };
         let people = people.map(|text| source("people.csv", text));
-        import(&source("ties.csv", ties), people.as_ref(), &mut |people| people.to_vec()).unwrap().project
+        let sources: Vec<Source> = std::iter::once(source("ties.csv", ties)).chain(people).collect();
+        import(&load(&sources).unwrap(), None, &Choices::default(), &mut |people| people.to_vec()).unwrap().project
     }
 
     fn sentence(project: &Project, person: u32) -> String {

@@ -14,5 +14,6 @@ mod picture;
 mod project_file;
 mod schools;
 mod session;
+mod surveys;
 mod template;
 mod words;

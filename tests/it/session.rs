@@ -40,7 +40,10 @@ fn the_example_opens_as_in_the_case() {
 fn a_survey_opens_in_any_order_and_says_what_it_read() {
     let mut session = session();
     session.run(Command::Open(vec![sample("rommelig", "mensen.csv"), sample("rommelig", "lijntjes.csv")]));
-    assert!(matches!(session.origin(), Origin::Survey(_)));
+    assert_eq!(*session.origin(), Origin::Example, "what needs a look is looked at first");
+    assert!(session.intake().unwrap().plan.as_ref().unwrap().open().count() > 0);
+    session.run(Command::TakeIn);
+    assert!(session.intake().is_none() && matches!(session.origin(), Origin::Survey(_)));
     assert!(session.project().record.counts.reconcile());
     let said = notice(&session);
     assert!(said.starts_with("Ingelezen: ") && said.contains("Niet meegeteld: "), "{said}");

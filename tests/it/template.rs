@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 
 use calamine::{Data, Reader, Xlsx};
 use lijntjes::export::template::{TemplateFile, TemplateOrder, TemplateScale, template};
-use lijntjes::io::{Source, import};
+use lijntjes::io::{Choices, Source, import, load};
 use lijntjes::model::{Kind, Project, RoleKind, WaveId};
 use lijntjes::text::Lang;
 
@@ -21,7 +21,7 @@ fn root() -> PathBuf {
 fn people(sheet: &[u8]) -> Project {
     let ties = Source { name: "geen.csv".into(), bytes: b"van;naar\n".to_vec() };
     let people = Source { name: "mensen.csv".into(), bytes: sheet.to_vec() };
-    import(&ties, Some(&people), &mut |people| people.to_vec()).unwrap().project
+    import(&load(&[ties, people]).unwrap(), None, &Choices::default(), &mut |people| people.to_vec()).unwrap().project
 }
 
 fn order(project: &Project, scale: TemplateScale, lang: Lang) -> TemplateOrder<'_> {

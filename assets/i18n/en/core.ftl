@@ -151,3 +151,4 @@ cli-not-asked = Nothing is asked that is called “{ $question }” (answer “{
 cli-unknown-option = “{ $option }” is no answer to “{ $question }”. Possible: { $options }.
 check-counts = { $people } people, { $mentions } mentions: { $ties } ties, { $zero } zeros, { $self } of oneself, { $duplicates } double, { $unknown } unknown, { $rejected } not read.
 clipboard = clipboard
+cli-only-people = This says who is there, but holds no answers; add the file with the answers.

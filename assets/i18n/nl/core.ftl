@@ -151,3 +151,4 @@ cli-not-asked = Er wordt niets gevraagd dat “{ $question }” heet (antwoord �
 cli-unknown-option = “{ $option }” is geen antwoord op “{ $question }”. Mogelijk: { $options }.
 check-counts = { $people } mensen, { $mentions } vermeldingen: { $ties } lijntjes, { $zero } nullen, { $self } van zichzelf, { $duplicates } dubbel, { $unknown } onbekend, { $rejected } niet gelezen.
 clipboard = klembord
+cli-only-people = Hier staat wie er zijn, maar geen antwoord; geef er het bestand met de antwoorden bij.

@@ -55,7 +55,8 @@ impl<'a> Draft<'a> {
             words: Words::new(order.lang),
             project,
             wave,
-            objectors: everyone.len() - people.len(),
+            // Who objected on the sheet left the project when it was read.
+            objectors: everyone.len() - people.len() + project.record.counts.withdrawn_people,
             people,
             names,
             school: one_line(&project.title),

@@ -257,6 +257,12 @@ pub(super) fn weekday(word: &str) -> Option<usize> {
     WEEKDAYS.iter().position(|words| words.contains(&word))
 }
 
+/// Whether a header has a column for who names and one for who is named.
+pub(crate) fn are_of_ties(header: &[String]) -> bool {
+    let has = |list: &[&str]| header.iter().any(|cell| list.contains(&crate::io::spelling::fold(cell).as_str()));
+    has(FROM) && has(TO)
+}
+
 /// Whether a folded header is any that this program knows.
 pub(crate) fn is_header(word: &str) -> bool {
     let lists: [&[&str]; 13] = [FROM, TO, QUESTION, STRENGTH, ID, NAME, GRADES, ROLES, EXPERTISE, REMIT, STATUS, DAYS, EMAIL];
