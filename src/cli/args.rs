@@ -131,7 +131,12 @@ fn command(words: Words) -> Command {
 /// What every subcommand that reads a survey takes.
 fn file_args(words: Words) -> Vec<Arg> {
     vec![
-        Arg::new("files").value_name("FILE").num_args(1..).required(true).value_parser(value_parser!(PathBuf)).help(words.get("cli-survey")),
+        Arg::new("files")
+            .value_name("FILE")
+            .num_args(1..)
+            .required(true)
+            .value_parser(value_parser!(PathBuf))
+            .help(words.get("cli-survey")),
         Arg::new("people").long("people").value_name("FILE").value_parser(value_parser!(PathBuf)).help(words.get("cli-people")),
         Arg::new("shape").long("shape").value_name("SHAPE").value_parser(shape).help(words.get("cli-shape")),
         Arg::new("respondent").long("respondent").value_name("COLUMN").help(words.get("cli-respondent")),

@@ -10,8 +10,7 @@ pub(super) fn run(args: &CheckArgs) -> Result<(), Failure> {
     let words = Words::new(args.survey.lang);
     let plan = read_survey(&args.survey, words)?;
     if args.json {
-        let request =
-            CheckJson { project: &plan.project, wave: plan.wave, tables: &plan.tables, asks: &plan.asks, lang: args.survey.lang };
+        let request = CheckJson { project: &plan.project, wave: plan.wave, tables: &plan.tables, asks: &plan.asks, lang: args.survey.lang };
         return print(&format!("{:#}\n", check_json(&request)));
     }
     let mut out = Vec::new();

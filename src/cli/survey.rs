@@ -58,7 +58,8 @@ fn planned(mut importing: Importing, args: &SurveyArgs, words: Words) -> Result<
         if !is_wish && asked.is_none_or(|ask| ask.chosen.is_none()) {
             let options = asked.map_or_else(Vec::new, |ask| ask.options.iter().map(|option| option.id.clone()).collect());
             let key = if asked.is_some() { "cli-unknown-option" } else { "cli-not-asked" };
-            let named = [("question", question.as_str().into()), ("option", option.as_str().into()), ("options", options.join(", ").into())];
+            let named =
+                [("question", question.as_str().into()), ("option", option.as_str().into()), ("options", options.join(", ").into())];
             return Err(Failure::Usage(words.with(key, &named)));
         }
     }

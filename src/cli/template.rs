@@ -51,7 +51,7 @@ fn people_of(path: &Path, words: Words) -> Result<Project, Failure> {
     if project.people.is_empty() {
         return Err(Failure::World(words.get("cli-template-nobody")));
     }
-    for issue in project.record.issues.iter() {
+    for issue in &project.record.issues {
         let text = issue_text(words, issue);
         complain(&format!("{}: {} {}", text.place, text.what, text.remedy));
     }

@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::analysis::{Bounds, Measures, Network, Part, PersonMeasures, Reach, Reading};
-use crate::findings::{Evidence, Finding};
 use crate::export::check_json::to_ask_json;
+use crate::findings::{Evidence, Finding};
 use crate::model::{Ask, Issue, NetworkSpec, PersonId, Project};
 use crate::text::{Called, FindingText, Lang, Words, finding_text, issue_text};
 

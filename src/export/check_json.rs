@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::export::analysis_json::issue_json;
-use crate::model::{Ask, PersonId, Project, QuestionId, Respondence, Scale, TableReading, WaveId};
+use crate::model::{Ask, Kind, PersonId, Project, QuestionId, Respondence, Scale, ShapeKind, TableReading, WaveId};
 use crate::text::{Lang, Words, ask_text, shape_reason, shape_title};
 
 /// What is written.
@@ -27,8 +27,8 @@ pub fn check_json(request: &CheckJson<'_>) -> Value {
     let c = record.counts;
     let wave = project.waves.get(&request.wave);
     let kinds = || request.tables.iter().filter_map(|table| table.kind);
-    let shape_has_mentions = kinds().any(crate::model::ShapeKind::has_mentions);
-    let shape = kinds().find(|kind| kind.has_mentions()).or_else(|| kinds().next()).map(|kind| kind.id());
+    let shape_has_mentions = kinds().any(ShapeKind::has_mentions);
+    let shape = kinds().find(|kind| kind.has_mentions()).or_else(|| kinds().next()).map(ShapeKind::id);
     let title = |id: &QuestionId| project.questions.get(id).map_or("", |question| question.title.as_str());
     let people: Vec<Value> = wave.into_iter().flat_map(|wave| wave.places.keys()).map(|person| one_person(request, *person)).collect();
     let ties = wave.into_iter().flat_map(|wave| &wave.ties);
@@ -48,9 +48,9 @@ pub fn check_json(request: &CheckJson<'_>) -> Value {
         "questions": asked.iter().map(|(id, _)| title(id)).collect::<Vec<_>>(),
         "question_details": asked.iter().map(|(_, q)| json!({
             "title": q.title, "scale": scale(&q.scale), "cap": q.cap,
-            "kind": match q.kind { crate::model::Kind::Mutual => "mutual", crate::model::Kind::Directed => "directed" },
+            "kind": match q.kind { Kind::Mutual => "mutual", Kind::Directed => "directed" },
         })).collect::<Vec<_>>(),
-        "tables": request.tables.iter().map(|table| one_table(table)).collect::<Vec<_>>(),
+        "tables": request.tables.iter().map(one_table).collect::<Vec<_>>(),
         "people": people,
         "ties": ties,
         "counts": {
@@ -112,7 +112,7 @@ fn scale(scale: &Scale) -> Value {
 fn one_table(table: &TableReading) -> Value {
     let [nl, en] = Lang::ALL.map(Words::new);
     json!({
-        "place": table.place, "shape": table.kind.map(|kind| kind.id()), "header_row": table.header_row, "rows": table.rows,
+        "place": table.place, "shape": table.kind.map(ShapeKind::id), "header_row": table.header_row, "rows": table.rows,
         "respondent": table.respondent, "columns": table.columns, "not_read": table.not_read,
         "direction": if table.turned { "columns_name_rows" } else { "rows_name_columns" },
         "shape_nl": shape_title(nl, table.kind), "shape_en": shape_title(en, table.kind),

@@ -8,9 +8,7 @@ use crate::io::people::Found;
 use crate::io::resolve::Resolved;
 use crate::io::sort::Sorted;
 use crate::io::statements::{Holds, Label, Sender, Statements, What};
-use crate::model::{
-    About, Ask, Issue, Meaning, NotAskedWhy, Oddity, Person, PersonId, QuestionId, Reason, Respondence, Spot,
-};
+use crate::model::{About, Ask, Issue, Meaning, NotAskedWhy, Oddity, Person, PersonId, QuestionId, Reason, Respondence, Spot};
 
 type Answers = BTreeMap<(PersonId, QuestionId), Respondence>;
 
@@ -67,7 +65,8 @@ pub fn read_answers(known: &Known<'_>, statements: &Statements, resolved: &Resol
         let title = asked.question.title.clone();
         let options = vec![("unknown", Meaning::Unknown), ("no", Meaning::No)];
         let id = ids::empty_cells(&title);
-        out.asks.push(known.choices.ask(id, About::EmptyCells { question: title, cells }, options, "unknown", Reason::ExplicitNoElsewhere).0);
+        out.asks
+            .push(known.choices.ask(id, About::EmptyCells { question: title, cells }, options, "unknown", Reason::ExplicitNoElsewhere).0);
     }
     let empty_names = names(&mut empty());
     let mut empty_rows = "no_answer".to_owned();
@@ -128,13 +127,7 @@ pub fn read_answers(known: &Known<'_>, statements: &Statements, resolved: &Resol
 }
 
 /// `in_sheet`: the sheet has a cell for this person, of which the word may mean nothing to us.
-fn weigh(
-    stated: Option<Status>,
-    in_sheet: bool,
-    shown: &Shown,
-    [empty_rows, no_row]: [&str; 2],
-    about: BTreeSet<PersonId>,
-) -> Respondence {
+fn weigh(stated: Option<Status>, in_sheet: bool, shown: &Shown, [empty_rows, no_row]: [&str; 2], about: BTreeSet<PersonId>) -> Respondence {
     let said = |shown: &Shown| match shown {
         Shown::About(about) => Respondence::Partly(about.clone()),
         _ => Respondence::Answered,

@@ -124,7 +124,6 @@ fn by_text(text: &str) -> Option<NotText> {
     (odd * 10 > start.chars().count()).then_some(NotText::Binary)
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;

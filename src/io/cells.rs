@@ -311,7 +311,9 @@ mod tests {
         for date in ["3-apr", "1-feb", "feb-1", "2-1-2026", "03/04/2026", "2026-04-03", "3-apr-26", "3-mrt."] {
             assert!(looks_like_a_date(date), "{date}");
         }
-        for (date, group) in [("3-apr", Some("3-4")), ("4-mrt", Some("3-4")), ("2026-02-01 00:00:00", Some("1-2")), ("25-dec", None), ("3-4", None)] {
+        for (date, group) in
+            [("3-apr", Some("3-4")), ("4-mrt", Some("3-4")), ("2026-02-01 00:00:00", Some("1-2")), ("25-dec", None), ("3-4", None)]
+        {
             assert_eq!(group_in_date(date).as_deref(), group, "{date}");
         }
         for group in ["3-4", "1-2", "1/2", "3-april groep", "onderbouw", "1-2-3", "mei"] {

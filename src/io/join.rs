@@ -7,9 +7,9 @@ use crate::io::choices::{Choices, ids};
 use crate::io::import::answered;
 use crate::io::spelling::fold;
 use crate::model::{
-    About, Ask, Codes, Group, GroupId, Grouping, GroupingId, ImportCounts, ImportRecord, Meaning, NotAskedWhy, Person, PersonId, Place, Project,
-    Question, QuestionId, Reason, Respondence, Role, RoleId, Strength, Tie, TraitColumn, TraitId, UnresolvedEnd, UnresolvedMention, Wave,
-    WaveId,
+    About, Ask, Codes, Group, GroupId, Grouping, GroupingId, ImportCounts, ImportRecord, Meaning, NotAskedWhy, Person, PersonId, Place,
+    Project, Question, QuestionId, Reason, Respondence, Role, RoleId, Strength, Tie, TraitColumn, TraitId, UnresolvedEnd,
+    UnresolvedMention, Wave, WaveId,
 };
 
 /// What an import read. People, groups, roles and columns that were open already have the numbers that they had; questions have
@@ -48,12 +48,12 @@ enum How {
 /// The project with this part, and the wave that it belongs to. What must be decided about it is asked.
 pub fn join(
     base: Option<&Project>,
-    part: Part,
+    part: &Part,
     choices: &Choices,
     shuffle: &mut dyn FnMut(&[PersonId]) -> Vec<PersonId>,
     asks: &mut Vec<Ask>,
 ) -> (Project, WaveId) {
-    let how = base.map_or(How::Alone, |base| how(base, &part, choices, asks));
+    let how = base.map_or(How::Alone, |base| how(base, part, choices, asks));
     let mut open = base.cloned().unwrap_or_default();
     let waiting = if part.has_survey { take_waiting(&mut open) } else { BTreeMap::new() };
     let base = &open;
@@ -64,7 +64,7 @@ pub fn join(
         (How::Wave, Some(last)) => WaveId(last.0 + 1),
         (_, Some(last)) => last,
     };
-    let (questions, numbers) = questions(base, &part, how);
+    let (questions, numbers) = questions(base, part, how);
     project.questions = Arc::new(questions);
     let mut everyone = (*base.people).clone();
     everyone.extend(part.people.clone());
@@ -79,7 +79,7 @@ pub fn join(
         wave.places.insert(*person, place.clone());
     }
     let numbered = |question: &QuestionId| numbers.get(question).copied().unwrap_or(*question);
-    let kept_old = add_answers(&mut wave, &before, &part, &numbered, choices, asks, base);
+    let kept_old = add_answers(&mut wave, &before, part, &numbered, choices, asks, base);
     for (person, why) in waiting {
         for question in numbers.values() {
             let slot = wave.respondence.entry((person, *question)).or_insert(Respondence::Absent);
@@ -89,14 +89,14 @@ pub fn join(
         }
     }
     let keeps = |person: PersonId, question: QuestionId| kept_old.contains(&(person, question));
-    add_ties(&mut wave, &part, &numbered, &keeps);
+    add_ties(&mut wave, part, &numbered, &keeps);
     for (question, may) in part.may_be_named.iter().filter(|(question, _)| numbers.contains_key(question)) {
         wave.may_be_named.entry(numbered(question)).or_insert_with(|| may.clone());
     }
     let mut waves = (*base.waves).clone();
     waves.insert(wave_id, wave);
     project.waves = Arc::new(waves);
-    project.codes = Arc::new(codes(base, &part, shuffle));
+    project.codes = Arc::new(codes(base, part, shuffle));
     project.record = Arc::new(ImportRecord {
         files: base.record.files.iter().cloned().chain(part.files.iter().filter(|f| !base.record.files.contains(f)).cloned()).collect(),
         counts: base.record.counts.plus(part.counts),
@@ -246,12 +246,7 @@ fn add_answers(
     kept
 }
 
-fn add_ties(
-    wave: &mut Wave,
-    part: &Part,
-    numbered: &dyn Fn(&QuestionId) -> QuestionId,
-    keeps: &dyn Fn(PersonId, QuestionId) -> bool,
-) {
+fn add_ties(wave: &mut Wave, part: &Part, numbered: &dyn Fn(&QuestionId) -> QuestionId, keeps: &dyn Fn(PersonId, QuestionId) -> bool) {
     if wave.ties.is_empty() {
         wave.ties = part.ties.iter().map(|tie| Tie { question: numbered(&tie.question), ..*tie }).collect();
     } else {

@@ -15,6 +15,7 @@ mod markup;
 mod number;
 mod people;
 mod places;
+mod reach;
 mod read_survey;
 mod read_ties;
 mod resolve;
@@ -25,6 +26,7 @@ mod sort;
 mod spelling;
 mod statements;
 mod tables;
+mod team;
 mod title;
 
 pub mod book;

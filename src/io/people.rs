@@ -137,7 +137,8 @@ impl Roster {
 
     /// Another way in which someone is written who is on no sheet: a name goes before an address, and a whole name before a part of it.
     pub fn name(&mut self, id: PersonId, name: &str) {
-        let words = |name: &str| if name.contains('@') { 0 } else { name.split([' ', '.']).filter(|word| word.chars().count() > 1).count() };
+        let words =
+            |name: &str| if name.contains('@') { 0 } else { name.split([' ', '.']).filter(|word| word.chars().count() > 1).count() };
         let fuller = self.people.get(&id).is_some_and(|person| words(name) > words(&person.name));
         if !fuller {
             return self.alias(id, name);
@@ -145,7 +146,7 @@ impl Roster {
         if let Some(person) = self.people.get_mut(&id) {
             let old = std::mem::replace(&mut person.name, name.to_owned());
             if person.key == old && !old.contains('@') {
-                person.key = name.to_owned();
+                name.clone_into(&mut person.key);
             }
             person.aliases.push(old);
         }
@@ -161,12 +162,7 @@ impl Roster {
 ///
 /// Two rows with one id are one person, of whom the first row counts. Two rows with one name and no ids are two people, since
 /// nothing says that they are not, unless the rows are the same to the letter.
-pub fn read_sheet<'a>(
-    table: &'a Table,
-    mapping: &PeopleMapping,
-    roster: &mut Roster,
-    issues: &mut Vec<Issue>,
-) -> Vec<(PersonId, Row<'a>)> {
+pub fn read_sheet<'a>(table: &'a Table, mapping: &PeopleMapping, roster: &mut Roster, issues: &mut Vec<Issue>) -> Vec<(PersonId, Row<'a>)> {
     let mut rows: Vec<(PersonId, Row<'a>)> = Vec::new();
     let mut first_rows: HashMap<String, usize> = HashMap::new();
     let mut whole_rows: HashMap<Vec<Cow<'_, str>>, usize> = HashMap::new();

@@ -10,8 +10,8 @@ use crate::io::shape::PeopleMapping;
 use crate::io::spelling::fold;
 use crate::io::table::Table;
 use crate::model::{
-    About, Ask, Days, Expertise, Grade, Group, GroupId, Grouping, GroupingId, GroupingKind, Issue, Meaning, Oddity, PersonId, Place, Project, Reason, Role, RoleId, RoleKind, Spot,
-    Trait, TraitColumn, TraitId,
+    About, Ask, Days, Expertise, Grade, Group, GroupId, Grouping, GroupingId, GroupingKind, Issue, Meaning, Oddity, PersonId, Place,
+    Project, Reason, Role, RoleId, RoleKind, Spot, Trait, TraitColumn, TraitId,
 };
 
 /// The places of one wave, and the divisions, roles and columns that they refer to.
@@ -67,10 +67,13 @@ impl Places {
             {
                 self.not_to_be_named.insert(*person);
             }
-            let marked: Vec<usize> = mapping.weekdays.iter().filter(|(column, _)| !is_no(&row.cell(*column))).map(|(_, day)| *day).collect();
+            let marked: Vec<usize> =
+                mapping.weekdays.iter().filter(|(column, _)| !is_no(&row.cell(*column))).map(|(_, day)| *day).collect();
             if !marked.is_empty() {
                 let mut week = [false; 5];
-                marked.iter().for_each(|day| week[*day] = true);
+                for day in marked {
+                    week[day] = true;
+                }
                 place.days = Some(Days(week));
             }
             self.of.insert(*person, place);
@@ -155,8 +158,7 @@ impl Places {
         // The same division in a second sheet goes on where the first one ended.
         let known_grouping = self.groupings.iter().find(|(_, g)| g.kind == kind && fold(&g.name) == fold(&name)).map(|(id, _)| *id);
         let old: Vec<GroupId> = known_grouping.and_then(|id| self.groupings.get(&id)).map_or_else(Vec::new, |g| g.groups.clone());
-        let mut groups: Vec<(GroupId, String)> =
-            old.iter().filter_map(|id| Some((*id, self.groups.get(id)?.name.clone()))).collect();
+        let mut groups: Vec<(GroupId, String)> = old.iter().filter_map(|id| Some((*id, self.groups.get(id)?.name.clone()))).collect();
         let mut known: HashMap<String, GroupId> = groups.iter().map(|(id, name)| (name.clone(), *id)).collect();
         for (person, row) in rows {
             let names: Vec<String> = cells::group_names(row.raw(column));
@@ -179,12 +181,8 @@ impl Places {
             }
         }
         let order = self.grade_order(kind, &groups);
-        let grouping = Grouping {
-            name,
-            kind,
-            ordered: order.is_some(),
-            groups: order.unwrap_or_else(|| groups.iter().map(|(id, _)| *id).collect()),
-        };
+        let grouping =
+            Grouping { name, kind, ordered: order.is_some(), groups: order.unwrap_or_else(|| groups.iter().map(|(id, _)| *id).collect()) };
         let id = known_grouping.unwrap_or_else(|| GroupingId(next(self.groupings.keys().map(|id| id.0))));
         self.groupings.insert(id, grouping);
     }
@@ -230,7 +228,8 @@ impl Places {
     }
 
     fn read_trait(&mut self, table: &Table, rows: &[(PersonId, Row<'_>)], column: usize) {
-        let values = rows.iter().map(|(person, row)| (*person, row.cell(column).into_owned())).filter(|(_, cell)| !cell.is_empty()).collect();
+        let values =
+            rows.iter().map(|(person, row)| (*person, row.cell(column).into_owned())).filter(|(_, cell)| !cell.is_empty()).collect();
         self.add_trait(table.column_name(column), values);
     }
 

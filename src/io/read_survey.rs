@@ -41,7 +41,7 @@ pub fn read_survey(
     }
     // Whoever answers is met before whom they name, so that people stand in the order of the rows.
     let rows: Vec<(usize, Row<'_>)> = table.rows().enumerate().filter(|(_, row)| !row.is_blank()).collect();
-    out.n_rows += table.len();
+    out.n_rows += table.n_rows();
     for (_, row) in &rows {
         let name = respondent_name(row, mapping);
         if !name.is_empty() && !words::is_total(&fold(&name)) {
@@ -95,14 +95,7 @@ pub fn respondent_name(row: &Row<'_>, mapping: &SurveyMapping) -> String {
     parts.join(" ")
 }
 
-fn read_block(
-    row: &Row<'_>,
-    at: At,
-    sender: u32,
-    block: &Block,
-    known: &Known,
-    out: &mut Statements,
-) -> Reply {
+fn read_block(row: &Row<'_>, at: At, sender: u32, block: &Block, known: &Known, out: &mut Statements) -> Reply {
     let question = block.question;
     let mention = |to: Label, what: What, column: usize| Mention {
         from: Sender::Row(sender),
@@ -252,13 +245,14 @@ fn describe(out: &mut Statements, question: u32, reading: &Reading) {
     }
 }
 
+/// Words of questions in which knowledge runs one way.
+const ONE_WAY: [&str; 11] =
+    ["advies", "adviezen", "om hulp", "te rade", "om raad", "leer je van", "advice", "for help", "turn to", "do you ask", "ga je naar"];
+
 /// What the words of a question tell: a cap, and whether knowledge runs one way.
 pub fn by_its_words(question: &mut Question) {
     question.cap = question.cap.or_else(|| stated_cap(&question.title));
     let words = fold(&question.title);
-    const ONE_WAY: [&str; 12] = [
-        "advies", "adviezen", "om hulp", "te rade", "om raad", "vraag je", "leer je van", "advice", "for help", "turn to", "do you ask", "ga je naar",
-    ];
     if ONE_WAY.iter().any(|stem| words.contains(stem)) {
         question.kind = Kind::Directed;
     }

@@ -16,7 +16,7 @@ use crate::model::{Issue, Oddity, Scale};
 pub fn read_ties(table: &Table, at: u16, mapping: &TieMapping, title: &str, choices: &Choices, out: &mut Statements) {
     let scale = mapping.strength.and_then(|column| worded_scale(table, column, choices));
     let mut questions: HashMap<String, u32> = HashMap::new();
-    out.mentions.reserve(table.len());
+    out.mentions.reserve(table.n_rows());
     for (place, row) in table.rows().enumerate() {
         out.n_rows += 1;
         if row.is_blank() {
@@ -28,13 +28,12 @@ pub fn read_ties(table: &Table, at: u16, mapping: &TieMapping, title: &str, choi
             (!name.is_empty()).then(|| out.labels.of(&name))
         });
         let question = mapping.question.map_or_else(|| title.into(), |column| row.cell(column));
-        let question = match questions.get(question.as_ref()) {
-            Some(question) => *question,
-            None => {
-                let at = out.question(&question);
-                questions.insert(question.into_owned(), at);
-                at
-            }
+        let question = if let Some(question) = questions.get(question.as_ref()) {
+            *question
+        } else {
+            let at = out.question(&question);
+            questions.insert(question.into_owned(), at);
+            at
         };
         let column = u16::try_from(if from.is_none() { mapping.from } else { mapping.to }).unwrap_or(u16::MAX);
         let strength = mapping.strength.and_then(|column| u16::try_from(column).ok()).unwrap_or(column);
@@ -45,10 +44,13 @@ pub fn read_ties(table: &Table, at: u16, mapping: &TieMapping, title: &str, choi
     if questions.is_empty() {
         out.question(title);
     }
-    for question in questions.values() {
-        let Some(asked) = out.asked(*question) else { continue };
-        if let Some(scale) = &scale {
-            asked.question.scale = Scale::Steps(scale.steps().to_vec());
+    if let Some(scale) = &scale {
+        let mut asked: Vec<u32> = questions.into_values().collect();
+        asked.sort_unstable();
+        for question in asked {
+            if let Some(asked) = out.asked(question) {
+                asked.question.scale = Scale::Steps(scale.steps().to_vec());
+            }
         }
     }
     for column in &mapping.not_read {
@@ -63,7 +65,7 @@ fn what(row: &Row<'_>, mapping: &TieMapping, scale: Option<&AnswerScale>) -> Wha
         return What::NoStrength;
     }
     match (cells::number(cell), scale) {
-        (Some(value), _) if value == 0.0 => What::Zero,
+        (Some(0.0), _) => What::Zero,
         (Some(value), _) if value > 0.0 => What::Strength(value),
         (Some(_), _) | (None, None) => What::Unreadable,
         (None, Some(scale)) => match scale.read(cell) {

@@ -146,9 +146,11 @@ impl Resolver<'_> {
 
     /// Someone answers in several rows: which of them counts? Nothing is asked where they say the same, or are about other questions.
     fn several_rows(&mut self, person: PersonId, places: &[usize], rows: &[SurveyRow], said: &[BTreeSet<Said>]) {
-        let answers = |place: usize| rows[place].replies.iter().filter(|r| r.holds != Holds::Nothing).map(|r| r.question).collect::<BTreeSet<_>>();
+        let answers =
+            |place: usize| rows[place].replies.iter().filter(|r| r.holds != Holds::Nothing).map(|r| r.question).collect::<BTreeSet<_>>();
         let with_answers: Vec<usize> = places.iter().copied().filter(|place| !answers(*place).is_empty()).collect();
-        let clash = with_answers.iter().enumerate().any(|(i, a)| with_answers[i + 1..].iter().any(|b| !answers(*a).is_disjoint(&answers(*b))));
+        let clash =
+            with_answers.iter().enumerate().any(|(i, a)| with_answers[i + 1..].iter().any(|b| !answers(*a).is_disjoint(&answers(*b))));
         if !clash {
             return;
         }
@@ -157,7 +159,8 @@ impl Resolver<'_> {
         let mut followed = "last".to_owned();
         if !same {
             let about = About::Twice { name: name.clone(), rows: with_answers.iter().map(|place| rows[*place].at.row as usize).collect() };
-            let options = vec![("last", Meaning::LastRow), ("first", Meaning::FirstRow), ("all", Meaning::AllRows), ("two", Meaning::TwoPeople)];
+            let options =
+                vec![("last", Meaning::LastRow), ("first", Meaning::FirstRow), ("all", Meaning::AllRows), ("two", Meaning::TwoPeople)];
             let (ask, chosen) = self.choices.ask(ids::twice(&name), about, options, "last", Reason::LatestCorrects);
             self.out.asks.push(ask);
             followed = chosen;

@@ -37,10 +37,7 @@ fn report(grid: &mut Grid, decoded: &Decoded, unclosed: Option<usize>) {
     }
     if let Some(number) = unclosed {
         let row = grid.rows().find(|row| row.number == number);
-        let spot = row.map_or_else(
-            || Spot { row: Some(number), ..grid.spot() },
-            |row| grid.cell_spot(&row, row.len().saturating_sub(1)),
-        );
+        let spot = row.map_or_else(|| Spot { row: Some(number), ..grid.spot() }, |row| grid.cell_spot(&row, row.len().saturating_sub(1)));
         grid.issues.push(Issue { spot, what: Oddity::UnclosedQuote });
     }
 }

@@ -6,9 +6,7 @@ use crate::io::people::Found;
 use crate::io::resolve::Resolved;
 use crate::io::statements::{At, Label, Mention, Sender, Statements, What};
 use crate::io::table::Table;
-use crate::model::{
-    ImportCounts, Issue, Oddity, PersonId, QuestionId, Spot, Strength, Tie, UnresolvedEnd, UnresolvedMention,
-};
+use crate::model::{ImportCounts, Issue, Oddity, PersonId, QuestionId, Spot, Strength, Tie, UnresolvedEnd, UnresolvedMention};
 
 /// The mentions of an import, sorted out.
 #[derive(Debug, Default)]

@@ -54,7 +54,11 @@ impl Table {
             let (header, header_row) = (cells(at), number(at + 1));
             return Self { header, header_row, title: None, first: at + 2, grid };
         }
-        let at = if !words::are_of_ties(&cells(at)) && starts_below(&cells(at), &cells(at + 1), !grid.row(at + 2).cell(0).is_empty()) { at + 1 } else { at };
+        let at = if !words::are_of_ties(&cells(at)) && starts_below(&cells(at), &cells(at + 1), !grid.row(at + 2).cell(0).is_empty()) {
+            at + 1
+        } else {
+            at
+        };
         let (mut header, header_row) = (cells(at), number(at));
         if let Some(above) = at.checked_sub(1).map(cells)
             && !words::are_of_ties(&above)
@@ -68,13 +72,14 @@ impl Table {
         Self { header: without_codes(header), header_row, title, first: at + 1, grid }
     }
 
+    #[must_use]
     pub fn rows(&self) -> impl DoubleEndedIterator<Item = Row<'_>> + ExactSizeIterator {
         (self.first..self.grid.len()).map(|at| self.grid.row(at))
     }
 
     /// How many rows stand below the header, blank ones too.
     #[must_use]
-    pub fn len(&self) -> usize {
+    pub fn n_rows(&self) -> usize {
         self.grid.len().saturating_sub(self.first)
     }
 
@@ -216,7 +221,11 @@ fn without_codes(header: Vec<String>) -> Vec<String> {
         (is_code && code.chars().any(char::is_alphabetic)).then(|| clean(text).into_owned())
     };
     let coded = header.iter().filter(|cell| text(cell).is_some()).count();
-    if coded >= 3 && coded * 10 >= header.len() * 8 { header.iter().map(|cell| text(cell).unwrap_or_else(|| cell.clone())).collect() } else { header }
+    if coded >= 3 && coded * 10 >= header.len() * 8 {
+        header.iter().map(|cell| text(cell).unwrap_or_else(|| cell.clone())).collect()
+    } else {
+        header
+    }
 }
 
 #[cfg(test)]
@@ -246,8 +255,10 @@ mod tests {
 
     #[test]
     fn headers_of_several_rows_are_one() {
-        let qualtrics = table("StartDate,Q1_1,Q1_2\nStart Date,Met wie? - Anna,Met wie? - Bram\n\"{\"\"ImportId\"\":\"\"startDate\"\"}\",\"{\"\"ImportId\"\":\"\"QID1_1\"\"}\",x\n2026-10-05,1,\n");
-        assert_eq!((qualtrics.header[1].as_str(), qualtrics.header_row, qualtrics.len()), ("Met wie? - Anna", 3, 1));
+        let qualtrics = table(
+            "StartDate,Q1_1,Q1_2\nStart Date,Met wie? - Anna,Met wie? - Bram\n\"{\"\"ImportId\"\":\"\"startDate\"\"}\",\"{\"\"ImportId\"\":\"\"QID1_1\"\"}\",x\n2026-10-05,1,\n",
+        );
+        assert_eq!((qualtrics.header[1].as_str(), qualtrics.header_row, qualtrics.n_rows()), ("Met wie? - Anna", 3, 1));
         let two = table("Naam;Met wie?;;Wie help je?;\n;Anna;Bram;Anna;Bram\nAnna;;x;;x\nBram;x;;;\n");
         assert_eq!(two.header, ["Naam", "Met wie? [Anna]", "Met wie? [Bram]", "Wie help je? [Anna]", "Wie help je? [Bram]"]);
     }

@@ -91,7 +91,10 @@ pub enum Meaning {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reason {
     /// How like the two names are, from 0 to 1, and in what.
-    Likeness { score: f64, how: Likeness },
+    Likeness {
+        score: f64,
+        how: Likeness,
+    },
     /// Several people are as likely.
     SeveralLikely,
     /// Nobody is likely enough.

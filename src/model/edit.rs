@@ -85,7 +85,11 @@ impl Edit {
                 let wave = Arc::make_mut(&mut next.waves).get_mut(wave).ok_or(EditError::Gone)?;
                 let everyone = || wave.places.keys().copied().collect();
                 let who = wave.may_be_named.entry(*question).or_insert_with(everyone);
-                if *may { who.insert(*person) } else { who.remove(person) };
+                if *may {
+                    who.insert(*person)
+                } else {
+                    who.remove(person)
+                };
                 if who.len() == wave.places.len() {
                     wave.may_be_named.remove(question);
                 }

@@ -112,9 +112,9 @@ impl Session {
 
 /// Lists of ties with or without a people sheet in which nothing is left to decide are what the file says they are.
 fn needs_no_look(plan: &ImportPlan) -> bool {
-    let plain = |kind: Option<ShapeKind>| matches!(kind, Some(ShapeKind::TieList | ShapeKind::PeopleSheet));
+    let of_ties = |kind: Option<ShapeKind>| matches!(kind, Some(ShapeKind::TieList | ShapeKind::PeopleSheet));
     plan.asks.is_empty()
-        && plan.tables.iter().all(|table| plain(table.kind))
+        && plan.tables.iter().all(|table| of_ties(table.kind))
         && plan.tables.iter().any(|table| table.kind == Some(ShapeKind::TieList))
         && plan.project.record.issues.iter().all(|issue| issue.what.severity() != Severity::LeftOut)
 }

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Did, Naming};
 use super::open::{OpenError, file_name};
+use super::{Did, Naming};
 use crate::export::figure::PngError;
 use crate::io::project_file::ProjectFileError;
 use crate::io::{FileError, ImportError, Missing, NotASurvey, NotATable, NotText};

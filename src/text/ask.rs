@@ -42,9 +42,7 @@ fn question(words: Words, about: &About) -> String {
             words.with("ask-empty-cells", &[("question", question.as_str().into()), ("cells", (*cells).into())])
         }
         About::NoRow { names: who } => words.with("ask-no-row", &[("count", who.len().into()), ("names", names(who).into())]),
-        About::ScaleWord { word, cells, .. } => {
-            words.with("ask-scale-word", &[("word", word.as_str().into()), ("cells", (*cells).into())])
-        }
+        About::ScaleWord { word, cells, .. } => words.with("ask-scale-word", &[("word", word.as_str().into()), ("cells", (*cells).into())]),
         About::DateForGroup { cell, cells } => {
             words.with("ask-date-for-group", &[("cell", cell.as_str().into()), ("cells", (*cells).into())])
         }

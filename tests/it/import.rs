@@ -226,8 +226,7 @@ fn status_decides_who_answered() {
 #[test]
 fn a_file_that_is_no_survey_says_why() {
     let of = |bytes: &[u8]| read(&Source { name: "x.csv".into(), bytes: bytes.into() }, None).unwrap_err().to_string();
-    let lines =
-        [&b""[..], b"PK\x03\x04xl/", b"<html>", b"een kolom\nAnna\n", b"Anna;Bram\n", b"van;wanneer\n"].map(of);
+    let lines = [&b""[..], b"PK\x03\x04xl/", b"<html>", b"een kolom\nAnna\n", b"Anna;Bram\n", b"van;wanneer\n"].map(of);
     insta::assert_snapshot!(lines.join("\n"), @r##"
     nothing in the file: x.csv
     not a file with rows: BrokenWorkbook: x.csv

@@ -173,7 +173,6 @@ fn a_file_of_version_2_opens_for_ever() {
     assert_eq!(String::from_utf8(save(&everything_since())).unwrap(), std::str::from_utf8(V2).unwrap());
 }
 
-
 #[test]
 fn values_that_are_no_numbers_are_not_written() {
     let mut project = everything();

@@ -102,7 +102,8 @@ fn differences(expected: &Value, found: &Value) -> Vec<String> {
     }
     let said = format!("{} {}", found["issues"], found["to_ask"]);
     for text in known("says").and_then(Value::as_array).into_iter().flatten() {
-        let one_of: Vec<&str> = text.as_str().map_or_else(|| text.as_array().unwrap().iter().filter_map(Value::as_str).collect(), |t| vec![t]);
+        let one_of: Vec<&str> =
+            text.as_str().map_or_else(|| text.as_array().unwrap().iter().filter_map(Value::as_str).collect(), |t| vec![t]);
         if !one_of.iter().any(|text| said.contains(text)) {
             differ.push(format!("does not say {text}"));
         }

@@ -22,11 +22,8 @@ pub struct OccupancyMapping {
 
 /// `None` unless at least three days of the week stand above columns that hold words rather than marks.
 pub(super) fn occupancy_mapping(table: &Table, headers: &[String]) -> Option<OccupancyMapping> {
-    let days: Vec<(usize, usize)> = headers
-        .iter()
-        .enumerate()
-        .filter_map(|(column, word)| Some((column, weekday(word.split(' ').next().unwrap_or(word))?)))
-        .collect();
+    let days: Vec<(usize, usize)> =
+        headers.iter().enumerate().filter_map(|(column, word)| Some((column, weekday(word.split(' ').next().unwrap_or(word))?))).collect();
     if days.len() < 3 {
         return None;
     }
@@ -76,7 +73,6 @@ pub(in crate::io) fn as_people_sheet(table: &Table, mapping: &OccupancyMapping, 
     // "Groep" is a grade in a school; here it is the class that someone stands before.
     let class_header = if crate::io::spelling::fold(class_header).starts_with("groep") { "klas" } else { class_header };
     grid.push(table.header_row, ["naam", class_header, "jaargroepen", "dagen"]);
-    const DAYS: [&str; 5] = ["ma", "di", "wo", "do", "vr"];
     for (name, number, classes, week) in &people {
         let days: Vec<&str> = DAYS.iter().zip(week).filter(|(_, works)| **works).map(|(day, _)| *day).collect();
         let grades: Vec<String> = classes.iter().filter_map(|class| grade_words(class)).collect();
@@ -85,14 +81,13 @@ pub(in crate::io) fn as_people_sheet(table: &Table, mapping: &OccupancyMapping, 
     Table::with_header_row(Arc::new(grid), table.header_row)
 }
 
+const DAYS: [&str; 5] = ["ma", "di", "wo", "do", "vr"];
+
 /// "Groep 3a" is grade 3, "4/5" grades 4 and 5; "Kleuters" says none.
 fn grade_words(class: &str) -> Option<String> {
     let text = clean(class).to_lowercase();
-    let numbers: Vec<String> = text
-        .split(|c: char| !c.is_ascii_digit())
-        .filter(|digits| matches!(digits.len(), 1 | 2))
-        .map(str::to_owned)
-        .collect();
+    let numbers: Vec<String> =
+        text.split(|c: char| !c.is_ascii_digit()).filter(|digits| matches!(digits.len(), 1 | 2)).map(str::to_owned).collect();
     let range = text.contains("t/m") || text.contains(" tm ");
     match numbers.as_slice() {
         [] => None,

@@ -1,7 +1,9 @@
 //! The columns of a people sheet.
 
 use crate::io::cells;
-use crate::io::shape::words::{DAYS, EMAIL, EXPERTISE, FURTHER, GRADES, ID, MAY_BE_NAMED, NAME, NAME_PARTS, PARALLEL, REMIT, ROLES, STATUS, weekday};
+use crate::io::shape::words::{
+    DAYS, EMAIL, EXPERTISE, FURTHER, GRADES, ID, MAY_BE_NAMED, NAME, NAME_PARTS, PARALLEL, REMIT, ROLES, STATUS, weekday,
+};
 use crate::io::spelling::clean;
 use crate::io::table::Table;
 use crate::model::GroupingKind;
@@ -124,4 +126,3 @@ fn holds_answers(table: &Table, word: &str, column: usize) -> bool {
     let all_numbers = cells().all(|cell| cells::number(&cell).is_some());
     if all_numbers { cells().all(|cell| cell == "0" || cell == "1") } else { cells().any(|cell| cells::status(&cell).is_some()) }
 }
-

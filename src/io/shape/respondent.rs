@@ -33,9 +33,7 @@ pub(super) fn find_respondent(table: &Table, headers: &[String], known: &Known) 
     let filled = |column: &usize| says_who(table, *column);
     let find = |is: &dyn Fn(&str) -> bool| (0..headers.len()).filter(|column| is(&headers[*column])).find(filled);
     let email = find(&words::is_email);
-    let parts = |lists: &[&[&str]]| -> Vec<usize> {
-        lists.iter().filter_map(|list| find(&|word: &str| list.contains(&word))).collect()
-    };
+    let parts = |lists: &[&[&str]]| -> Vec<usize> { lists.iter().filter_map(|list| find(&|word: &str| list.contains(&word))).collect() };
     let asked = find(&words::asks_who).map(|column| vec![column]);
     let whole = || find(&|word: &str| NAME.contains(&word)).map(|column| vec![column]);
     let recipient = || Some(parts(&RECIPIENT)).filter(|parts| !parts.is_empty());
@@ -53,7 +51,7 @@ pub(super) fn is_anonymous(table: &Table, headers: &[String]) -> bool {
         words::is_email(word) || NAME.contains(&word)
     };
     let mut columns = (0..headers.len()).filter(who).peekable();
-    columns.peek().is_some() && columns.all(|column| !says_who(table, column)) && table.len() > 0
+    columns.peek().is_some() && columns.all(|column| !says_who(table, column)) && table.n_rows() > 0
 }
 
 fn says_who(table: &Table, column: usize) -> bool {

@@ -83,9 +83,8 @@ pub(super) fn survey_mapping(
         return None;
     }
     let taken: Vec<usize> = blocks.iter().flat_map(Block::columns).collect();
-    let is_taken = |column: usize| {
-        taken.contains(&column) || respondent.has(column) || headers.get(column).is_some_and(|word| words::is_meta(word))
-    };
+    let is_taken =
+        |column: usize| taken.contains(&column) || respondent.has(column) || headers.get(column).is_some_and(|word| words::is_meta(word));
     let mut about = people_mapping(table, headers).without(&is_taken);
     about.id = None;
     about.name = Vec::new();
@@ -177,9 +176,8 @@ impl Columns<'_> {
 
     /// Columns of which the header is a colleague's name.
     fn plain_people(&self) -> Vec<(usize, String)> {
-        let person = |column: &usize| {
-            self.free(*column) && self.known.has(&self.table.header[*column]) && !words::is_header(&self.headers[*column])
-        };
+        let person =
+            |column: &usize| self.free(*column) && self.known.has(&self.table.header[*column]) && !words::is_header(&self.headers[*column]);
         let copy = |column: &usize| {
             let header = &self.table.header[*column];
             let plain = header.trim_end_matches(|c: char| c.is_ascii_digit());
@@ -294,7 +292,8 @@ impl Columns<'_> {
         let numbered = numbered_stem(&self.table.header[column]).is_some();
         let asks = self.table.header[column].contains('?') || numbered;
         let like_names = pieces.iter().filter(|piece| like_a_name(piece)).count() * 10 >= pieces.len() * 9;
-        if !(asks && like_names) && !matches!(self.wanted, Some(ShapeKind::OneCell | ShapeKind::WideNominations)) {
+        let wished = matches!(self.wanted, Some(ShapeKind::OneCell | ShapeKind::WideNominations));
+        if !(asks && like_names || wished) {
             return false;
         }
         let mut different: Vec<String> = pieces.iter().map(|piece| fold(piece)).collect();
@@ -340,7 +339,9 @@ impl Columns<'_> {
     /// Whether the people above the columns are those before the rows.
     fn same_people(&self, columns: &[(usize, String)]) -> bool {
         let mut above = Known::default();
-        columns.iter().for_each(|(_, name)| above.add(name));
+        for (_, name) in columns {
+            above.add(name);
+        }
         let Some(before) = self.respondent.name.first() else { return false };
         let rows: Vec<&str> = self.table.column(*before).take(SAMPLE).collect();
         let same = rows.iter().filter(|name| above.has(name)).count();

@@ -45,7 +45,10 @@ pub(super) fn numbered_stem(header: &str) -> Option<String> {
             if matches!(fold(before).as_str(), "vraag" | "question" | "v" | "q") {
                 return None;
             }
-            return Some(clean(&format!("{} {}", before.trim_end_matches(['(', '[', '#']), after.trim_start_matches([')', ']', '.', ':']))).into_owned());
+            return Some(
+                clean(&format!("{} {}", before.trim_end_matches(['(', '[', '#']), after.trim_start_matches([')', ']', '.', ':'])))
+                    .into_owned(),
+            );
         }
         return None;
     }
@@ -55,8 +58,8 @@ pub(super) fn numbered_stem(header: &str) -> Option<String> {
 }
 
 const ORDINALS: [&str; 20] = [
-    "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "first", "second", "third", "fourth",
-    "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "first", "second", "third",
+    "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
 ];
 
 /// The question itself: without a number before it, and without a word that only says that names follow. Empty where nothing is left.

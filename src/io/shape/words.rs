@@ -214,12 +214,45 @@ const META: &[&str] = &[
 ];
 /// Words for a column of names without a question in it.
 const NAMES_ONLY: &[&str] = &[
-    "collega", "collegas", "collega s", "naam", "namen", "keuze", "voorkeur", "persoon", "nominatie", "antwoord", "colleague", "colleagues",
-    "name", "names", "choice", "person", "nomination", "answer", "noemt", "genoemd", "optie", "option",
+    "collega",
+    "collegas",
+    "collega s",
+    "naam",
+    "namen",
+    "keuze",
+    "voorkeur",
+    "persoon",
+    "nominatie",
+    "antwoord",
+    "colleague",
+    "colleagues",
+    "name",
+    "names",
+    "choice",
+    "person",
+    "nomination",
+    "answer",
+    "noemt",
+    "genoemd",
+    "optie",
+    "option",
 ];
 /// A row that adds up the others is nobody.
 const TOTAL: &[&str] = &[
-    "totaal", "totalen", "total", "totals", "som", "sum", "gemiddelde", "gemiddeld", "average", "mean", "aantal", "count", "eindtotaal", "subtotaal",
+    "totaal",
+    "totalen",
+    "total",
+    "totals",
+    "som",
+    "sum",
+    "gemiddelde",
+    "gemiddeld",
+    "average",
+    "mean",
+    "aantal",
+    "count",
+    "eindtotaal",
+    "subtotaal",
 ];
 const WEEKDAYS: [&[&str]; 5] = [
     &["ma", "maandag", "mon", "monday"],
