@@ -6,6 +6,7 @@ mod cli;
 mod findings;
 mod golden;
 mod import;
+mod intake;
 mod laws;
 mod licences;
 mod networks;
