@@ -199,6 +199,9 @@ fn least_strength(text: &str) -> Result<Option<Strength>, String> {
 fn survey(matches: &ArgMatches, lang: Lang) -> SurveyArgs {
     let files = matches.get_many::<PathBuf>("files").into_iter().flatten().chain(matches.get_one::<PathBuf>("people"));
     let mut answers: Vec<(String, String)> = matches.get_many::<(String, String)>("answer").into_iter().flatten().cloned().collect();
+    if let Some(people) = matches.get_one::<PathBuf>("people").and_then(|path| path.file_name()) {
+        answers.push((ids::PEOPLE.to_owned(), people.to_string_lossy().into_owned()));
+    }
     if let Some(shape) = matches.get_one::<ShapeKind>("shape") {
         answers.push((ids::SHAPE.to_owned(), shape.id().to_owned()));
     }

@@ -52,7 +52,7 @@ fn planned(mut importing: Importing, args: &SurveyArgs, words: Words) -> Result<
     let plan = importing.plan().map_err(|error| Failure::World(open_error_text(words, &error.into())))?;
     for (question, option) in &args.answers {
         let asked = plan.asks.iter().find(|ask| ask.id == *question);
-        let is_wish = [ids::SHAPE, ids::RESPONDENT, ids::HEADER, ids::DIRECTION, "cap", "question", "scale"]
+        let is_wish = [ids::PEOPLE, ids::SHAPE, ids::RESPONDENT, ids::HEADER, ids::DIRECTION, "cap", "question", "scale", "lowest"]
             .iter()
             .any(|wish| question == wish || question.starts_with(&format!("{wish}:")));
         if !is_wish && asked.is_none_or(|ask| ask.chosen.is_none()) {

@@ -49,6 +49,8 @@ pub mod ids {
     pub const RESPONDENT: &str = "respondent";
     pub const HEADER: &str = "header_row";
     pub const DIRECTION: &str = "direction";
+    /// The file that was given as the people sheet.
+    pub const PEOPLE: &str = "people";
     /// The value of [`DIRECTION`] that turns a table.
     pub const COLUMNS_NAME: &str = "columns_name_rows";
     /// A wish for one table instead of for all.
@@ -70,6 +72,11 @@ pub mod ids {
     #[must_use]
     pub fn empty_cells(question: &str) -> String {
         format!("empty_cells:{question}")
+    }
+
+    #[must_use]
+    pub fn lowest(question: &str) -> String {
+        format!("lowest:{question}")
     }
 
     #[must_use]

@@ -9,7 +9,7 @@ use crate::io::cells::Status;
 use crate::io::choices::{Choices, ids};
 use crate::io::grid::Grid;
 use crate::io::join::{Part, join};
-use crate::io::people::Roster;
+use crate::io::people::{Found, Roster};
 use crate::io::places::Places;
 use crate::io::reach::{groups_of_leaders, may_be_named};
 use crate::io::read_survey::{by_its_words, read_survey};
@@ -84,11 +84,16 @@ pub fn import(
     let surveys: Vec<&Understood> = tables.iter().filter(|t| t.shape.as_ref().is_some_and(has_mentions)).collect();
     let Gathered { roster, mut places, mut statements, resolved, mut asks, mut sheet_issues } =
         gather(&tables, &surveys, base, settings.as_ref(), choices);
+    let refusing = statements.refusing.iter().filter_map(|row| match resolved.rows.get(*row) {
+        Some(Found::One(person)) => Some(*person),
+        _ => None,
+    });
     let objecting: BTreeSet<PersonId> = places
         .status
         .iter()
         .filter(|(_, (status, _))| matches!(status, Some(Status::NotAsked(NotAskedWhy::Objects))))
         .map(|(person, _)| *person)
+        .chain(refusing)
         .collect();
     let only_tables: Vec<&Table> = surveys.iter().map(|understood| &understood.table).collect();
     let mut sorted = sort(&statements, &resolved, &only_tables, &objecting);
@@ -165,7 +170,7 @@ fn gather(
     let mut asks = std::mem::take(&mut places.asks);
     for (number, understood) in (0..).zip(surveys) {
         let table = &understood.table;
-        let title = title(understood, surveys, choices);
+        let title = title(first_like(understood, surveys), surveys, choices);
         statements.issues.extend(table.ragged());
         match &understood.shape {
             Some(Shape::Ties(mapping)) => read_ties(table, number, mapping, &title, choices, &mut statements),
@@ -219,6 +224,27 @@ fn has_mentions(shape: &Shape) -> bool {
 
 fn read_as(tables: &[Understood]) -> impl Iterator<Item = &TableReading> {
     tables.iter().map(|understood| &understood.reading)
+}
+
+/// Two files of the same form are about the same question: the first with the same headers names it for all.
+fn first_like<'a>(understood: &'a Understood, surveys: &[&'a Understood]) -> &'a Understood {
+    let same = |other: &&&Understood| {
+        sorted(&other.table.header) == sorted(&understood.table.header)
+            && other.table.title.is_none()
+            && other.table.grid.file != understood.table.grid.file
+    };
+    surveys.iter().find(same).filter(|_| understood.table.title.is_none()).map_or(understood, |first| {
+        // Of these two the one that comes first.
+        let place = |table: &Understood| surveys.iter().position(|other| std::ptr::eq(*other, table));
+        if place(first) < place(understood) { first } else { understood }
+    })
+}
+
+/// The order of the columns does not make another form of it.
+fn sorted(header: &[String]) -> Vec<&String> {
+    let mut header: Vec<&String> = header.iter().collect();
+    header.sort();
+    header
 }
 
 fn title(understood: &Understood, surveys: &[&Understood], choices: &Choices) -> String {

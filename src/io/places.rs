@@ -10,8 +10,8 @@ use crate::io::shape::PeopleMapping;
 use crate::io::spelling::fold;
 use crate::io::table::Table;
 use crate::model::{
-    About, Ask, Days, Expertise, Grade, Group, GroupId, Grouping, GroupingId, GroupingKind, Issue, Meaning, Oddity, PersonId, Place,
-    Project, Reason, Role, RoleId, RoleKind, Spot, Trait, TraitColumn, TraitId,
+    About, Ask, Days, Expertise, Grade, Group, GroupId, Grouping, GroupingId, GroupingKind, Issue, Meaning, NotAskedWhy, Oddity, PersonId,
+    Place, Project, Reason, Role, RoleId, RoleKind, Spot, Trait, TraitColumn, TraitId,
 };
 
 /// The places of one wave, and the divisions, roles and columns that they refer to.
@@ -61,6 +61,10 @@ impl Places {
             }
             if let Some(column) = mapping.status {
                 self.status.insert(*person, (cells::status(row.raw(column)), table.spot(row, column)));
+            }
+            if mapping.consent.is_some_and(|column| cells::status(row.raw(column)) == Some(Status::Absent)) {
+                let spot = table.spot(row, mapping.consent.unwrap_or(0));
+                self.status.insert(*person, (Some(Status::NotAsked(NotAskedWhy::Objects)), spot));
             }
             if let Some(column) = mapping.may_be_named
                 && cells::status(row.raw(column)) == Some(Status::Absent)

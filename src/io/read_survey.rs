@@ -1,7 +1,8 @@
 //! The rows of a survey: what every respondent answered on every question.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::io::cells;
 use crate::io::choices::{Choices, ids};
 use crate::io::grid::Row;
 use crate::io::names::{Separator, is_nobody, judge_separator, rejoin, split_names};
@@ -14,8 +15,8 @@ use crate::model::{About, Ask, Form, Issue, Kind, Meaning, Oddity, Question, Rea
 
 /// How the columns of one question are read.
 enum Reading {
-    Roster { columns: Vec<(usize, String, Label)>, scale: AnswerScale, form: u32 },
-    Names { columns: Vec<usize>, separator: Separator },
+    Roster { columns: Vec<(usize, String, Label)>, scale: AnswerScale, form: u32, not_said: BTreeSet<String> },
+    Names { columns: Vec<usize>, separator: Separator, strengths: BTreeMap<usize, usize>, scale: AnswerScale },
 }
 
 struct Block {
@@ -30,21 +31,22 @@ pub fn read_survey(
     at: u16,
     mapping: &SurveyMapping,
     title: &str,
-    known: &Known,
+    team: &Known,
     choices: &Choices,
     out: &mut Statements,
 ) -> Vec<Ask> {
     let mut asks = Vec::new();
-    let mut known = known.clone();
+    let mut known = team.clone();
     for row in table.rows() {
         known.add(&respondent_name(&row, mapping));
     }
     // Whoever answers is met before whom they name, so that people stand in the order of the rows.
     let rows: Vec<(usize, Row<'_>)> = table.rows().enumerate().filter(|(_, row)| !row.is_blank()).collect();
     out.n_rows += table.n_rows();
-    for (_, row) in &rows {
+    let remarks = remarks(&rows, mapping, team);
+    for (place, row) in &rows {
         let name = respondent_name(row, mapping);
-        if !name.is_empty() && !words::is_total(&fold(&name)) {
+        if !name.is_empty() && !remarks.contains(place) {
             out.labels.of(&name);
         }
     }
@@ -61,7 +63,11 @@ pub fn read_survey(
             let question = out.question(&words);
             let reading = match &block.answers {
                 Answers::About(columns) => roster(table, columns, question, choices, out, &mut asks),
-                Answers::Names(columns) => Reading::Names { columns: columns.clone(), separator: separator(table, columns, &known) },
+                Answers::Names(columns) => {
+                    let scale = propose(&cells_of(table, block.strengths.values())).scale;
+                    let separator = separator(table, columns, &known);
+                    Reading::Names { columns: columns.clone(), separator, strengths: block.strengths.clone(), scale }
+                }
             };
             describe(out, question, &reading);
             Block { question, reading }
@@ -69,7 +75,7 @@ pub fn read_survey(
         .collect();
     for (place, row) in rows {
         let name = respondent_name(&row, mapping);
-        if words::is_total(&fold(&name)) {
+        if remarks.contains(&place) {
             out.issues.push(Issue { spot: table.row_spot(&row), what: Oddity::TotalRow });
             continue;
         }
@@ -80,12 +86,50 @@ pub fn read_survey(
         let at = At { table: at, row: number(place), column: small(column), strength: small(column) };
         let sender = number(out.rows.len());
         let replies = blocks.iter().map(|block| read_block(&row, at, sender, block, &known, out)).collect();
+        let refuses = |column: usize| cells::status(row.raw(column)) == Some(cells::Status::Absent);
+        if mapping.consent.is_some_and(refuses) {
+            out.refusing.push(out.rows.len());
+        }
         out.rows.push(SurveyRow { at, name: who, email, replies });
     }
     for column in &mapping.not_read {
         out.issues.push(Issue { spot: table.column_spot(*column), what: Oddity::ColumnNotRead });
     }
     asks
+}
+
+/// The rows that are nobody: totals, and what stands below a roster that is a legend or a note.
+fn remarks(rows: &[(usize, Row<'_>)], mapping: &SurveyMapping, team: &Known) -> BTreeSet<usize> {
+    let on_form = known_of_form(mapping, team);
+    let mut found = BTreeSet::new();
+    let mut last: Option<usize> = None;
+    for (place, row) in rows {
+        let name = respondent_name(row, mapping);
+        let stranger = on_form.as_ref().is_some_and(|known| !known.has(&name));
+        let gap = last.is_some_and(|last| place > &(last + 1));
+        let wordy = name.contains(['=', ':']) || name.chars().any(|c| c.is_ascii_digit()) || name.split(' ').count() > 6;
+        if words::is_total(&fold(&name)) || (stranger && (gap || (wordy && row.filled() <= 1))) {
+            found.insert(*place);
+        } else {
+            last = Some(*place);
+        }
+    }
+    found
+}
+
+/// Who stands above the columns of a roster or is known already; `None` where names stand in cells.
+fn known_of_form(mapping: &SurveyMapping, team: &Known) -> Option<Known> {
+    let mut known = team.clone();
+    let mut any = false;
+    for block in &mapping.blocks {
+        if let Answers::About(columns) = &block.answers {
+            any = true;
+            for (_, name) in columns {
+                known.add(name);
+            }
+        }
+    }
+    any.then_some(known)
 }
 
 /// The name in the parts that the form has it in; empty where the sender is hidden.
@@ -107,12 +151,13 @@ fn read_block(row: &Row<'_>, at: At, sender: u32, block: &Block, known: &Known, 
     let mut holds = Holds::Nothing;
     let mut on_form = None;
     match &block.reading {
-        Reading::Roster { columns, scale, form } => {
+        Reading::Roster { columns, scale, form, not_said } => {
             on_form = Some(*form);
             let mut about = Vec::new();
             for (column, name, label) in columns {
                 let cell = row.raw(*column);
                 let said = match scale.read(cell) {
+                    _ if !not_said.is_empty() && not_said.contains(clean(cell).as_ref()) => Said::NotApplicable,
                     Said::Unreadable if fold(cell) == fold(name) => Said::Strength(1.0),
                     said => said,
                 };
@@ -134,7 +179,7 @@ fn read_block(row: &Row<'_>, at: At, sender: u32, block: &Block, known: &Known, 
                 holds = Holds::About(about);
             }
         }
-        Reading::Names { columns, separator } => {
+        Reading::Names { columns, separator, strengths, scale } => {
             for column in columns {
                 let cell = row.raw(*column);
                 if clean(cell).is_empty() {
@@ -147,14 +192,31 @@ fn read_block(row: &Row<'_>, at: At, sender: u32, block: &Block, known: &Known, 
                 }
                 let pieces = rejoin(split_names(cell, *separator), &|piece| known.has_full(piece));
                 let pieces: Vec<String> = pieces.into_iter().flat_map(|piece| further(piece, *separator, known)).collect();
+                let said = strengths.get(column).map_or(Said::Blank, |beside| scale.read(row.raw(*beside)));
+                let what = match said {
+                    Said::Zero => What::Zero,
+                    Said::Strength(value) => What::Strength(value),
+                    // Someone was named; only how much is missing.
+                    Said::Blank | Said::NotApplicable => What::Strength(1.0),
+                    Said::Unreadable => What::Unreadable,
+                };
                 for piece in pieces.iter().filter(|piece| !is_nobody(piece)) {
                     let to = out.labels.of(piece);
-                    out.mentions.push(mention(to, What::Strength(1.0), *column));
+                    out.mentions.push(mention(to, what, *column));
                 }
             }
         }
     }
     Reply { question, form: on_form, holds }
+}
+
+/// The different cells of some columns with how often they occur.
+fn cells_of<'a>(table: &Table, columns: impl Iterator<Item = &'a usize>) -> BTreeMap<String, usize> {
+    let mut cells: BTreeMap<String, usize> = BTreeMap::new();
+    for cell in columns.flat_map(|column| table.column(*column)) {
+        *cells.entry(clean(cell).into_owned()).or_default() += 1;
+    }
+    cells
 }
 
 /// A piece that is nobody, parted once more where all of its parts are known: "Anna en Bram" between semicolons.
@@ -188,20 +250,52 @@ fn roster(
     }
     let proposal = propose(&cells);
     let mut scale = proposal.scale;
-    for (word, count) in proposal.unread.iter().take(MOST_ASKED) {
-        let options = vec![
-            ("leave", Meaning::LeaveOut),
-            ("0", Meaning::Strength(0)),
-            ("1", Meaning::Strength(1)),
-            ("2", Meaning::Strength(2)),
-            ("3", Meaning::Strength(3)),
-            ("4", Meaning::Strength(4)),
-        ];
-        let about = About::ScaleWord { question: title.clone(), word: word.clone(), cells: *count };
-        let (ask, _) = choices.ask(ids::scale(word), about, options, "leave", Reason::WordNotKnown);
-        asks.push(ask);
+    for (word, count) in proposal.unread.iter().take(MOST_ASKED).filter(|(word, _)| !is_missing_code(word, &cells)) {
+        asks.push(ask_about_word(&title, word, *count, false, choices));
         if let Some(strength) = choices.strength_of(word) {
             scale.set(word, strength);
+        }
+    }
+    let mut not_said: BTreeSet<String> = BTreeSet::new();
+    for word in cells.keys().filter(|cell| is_missing_code(cell, &cells) || proposal.unread.iter().any(|(word, _)| word == *cell)) {
+        let code = is_missing_code(word, &cells);
+        if code {
+            asks.push(ask_about_word(&title, word, cells.get(word).copied().unwrap_or(0), true, choices));
+        }
+        match choices.get(&ids::scale(word)) {
+            Some("blank") => {
+                not_said.insert(word.clone());
+            }
+            None if code => {
+                not_said.insert(word.clone());
+            }
+            _ => {}
+        }
+    }
+    for word in of_one_step(&cells, &scale) {
+        let Said::Strength(value) = scale.read(&word) else { continue };
+        let options = (0..=4).map(|step| (STEPS[step as usize], Meaning::Strength(step))).collect();
+        let about = About::ScaleWord { question: title.clone(), word: word.clone(), cells: cells.get(&word).copied().unwrap_or(0) };
+        let proposed = STEPS.iter().find(|step| step.parse() == Ok(value)).copied().unwrap_or("1");
+        asks.push(choices.ask(ids::scale(&word), about, options, proposed, Reason::SeveralWordsOneStep).0);
+        if let Some(strength) = choices.strength_of(&word) {
+            scale.set(&word, strength);
+        }
+    }
+    let filled = cells.values().sum::<usize>();
+    if let Some(lowest) = lowest_of_full(&cells, &scale, filled, columns.len(), table) {
+        let options = vec![("zero", Meaning::Strength(0)), ("tie", Meaning::LowestIsTie)];
+        let about = About::LowestAnswer { question: title.clone(), word: lowest.clone() };
+        let (ask, followed) = choices.ask(
+            ids::lowest(&title),
+            about,
+            options,
+            if scale.kind == ScaleKind::Number { "zero" } else { "tie" },
+            Reason::EverybodyNamesEverybody,
+        );
+        asks.push(ask);
+        if followed == "zero" {
+            scale.set(&lowest, 0.0);
         }
     }
     let explicit_no = cells.keys().any(|cell| scale.read(cell) == Said::Zero);
@@ -211,7 +305,66 @@ fn roster(
     let columns: Vec<_> = columns.iter().map(|(column, name)| (*column, name.clone(), out.labels.of(name))).collect();
     let form = number(out.forms.len());
     out.forms.push((question, columns.iter().map(|(_, _, label)| *label).collect()));
-    Reading::Roster { columns, scale, form }
+    Reading::Roster { columns, scale, form, not_said }
+}
+
+/// What a word on the answer scale means. `code`: a number that stands for "no answer" in many files.
+fn ask_about_word(question: &str, word: &str, cells: usize, code: bool, choices: &Choices) -> Ask {
+    let mut options = vec![
+        ("leave", Meaning::LeaveOut),
+        ("blank", Meaning::NoAnswer),
+        ("0", Meaning::Strength(0)),
+        ("1", Meaning::Strength(1)),
+        ("2", Meaning::Strength(2)),
+        ("3", Meaning::Strength(3)),
+        ("4", Meaning::Strength(4)),
+    ];
+    if code {
+        options.insert(2, (word, Meaning::AsItStands));
+    }
+    let about = About::ScaleWord { question: question.to_owned(), word: word.to_owned(), cells };
+    let (proposed, reason) = if code { ("blank", Reason::CodeForNoAnswer) } else { ("leave", Reason::WordNotKnown) };
+    choices.ask(ids::scale(word), about, options, proposed, reason).0
+}
+
+/// 99 and its like beside answers of one digit.
+fn is_missing_code(cell: &str, cells: &BTreeMap<String, usize>) -> bool {
+    let small = |other: &String| cells::number(other).is_none_or(|value| value.abs() <= 10.0) || CODES.contains(&other.as_str());
+    CODES.contains(&cell) && cells.keys().all(small)
+}
+
+const STEPS: [&str; 5] = ["0", "1", "2", "3", "4"];
+
+/// Different words with numbers in them that a ladder puts on one step: "1-2 keer per week" and "3-4 keer per week".
+fn of_one_step(cells: &BTreeMap<String, usize>, scale: &AnswerScale) -> Vec<String> {
+    let mut steps: BTreeMap<u64, BTreeSet<String>> = BTreeMap::new();
+    for cell in cells.keys().filter(|cell| cell.chars().any(|c| c.is_ascii_digit()) && cells::number(cell).is_none()) {
+        if let Said::Strength(value) = scale.read(cell) {
+            steps.entry(value.to_bits()).or_default().insert(cell.clone());
+        }
+    }
+    let different = |words: &BTreeSet<String>| words.iter().map(|word| fold(word)).collect::<BTreeSet<_>>().len() > 1;
+    steps.into_values().filter(different).flatten().collect()
+}
+
+const CODES: [&str; 8] = ["99", "999", "88", "98", "77", "-1", "-9", "-99"];
+
+/// The lowest answer of a scale from 1 on which nearly everyone says something of everyone, and nobody ever says no.
+fn lowest_of_full(cells: &BTreeMap<String, usize>, scale: &AnswerScale, filled: usize, columns: usize, table: &Table) -> Option<String> {
+    let rows = table.rows().filter(|row| !row.is_blank()).count();
+    let all = rows * columns.saturating_sub(1);
+    let strengths: Vec<(f64, &String)> = cells
+        .keys()
+        .filter(|cell| !is_missing_code(cell, cells))
+        .filter_map(|cell| match scale.read(cell) {
+            Said::Strength(value) => Some((value, cell)),
+            Said::Zero => Some((0.0, cell)),
+            _ => None,
+        })
+        .collect();
+    let lowest = strengths.iter().min_by(|a, b| a.0.total_cmp(&b.0))?;
+    let full = rows >= 3 && filled * 10 >= all * 9;
+    (full && strengths.len() >= 3 && lowest.0 == 1.0).then(|| lowest.1.clone())
 }
 
 /// More words than this are prose, not a scale.
@@ -230,18 +383,25 @@ fn describe(out: &mut Statements, question: u32, reading: &Reading) {
     match reading {
         Reading::Roster { scale, .. } => {
             asked.question.form = Form::Roster;
-            asked.question.scale = match scale.kind {
-                ScaleKind::Marks | ScaleKind::YesNo => Scale::Binary,
-                ScaleKind::Number => Scale::Number,
-                ScaleKind::Steps => Scale::Steps(scale.steps().to_vec()),
-            };
+            asked.question.scale = as_model(scale);
         }
-        Reading::Names { columns, .. } => {
+        Reading::Names { columns, strengths, scale, .. } => {
+            if !strengths.is_empty() {
+                asked.question.scale = as_model(scale);
+            }
             asked.question.form = Form::FreeRecall;
             // A form with five fields took five names at most.
             let fields = u32::try_from(columns.len()).ok().filter(|fields| *fields > 1);
             asked.question.cap = asked.question.cap.or(fields);
         }
+    }
+}
+
+fn as_model(scale: &AnswerScale) -> Scale {
+    match scale.kind {
+        ScaleKind::Marks | ScaleKind::YesNo => Scale::Binary,
+        ScaleKind::Number => Scale::Number,
+        ScaleKind::Steps => Scale::Steps(scale.steps().to_vec()),
     }
 }
 

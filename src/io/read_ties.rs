@@ -14,6 +14,9 @@ use crate::model::{Issue, Oddity, Scale};
 
 /// Adds every row to the statements: blank or a mention. `title`: what the question is called where no column says.
 pub fn read_ties(table: &Table, at: u16, mapping: &TieMapping, title: &str, choices: &Choices, out: &mut Statements) {
+    if !mapping.crosses.is_empty() {
+        return read_crosses(table, at, mapping, out);
+    }
     let scale = mapping.strength.and_then(|column| worded_scale(table, column, choices));
     let mut questions: HashMap<String, u32> = HashMap::new();
     out.mentions.reserve(table.n_rows());
@@ -51,6 +54,49 @@ pub fn read_ties(table: &Table, at: u16, mapping: &TieMapping, title: &str, choi
             if let Some(asked) = out.asked(question) {
                 asked.question.scale = Scale::Steps(scale.steps().to_vec());
             }
+        }
+    }
+    for column in &mapping.not_read {
+        out.issues.push(Issue { spot: table.column_spot(*column), what: Oddity::ColumnNotRead });
+    }
+}
+
+/// A list with a column per question: every filled cell is a mention on that question.
+fn read_crosses(table: &Table, at: u16, mapping: &TieMapping, out: &mut Statements) {
+    let columns: Vec<(usize, u32, AnswerScale)> = mapping
+        .crosses
+        .iter()
+        .map(|column| {
+            let mut cells: BTreeMap<String, usize> = BTreeMap::new();
+            for cell in table.column(*column) {
+                *cells.entry(clean(cell).into_owned()).or_default() += 1;
+            }
+            (*column, out.question(&table.column_name(*column)), propose(&cells).scale)
+        })
+        .collect();
+    for (place, row) in table.rows().enumerate() {
+        out.n_rows += 1;
+        if row.is_blank() {
+            out.blank += columns.len();
+            continue;
+        }
+        let [from, to] = [mapping.from, mapping.to].map(|column| {
+            let name = row.cell(column);
+            (!name.is_empty()).then(|| out.labels.of(&name))
+        });
+        for (column, question, scale) in &columns {
+            let what = match scale.read(row.raw(*column)) {
+                Said::Blank | Said::NotApplicable => {
+                    out.blank += 1;
+                    continue;
+                }
+                Said::Zero => What::Zero,
+                Said::Strength(value) => What::Strength(value),
+                Said::Unreadable => What::Unreadable,
+            };
+            let column = u16::try_from(*column).unwrap_or(u16::MAX);
+            let at = At { table: at, row: u32::try_from(place).unwrap_or(u32::MAX), column, strength: column };
+            out.mentions.push(Mention { from: Sender::Label(from), to, question: *question, what, at });
         }
     }
     for column in &mapping.not_read {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::io::choices::{Choices, ids};
 use crate::io::names::proposal;
 use crate::io::people::{Found, Roster};
+use crate::io::spelling::fold;
 use crate::io::statements::{Holds, Label, Labels, Sender, Statements, SurveyRow, What};
 use crate::model::{About, Ask, Likeness, Meaning, Person, PersonId, Reason};
 
@@ -78,6 +79,32 @@ fn said(statements: &Statements) -> Vec<BTreeSet<Said>> {
     said
 }
 
+/// "Iedereen", "mijn duo", "de hele bovenbouw": words for colleagues that are nobody's name.
+fn means_several(text: &str) -> bool {
+    const WORDS: [&str; 18] = [
+        "iedereen",
+        "allen",
+        "allemaal",
+        "alle",
+        "hele",
+        "team",
+        "duo",
+        "bovenbouw",
+        "onderbouw",
+        "middenbouw",
+        "collegas",
+        "geen idee",
+        "weet niet",
+        "zie boven",
+        "idem",
+        "everyone",
+        "everybody",
+        "all",
+    ];
+    let folded = format!(" {} ", fold(text).replace("collega s", "collegas"));
+    WORDS.iter().any(|word| folded.contains(&format!(" {word} ")))
+}
+
 struct Resolver<'a> {
     labels: &'a Labels,
     roster: &'a mut Roster,
@@ -102,6 +129,7 @@ impl Resolver<'_> {
                 rows_of.entry(person).or_default().push(place);
             }
         }
+        self.ask_of_namesakes(statements);
         rows_of.retain(|_, places| places.len() > 1);
         if rows_of.is_empty() {
             return;
@@ -137,11 +165,38 @@ impl Resolver<'_> {
                 }
                 found
             }
-            None if met && !self.roster.closed && self.choices.get(&ids::twice(name)).is_none_or(|chosen| chosen == "two") => {
+            None if met && !self.roster.closed && self.choices.get(&ids::twice(name)) == Some("two") => {
                 Found::One(self.roster.add(None, name))
             }
             None => found,
         }
+    }
+
+    /// Rows that the user said to be of two people: what was answered stays open to change.
+    fn ask_of_namesakes(&mut self, statements: &Statements) {
+        let mut rows_of: BTreeMap<Label, Vec<usize>> = BTreeMap::new();
+        for row in &statements.rows {
+            if let Some(label) = row.name {
+                rows_of.entry(label).or_default().push(row.at.row as usize);
+            }
+        }
+        for (label, rows) in rows_of.into_iter().filter(|(_, rows)| rows.len() > 1) {
+            let name = self.labels.text(label).to_owned();
+            if self.choices.get(&ids::twice(&name)) == Some("two") {
+                self.ask_twice(name, rows);
+            }
+        }
+    }
+
+    fn ask_twice(&mut self, name: String, rows: Vec<usize>) -> String {
+        let id = ids::twice(&name);
+        let options =
+            vec![("last", Meaning::LastRow), ("first", Meaning::FirstRow), ("all", Meaning::AllRows), ("two", Meaning::TwoPeople)];
+        let (ask, followed) = self.choices.ask(id, About::Twice { name, rows }, options, "last", Reason::LatestCorrects);
+        if !self.out.asks.iter().any(|other| other.id == ask.id) {
+            self.out.asks.push(ask);
+        }
+        followed
     }
 
     /// Someone answers in several rows: which of them counts? Nothing is asked where they say the same, or are about other questions.
@@ -158,12 +213,8 @@ impl Resolver<'_> {
         let name = self.roster.people.get(&person).map(|p| p.name.clone()).unwrap_or_default();
         let mut followed = "last".to_owned();
         if !same {
-            let about = About::Twice { name: name.clone(), rows: with_answers.iter().map(|place| rows[*place].at.row as usize).collect() };
-            let options =
-                vec![("last", Meaning::LastRow), ("first", Meaning::FirstRow), ("all", Meaning::AllRows), ("two", Meaning::TwoPeople)];
-            let (ask, chosen) = self.choices.ask(ids::twice(&name), about, options, "last", Reason::LatestCorrects);
-            self.out.asks.push(ask);
-            followed = chosen;
+            let numbers = with_answers.iter().map(|place| rows[*place].at.row as usize).collect();
+            followed = self.ask_twice(name, numbers);
         }
         let kept = match followed.as_str() {
             "all" | "two" => return,
@@ -225,9 +276,10 @@ impl Resolver<'_> {
         let plain: Vec<_> = candidates.iter().map(|(_, candidate)| candidate.clone()).collect();
         let sure = proposal(&plain).filter(|best| !self.only_list || self.roster.closed || best.reason <= Likeness::Prefix);
         let best = sure.and_then(|best| candidates.iter().find(|(_, candidate)| candidate == best));
-        let otherwise = if self.roster.closed { "leave" } else { "new" };
+        let nobody = means_several(text);
+        let otherwise = if self.roster.closed || nobody { "leave" } else { "new" };
         let proposed = best.map_or_else(|| otherwise.to_owned(), |(person, _)| self.key(*person).to_owned());
-        let likely = self.roster.closed || best.is_some() || plain.iter().any(|c| c.score >= 0.5 && !self.only_list);
+        let likely = self.roster.closed || nobody || best.is_some() || plain.iter().any(|c| c.score >= 0.5 && !self.only_list);
         let chosen = self.choices.get(&id).map(str::to_owned);
         if likely || chosen.is_some() {
             let about = About::Name { label: text.to_owned(), mentions: label.and_then(|l| self.uses.get(&l)).copied().unwrap_or(0) };
@@ -246,7 +298,7 @@ impl Resolver<'_> {
             let keys: Vec<(String, Meaning)> = people.iter().filter_map(|id| self.as_option(*id)).collect();
             let mut options: Vec<(&str, Meaning)> = keys.iter().map(|(key, meaning)| (key.as_str(), meaning.clone())).collect();
             options.push(("new", Meaning::NewPerson));
-            if self.roster.closed {
+            if self.roster.closed || nobody {
                 options.push(("leave", Meaning::LeaveOut));
             }
             self.out.asks.push(self.choices.ask(id, about, options, &proposed, reason).0);

@@ -20,6 +20,17 @@ pub fn read_separated(file: &str, decoded: &Decoded) -> Result<Grid, NotATable> 
     if grid.is_empty() {
         return Err(NotATable::Empty);
     }
+    // Some exports quote whole lines, so that each is one cell.
+    if grid.len() >= 2 && grid.width() == 1 && unclosed.is_none() {
+        let lines: String = grid.rows().map(|row| format!("{}\n", row.raw(0).replace(['\r', '\n'], " "))).collect();
+        let delimiter = judge_delimiter(&lines);
+        let mut parted = Grid::new(file, None, Origin::Text { encoding: decoded.encoding, delimiter });
+        split(&lines, delimiter, &mut parted);
+        let width = parted.width();
+        if width > 1 && parted.rows().filter(|row| row.len() == width).count() * 10 >= parted.len() * 9 {
+            grid = parted;
+        }
+    }
     report(&mut grid, decoded, unclosed);
     Ok(grid)
 }

@@ -43,6 +43,10 @@ impl Settings {
         let mut all = Choices::default();
         if let Some(title) = self.title() {
             all.set("question", title);
+            // The scale is the one that was handed out: its lowest answer is what it says.
+            if self.value("schaal").is_some() {
+                all.set(ids::lowest(title), "tie");
+            }
             if self.value("leeg") == Some("niet") {
                 all.set(ids::empty_cells(title), "no");
             }

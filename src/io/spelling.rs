@@ -34,6 +34,15 @@ fn spells_with_joiners(c: char) -> bool {
     c >= '\u{0590}' && (c.is_alphabetic() || is_combining_mark(c))
 }
 
+/// A name in a numbered list, without its number: "3. Anna de Wit".
+pub fn without_number(name: &str) -> &str {
+    let rest = name.trim_start_matches(|c: char| c.is_ascii_digit());
+    match rest.strip_prefix(". ").or_else(|| rest.strip_prefix(") ")) {
+        Some(rest) if rest.len() < name.len() - 2 && name.len() - rest.len() <= 6 => rest,
+        _ => name,
+    }
+}
+
 /// A word of ours as it may be written in a header or an answer: without capitals, accents and punctuation.
 pub fn fold(words: &str) -> String {
     let letters: String = words

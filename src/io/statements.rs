@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::io::spelling::without_number;
 use crate::model::{Issue, Question};
 
 /// A place in [`Labels`].
@@ -17,6 +18,7 @@ pub struct Labels {
 
 impl Labels {
     pub fn of(&mut self, text: &str) -> Label {
+        let text = without_number(text);
         if let Some(label) = self.places.get(text) {
             return *label;
         }
@@ -128,6 +130,8 @@ pub struct Statements {
     pub rows: Vec<SurveyRow>,
     /// Everyone who stands on a roster, by table and question.
     pub forms: Vec<(u32, Vec<Label>)>,
+    /// Rows of respondents who say that they do not take part, as places in `rows`.
+    pub refusing: Vec<usize>,
     /// Rows below a header.
     pub n_rows: usize,
     /// Places for a mention with nothing in them: rows of a tie list, answer cells of a survey.

@@ -136,6 +136,53 @@ impl Table {
         issues
     }
 
+    /// Whether a list of two or three columns begins with a mention: both names come back below. `list`: the user says that it is a
+    /// list of mentions, so that a header without a word that we know is none.
+    #[must_use]
+    pub fn has_no_header(&self, list: bool) -> bool {
+        let known = self.header.iter().any(|cell| words::is_header(&fold(cell)));
+        if known || !(2..=3).contains(&self.header.len()) {
+            return false;
+        }
+        let like_name = |name: &str| !name.is_empty() && name.split(' ').count() <= 5 && !name.contains(['?', '[', ':']);
+        let comes_back = |name: &str| (0..2).any(|column| self.column(column).take(2_000).any(|cell| fold(cell) == fold(name)));
+        list || (self.n_rows() >= 3
+            && self.header.iter().take(2).all(|name| like_name(name))
+            && self.header.iter().take(2).any(|name| comes_back(name)))
+    }
+
+    /// The same rows with the first one among them, as a list of mentions.
+    #[must_use]
+    pub fn without_header(&self) -> Self {
+        let header = ["van", "naar", "sterkte"].iter().take(self.header.len()).map(|word| (*word).to_owned()).collect();
+        Self { header, header_row: 0, title: None, first: self.first.saturating_sub(1), grid: Arc::clone(&self.grid) }
+    }
+
+    /// Whether the corner of a matrix says that the columns name the rows: "naar \\ van", "genoemd".
+    #[must_use]
+    pub fn corner_turns(&self) -> bool {
+        let corner = self.header.first().map_or_else(String::new, |corner| fold(corner));
+        matches!(
+            corner.as_str(),
+            "naar van"
+                | "to from"
+                | "genoemd"
+                | "genoemde"
+                | "wordt genoemd"
+                | "genoemde noemer"
+                | "naar wie van wie"
+                | "wordt genoemd door"
+                | "genoemd door"
+        )
+    }
+
+    /// Whether the days of the week stand before the rows, as classes do in most occupancies.
+    #[must_use]
+    pub fn has_days_as_rows(&self) -> bool {
+        let days = self.rows().take(10).filter(|row| words::is_weekday(&fold(row.raw(0)))).count();
+        days >= 3 && self.header.len() >= 2
+    }
+
     /// The same cells with rows and columns changed places, the header's first cell kept.
     #[must_use]
     pub fn turned(&self) -> Self {

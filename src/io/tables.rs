@@ -6,6 +6,7 @@ use crate::io::choices::{Choices, ids};
 use crate::io::grid::Grid;
 use crate::io::import::ImportError;
 use crate::io::people::sheet_name;
+use crate::io::read_survey::respondent_name;
 use crate::io::shape::{Known, NotASurvey, Shape, Wish, recognise};
 use crate::io::spelling::fold;
 use crate::io::table::Table;
@@ -41,12 +42,18 @@ pub fn understand_tables(grids: &[Arc<Grid>], base: Option<&Project>, choices: &
                 mapping.email.into_iter().for_each(|column| known.add_email(&row.cell(column)));
             }
         }
+        if let Some(Shape::Survey(mapping)) = &shape {
+            for row in table.rows() {
+                known.add(&respondent_name(&row, mapping));
+            }
+        }
         first.push(shape);
     }
+    let any_survey = first.iter().any(|shape| matches!(shape, Some(Shape::Ties(_) | Shape::Survey(_))));
     let mut understood = Vec::new();
     let mut why_not: Option<ImportError> = None;
     for (table, first) in tables.into_iter().zip(first) {
-        let found = recognise(&table, &known, wish(&table, choices, first.as_ref()));
+        let found = recognise(&table, &known, wish(&table, choices, first.as_ref().filter(|_| any_survey)));
         match found {
             Ok((shape, kind, reason)) => understood.push(with_reading(table, Some((shape, kind, reason)), choices)),
             Err(what) => {
@@ -72,14 +79,23 @@ fn hidden(error: &ImportError) -> bool {
 
 fn with_header(grid: &Arc<Grid>, choices: &Choices) -> Table {
     let place = grid.place();
-    let row = choices.get(&ids::of_table(ids::HEADER, &place)).or_else(|| choices.get(ids::HEADER)).and_then(|row| row.parse().ok());
+    let row: Option<usize> =
+        choices.get(&ids::of_table(ids::HEADER, &place)).or_else(|| choices.get(ids::HEADER)).and_then(|row| row.parse().ok());
     let table = row.map_or_else(|| Table::find(Arc::clone(grid)), |row| Table::with_header_row(Arc::clone(grid), row));
-    if is_turned(&place, choices) { table.turned() } else { table }
+    let wished = choices.get(&ids::of_table(ids::SHAPE, &place)).or_else(|| choices.get(ids::SHAPE)).and_then(ShapeKind::from_id);
+    if row.is_none() && table.has_no_header(wished == Some(ShapeKind::TieList)) {
+        return table.without_header();
+    }
+    if is_turned(&place, &table, choices) || table.has_days_as_rows() { table.turned() } else { table }
 }
 
-fn is_turned(place: &str, choices: &Choices) -> bool {
+/// As the user says, else as the corner of a matrix says: "naar \\ van" puts who names above the columns.
+fn is_turned(place: &str, table: &Table, choices: &Choices) -> bool {
     let wished = choices.get(&ids::of_table(ids::DIRECTION, place)).or_else(|| choices.get(ids::DIRECTION));
-    wished == Some(ids::COLUMNS_NAME)
+    match wished {
+        Some(wished) => wished == ids::COLUMNS_NAME,
+        None => table.corner_turns(),
+    }
 }
 
 /// What the user said of this table. What was said of all tables is meant for those with mentions.
@@ -87,19 +103,20 @@ fn wish(table: &Table, choices: &Choices, first: Option<&Shape>) -> Wish {
     let place = table.grid.place();
     let is_sheet = matches!(first, Some(Shape::People(_) | Shape::Occupancy(_)));
     let all = choices.get(ids::SHAPE).filter(|_| !is_sheet).and_then(ShapeKind::from_id);
-    let kind = own_wish(table, choices).kind.or(all);
+    let own = own_wish(table, choices);
+    let kind = own.kind.or(all.filter(|_| !own.says_who));
     let column = choices.get(&ids::of_table(ids::RESPONDENT, &place)).or_else(|| choices.get(ids::RESPONDENT).filter(|_| !is_sheet));
     let respondent = column.and_then(|name| {
         let wanted = fold(name);
         (0..table.header.len()).find(|column| fold(&table.column_name(*column)) == wanted)
     });
-    Wish { kind, respondent }
+    Wish { kind, respondent, says_who: own.says_who }
 }
 
 /// What the user said of this table alone.
 fn own_wish(table: &Table, choices: &Choices) -> Wish {
     let kind = choices.get(&ids::of_table(ids::SHAPE, &table.grid.place())).and_then(ShapeKind::from_id);
-    Wish { kind, respondent: None }
+    Wish { kind, respondent: None, says_who: choices.get(ids::PEOPLE) == Some(table.grid.file.as_str()) }
 }
 
 fn with_reading(table: Table, found: Option<(Shape, ShapeKind, ShapeReason)>, choices: &Choices) -> Understood {
@@ -125,7 +142,7 @@ fn with_reading(table: Table, found: Option<(Shape, ShapeKind, ShapeReason)>, ch
         respondent,
         columns: (0..table.header.len()).map(|column| table.column_name(column)).collect(),
         not_read,
-        turned: is_turned(&place, choices),
+        turned: is_turned(&place, &table, choices),
         place,
     };
     Understood { table, shape, reading }

@@ -38,7 +38,7 @@ pub fn read_people(tables: &[Understood], roster: &mut Roster, places: &mut Plac
     sheets
 }
 
-/// Whom the names in a group occupancy mean; who is new is added, since a school's own sheet says who works there.
+/// Whom the names in a group occupancy mean. Beside a people sheet nobody is added without consent.
 pub fn occupants<'a>(
     table: &'a Table,
     mapping: &PeopleMapping,
@@ -52,9 +52,7 @@ pub fn occupants<'a>(
         let label = names.labels.of(&sheet_name(&row, mapping));
         rows.push((label, row));
     }
-    let closed = std::mem::replace(&mut roster.closed, false);
     let mut resolved = resolve(&names, roster, choices);
-    roster.closed = closed;
     places.asks.append(&mut resolved.asks);
     rows.into_iter()
         .filter_map(|(label, row)| match resolved.of(label) {

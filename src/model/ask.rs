@@ -40,6 +40,8 @@ pub enum About {
     NoRow { names: Vec<String> },
     /// A word on an answer scale that has no place in it.
     ScaleWord { question: String, word: String, cells: usize },
+    /// The lowest answer of a scale without a no, which nearly everyone gives about nearly everyone.
+    LowestAnswer { question: String, word: String },
     /// A cell that a spreadsheet made a date.
     DateForGroup { cell: String, cells: usize },
     /// How a second file goes with what is open.
@@ -73,6 +75,8 @@ pub enum Meaning {
     Unknown,
     /// A place on the scale.
     Strength(u32),
+    /// The lowest answer is a tie too.
+    LowestIsTie,
     /// This text.
     Text(String),
     /// As the cell stands.
@@ -108,6 +112,12 @@ pub enum Reason {
     /// Whoever sends twice mostly corrects.
     LatestCorrects,
     WordNotKnown,
+    /// Another answer stands on the same step.
+    SeveralWordsOneStep,
+    /// Many programs write it where nothing was answered.
+    CodeForNoAnswer,
+    /// Otherwise everyone would have a tie with everyone.
+    EverybodyNamesEverybody,
     LooksLikeGroup,
     SameQuestionNewPeople,
     OtherQuestionSamePeople,

@@ -76,7 +76,7 @@ pub enum Oddity {
     ColumnNotRead,
     /// An answer on a form that means nothing to us: rejected.
     BadAnswer,
-    /// A row that adds up the others: not read.
+    /// A row that adds up the others, or a remark below them: not read.
     TotalRow,
     /// A later or earlier row of the same person counts instead.
     Replaced { by_row: usize },

@@ -43,6 +43,9 @@ fn question(words: Words, about: &About) -> String {
         }
         About::NoRow { names: who } => words.with("ask-no-row", &[("count", who.len().into()), ("names", names(who).into())]),
         About::ScaleWord { word, cells, .. } => words.with("ask-scale-word", &[("word", word.as_str().into()), ("cells", (*cells).into())]),
+        About::LowestAnswer { question, word } => {
+            words.with("ask-lowest-answer", &[("question", question.as_str().into()), ("word", word.as_str().into())])
+        }
         About::DateForGroup { cell, cells } => {
             words.with("ask-date-for-group", &[("cell", cell.as_str().into()), ("cells", (*cells).into())])
         }
@@ -58,6 +61,7 @@ fn meaning(words: Words, meaning: &Meaning, about: &About) -> String {
         Meaning::Strength(0) => "option-strength-zero",
         Meaning::Strength(value) => return words.with("option-strength", &[("value", value.to_string().into())]),
         Meaning::Text(text) => return words.with("option-text", &[("text", text.as_str().into())]),
+        Meaning::LowestIsTie => "option-lowest-is-tie",
         Meaning::NewPerson => "option-new-person",
         Meaning::LeaveOut if matches!(about, About::ScaleWord { .. }) => "option-leave-answer",
         Meaning::LeaveOut => "option-leave-out",
@@ -104,6 +108,9 @@ fn reason(words: Words, reason: &Reason) -> String {
         Reason::ExplicitNoElsewhere => "reason-explicit-no-elsewhere",
         Reason::ListSaysNothing => "reason-list-says-nothing",
         Reason::LatestCorrects => "reason-latest-corrects",
+        Reason::SeveralWordsOneStep => "reason-several-words-one-step",
+        Reason::CodeForNoAnswer => "reason-code-for-no-answer",
+        Reason::EverybodyNamesEverybody => "reason-everybody-names-everybody",
         Reason::WordNotKnown => "reason-word-not-known",
         Reason::LooksLikeGroup => "reason-looks-like-group",
         Reason::SameQuestionNewPeople => "reason-same-question-new-people",

@@ -106,3 +106,8 @@ shape-because-nothing = It holds no names of colleagues or headers that are know
 
 direction-rows = Whoever stands in the row names: an arrow from Anna to Bram means that Anna names Bram.
 direction-columns = Whoever stands above the column names: the table was read turned round.
+ask-lowest-answer = For “{ $question }” nearly everyone answered about everyone, and never no. Does the lowest answer, “{ $word }”, mean never?
+option-lowest-is-tie = no, it is a tie too
+reason-code-for-no-answer = Many programs write this where nothing was answered.
+reason-everybody-names-everybody = Otherwise everyone would have a tie with everyone.
+reason-several-words-one-step = Another answer stands on the same step of the scale.

@@ -106,3 +106,8 @@ shape-because-nothing = Er staan geen namen van collega’s of bekende koppen in
 
 direction-rows = Wie in de rij staat, noemt: een pijl van Anna naar Bram betekent dat Anna Bram noemt.
 direction-columns = Wie boven de kolom staat, noemt: de tabel is gedraaid gelezen.
+ask-lowest-answer = Bij “{ $question }” heeft bijna iedereen over iedereen iets ingevuld, en nooit een nee. Betekent het laagste antwoord, “{ $word }”, nooit?
+option-lowest-is-tie = nee, het is ook een lijntje
+reason-code-for-no-answer = Veel programma’s zetten dit waar niets is geantwoord.
+reason-everybody-names-everybody = Anders had iedereen een lijntje met iedereen.
+reason-several-words-one-step = Een ander antwoord staat op dezelfde trede van de schaal.

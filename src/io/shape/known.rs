@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::io::spelling::fold;
+use crate::io::spelling::{fold, without_number};
 
 /// The names, ids and addresses that are known before the mentions are read.
 #[derive(Clone, Debug, Default)]
@@ -16,7 +16,7 @@ const SHORTEST_FIRST_NAME: usize = 3;
 
 impl Known {
     pub fn add(&mut self, name: &str) {
-        let folded = fold(before_remark(name));
+        let folded = fold(before_remark(without_number(name)));
         if folded.is_empty() {
             return;
         }
@@ -50,7 +50,7 @@ impl Known {
     /// A colleague by more than a first name.
     #[must_use]
     pub fn has_full(&self, label: &str) -> bool {
-        let folded = fold(before_remark(label));
+        let folded = fold(before_remark(without_number(label)));
         !folded.is_empty()
             && (self.keys.contains(&in_any_order(&folded))
                 || self.keys.contains(&folded.replace(' ', ""))

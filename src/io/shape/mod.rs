@@ -40,6 +40,8 @@ pub enum Shape {
 pub struct Wish {
     pub kind: Option<ShapeKind>,
     pub respondent: Option<usize>,
+    /// It was brought as the sheet that says who is there.
+    pub says_who: bool,
 }
 
 /// A table that is none of the shapes.
@@ -91,10 +93,16 @@ fn by_itself(table: &Table, headers: &[String], known: &Known, wish: Wish) -> Op
     }
     let people = people_sheet::people_mapping(table, headers);
     let says_who = people.id.is_some() || !people.name.is_empty();
-    if table.grid.origin != Origin::Graph
+    if !(wish.says_who && says_who)
+        && table.grid.origin != Origin::Graph
         && let Some(survey) = survey::survey_mapping(table, headers, known, wish.respondent, None)
         && !(says_who && looks_like_people(table, headers, &people, &survey))
     {
+        let name = |column| table.column_name(column);
+        if let Some(ties) = survey.long {
+            let reason = ShapeReason::TieColumns { from: name(ties.from), to: name(ties.to) };
+            return Some((Shape::Ties(ties), ShapeKind::TieList, reason));
+        }
         let (kind, reason) = (survey.kind, survey.reason.clone());
         return Some((Shape::Survey(survey), kind, reason));
     }

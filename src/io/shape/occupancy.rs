@@ -53,7 +53,7 @@ pub(in crate::io) fn as_people_sheet(table: &Table, mapping: &OccupancyMapping, 
         }
         for (column, day) in &mapping.days {
             let names = split_names(row.raw(*column), separator);
-            for name in names.into_iter().filter(|name| !is_nobody(name)) {
+            for name in names.into_iter().filter(|name| !is_nobody(name) && !is_vacant(name)) {
                 let next = people.len();
                 let at = *places.entry(name.clone()).or_insert(next);
                 if at == next {
@@ -79,6 +79,27 @@ pub(in crate::io) fn as_people_sheet(table: &Table, mapping: &OccupancyMapping, 
         grid.push(*number, [name.as_str(), &classes.join(";"), &grades.join(";"), &days.join(" ")]);
     }
     Table::with_header_row(Arc::new(grid), table.header_row)
+}
+
+/// Words that stand where a colleague would.
+fn is_vacant(name: &str) -> bool {
+    let folded = crate::io::spelling::fold(name);
+    let word = folded.split(' ').next().unwrap_or_default();
+    matches!(
+        word,
+        "vacature"
+            | "vac"
+            | "ambulant"
+            | "inval"
+            | "invaller"
+            | "vervanger"
+            | "vervanging"
+            | "vrij"
+            | "studiedag"
+            | "extern"
+            | "pool"
+            | "vacancy"
+    )
 }
 
 const DAYS: [&str; 5] = ["ma", "di", "wo", "do", "vr"];

@@ -2,7 +2,7 @@
 
 use crate::io::cells;
 use crate::io::shape::words::{
-    DAYS, EMAIL, EXPERTISE, FURTHER, GRADES, ID, MAY_BE_NAMED, NAME, NAME_PARTS, PARALLEL, REMIT, ROLES, STATUS, weekday,
+    DAYS, EMAIL, EXPERTISE, FURTHER, GRADES, ID, MAY_BE_NAMED, NAME, NAME_PARTS, PARALLEL, REMIT, ROLES, STATUS, asks_consent, weekday,
 };
 use crate::io::spelling::clean;
 use crate::io::table::Table;
@@ -23,6 +23,8 @@ pub struct PeopleMapping {
     pub remit: Option<usize>,
     pub status: Option<usize>,
     pub may_be_named: Option<usize>,
+    /// Who says whether they take part.
+    pub consent: Option<usize>,
     pub days: Option<usize>,
     /// A column per weekday with a mark for who works then.
     pub weekdays: Vec<(usize, usize)>,
@@ -53,6 +55,7 @@ impl PeopleMapping {
             &mut self.remit,
             &mut self.status,
             &mut self.may_be_named,
+            &mut self.consent,
             &mut self.days,
         ] {
             *column = column.filter(|column| !taken(*column));
@@ -70,7 +73,7 @@ pub(in crate::io) fn people_mapping(table: &Table, words: &[String]) -> PeopleMa
     let find = |list: &[&str]| words.iter().position(|word| list.contains(&word.as_str()));
     let mut people = PeopleMapping {
         id: find(ID),
-        name: find(NAME).map_or_else(|| NAME_PARTS.iter().filter_map(|part| find(part)).collect(), |name| vec![name]),
+        name: find(NAME).map_or_else(|| name_parts(words), |name| vec![name]),
         email: find(EMAIL),
         grades: find(GRADES),
         roles: find(ROLES),
@@ -81,6 +84,10 @@ pub(in crate::io) fn people_mapping(table: &Table, words: &[String]) -> PeopleMa
             .position(|word| STATUS.contains(&word.as_str()))
             .filter(|column| holds_answers(table, &words[*column], *column)),
         may_be_named: find(MAY_BE_NAMED).filter(|column| !table.column_is_empty(*column)),
+        consent: words
+            .iter()
+            .position(|word| asks_consent(word))
+            .filter(|column| !table.column_is_empty(*column) && table.column(*column).all(|cell| cells::status(cell).is_some())),
         days: find(DAYS),
         ..PeopleMapping::default()
     };
@@ -94,6 +101,7 @@ pub(in crate::io) fn people_mapping(table: &Table, words: &[String]) -> PeopleMa
         people.remit,
         people.status,
         people.may_be_named,
+        people.consent,
         people.days,
     ];
     let marks_days = words.iter().filter(|word| weekday(word).is_some()).count() >= 3;
@@ -113,6 +121,12 @@ pub(in crate::io) fn people_mapping(table: &Table, words: &[String]) -> PeopleMa
         }
     }
     people
+}
+
+/// First name, prefix and surname; the name that someone goes by before the one in the passport.
+fn name_parts(words: &[String]) -> Vec<usize> {
+    let find = |list: &[&str]| words.iter().position(|word| list.contains(&word.as_str()));
+    NAME_PARTS.iter().filter_map(|part| find(&["roepnaam"]).filter(|_| part.contains(&"roepnaam")).or_else(|| find(part))).collect()
 }
 
 /// "Status" may be anything (partner or associate, permanent or temporary): it holds answers only where some of its words are

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::io::names::{Separator, is_nobody, judge_separator, split_names};
+use crate::io::cells::status;
+use crate::io::names::{Separator, is_nobody, judge_separator, rejoin, split_names};
 use crate::io::scale::looks_like_answers;
 use crate::io::shape::known::Known;
 use crate::io::shape::people_sheet::{PeopleMapping, people_mapping};
 use crate::io::shape::respondent::{Respondent, find_respondent};
+use crate::io::shape::tie_list::TieMapping;
 use crate::io::shape::titles::{item_of, numbered_stem, title_of};
 use crate::io::shape::words;
 use crate::io::spelling::{clean, fold};
@@ -25,6 +27,10 @@ pub struct SurveyMapping {
     pub about: PeopleMapping,
     /// Columns with something in them that mean nothing to us.
     pub not_read: Vec<usize>,
+    /// A column in which someone says whether they take part.
+    pub consent: Option<usize>,
+    /// It is a list of mentions after all: senders come back row after row.
+    pub long: Option<TieMapping>,
 }
 
 /// The columns of one question.
@@ -33,6 +39,8 @@ pub struct Block {
     /// Empty where the headers do not say what was asked.
     pub title: String,
     pub answers: Answers,
+    /// Of columns of names: the column beside it that says how much.
+    pub strengths: BTreeMap<usize, usize>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,6 +70,7 @@ pub(super) fn survey_mapping(
     if respondent.is_nobody() {
         return None;
     }
+    let respondent = without_shared_account(table, respondent);
     let mut known = known.clone();
     for row in table.rows().take(5_000) {
         for column in &respondent.name {
@@ -82,6 +91,7 @@ pub(super) fn survey_mapping(
     if blocks.is_empty() {
         return None;
     }
+    let long = wanted.is_none().then(|| columns.as_list(&blocks)).flatten();
     let taken: Vec<usize> = blocks.iter().flat_map(Block::columns).collect();
     let is_taken =
         |column: usize| taken.contains(&column) || respondent.has(column) || headers.get(column).is_some_and(|word| words::is_meta(word));
@@ -90,9 +100,36 @@ pub(super) fn survey_mapping(
     about.name = Vec::new();
     // Only words of a people sheet describe someone; other columns of a form may hold anything, remarks about colleagues too.
     let not_read = std::mem::take(&mut about.traits);
-    let not_read = not_read.into_iter().filter(|column| !table.column_is_empty(*column)).collect();
+    let says_no = |column: &usize| words::asks_consent(&headers[*column]) && table.column(*column).all(|cell| status(cell).is_some());
+    let consent = not_read.iter().copied().find(|column| !table.column_is_empty(*column) && says_no(column));
+    let beside: Vec<usize> = blocks.iter().flat_map(|block| block.strengths.values().copied()).collect();
+    let not_read: Vec<usize> = not_read
+        .into_iter()
+        .filter(|column| !table.column_is_empty(*column) && Some(*column) != consent && !beside.contains(column))
+        .collect();
     let (kind, reason) = columns.kind(&blocks);
-    Some(SurveyMapping { kind, reason, respondent, blocks, about, not_read })
+    Some(SurveyMapping { kind, reason, respondent, blocks, about, not_read, consent, long })
+}
+
+/// One account that sends for many tells nothing of who answers.
+fn without_shared_account(table: &Table, respondent: Respondent) -> Respondent {
+    let different = |columns: &[usize]| {
+        let mut cells: Vec<String> = table
+            .rows()
+            .take(SAMPLE)
+            .map(|row| columns.iter().map(|column| fold(row.raw(*column))).collect::<Vec<_>>().join(" "))
+            .filter(|cell| !cell.trim().is_empty())
+            .collect();
+        cells.sort();
+        cells.dedup();
+        cells.len()
+    };
+    match respondent.email {
+        Some(email) if !respondent.name.is_empty() && different(&[email]) * 10 < different(&respondent.name) * 6 => {
+            Respondent { email: None, ..respondent }
+        }
+        _ => respondent,
+    }
 }
 
 impl Block {
@@ -165,12 +202,13 @@ impl Columns<'_> {
             let people = items.iter().filter(|(_, item)| self.known.has(item)).count();
             let answers = || items.iter().all(|(column, _)| self.holds_answers(*column));
             // One person alone may be a question about them; names that nobody knows must at least stand above answers.
-            answers() && (people * 2 >= items.len() || (items.len() >= 3 && !items.iter().any(|(_, item)| is_number(item))))
+            (people >= 2 && people * 2 >= items.len())
+                || (answers() && (people * 2 >= items.len() || (items.len() >= 3 && !items.iter().any(|(_, item)| is_number(item)))))
         };
         groups
             .into_iter()
             .filter(|(_, items)| is_roster(items))
-            .map(|(title, items)| Block { title: title_of(&title), answers: Answers::About(items) })
+            .map(|(title, items)| Block { title: title_of(&title), answers: Answers::About(items), strengths: BTreeMap::new() })
             .collect()
     }
 
@@ -194,8 +232,8 @@ impl Columns<'_> {
                 && !words::is_header(&self.headers[column])
                 && self.holds_answers(column)
         };
-        let answered = sure.iter().filter(|column| self.holds_answers(**column)).count();
-        let columns: Vec<usize> = if sure.len() >= 2 && answered * 5 >= sure.len() * 4 {
+        // Whatever stands below a colleague's name is an answer about them, also in words that nobody knows.
+        let columns: Vec<usize> = if sure.len() >= 2 {
             let (first, last) = (sure[0], sure[sure.len() - 1]);
             // A colleague whom nobody knows yet stands among the others, or right after them.
             let mut end = last;
@@ -228,7 +266,7 @@ impl Columns<'_> {
             let (copy, name) = if twice { (name[plain.len()..].to_owned(), plain.to_owned()) } else { (String::new(), name) };
             copies.entry(copy).or_default().push((column, name));
         }
-        copies.into_iter().map(|(title, columns)| Block { title, answers: Answers::About(columns) }).collect()
+        copies.into_iter().map(|(title, columns)| Block { title, answers: Answers::About(columns), strengths: BTreeMap::new() }).collect()
     }
 
     fn column_is_blank(&self, column: usize) -> bool {
@@ -269,13 +307,29 @@ impl Columns<'_> {
         groups
             .into_iter()
             .filter(|(_, columns)| columns.iter().any(|column| !self.column_is_blank(*column)))
-            .map(|(stem, columns)| Block { title: title_of(&stem), answers: Answers::Names(columns) })
+            .map(|(stem, columns)| {
+                let beside = |column: &usize| Some((*column, self.strength_beside(*column, taken, &columns)?));
+                let strengths = columns.iter().filter_map(beside).collect();
+                Block { title: title_of(&stem), answers: Answers::Names(columns.clone()), strengths }
+            })
             .collect()
+    }
+
+    /// "Collega 1; Hoe vaak; Collega 2; Hoe vaak": the column to the right of a name, where it holds answers on a scale.
+    fn strength_beside(&self, column: usize, taken: &[usize], names: &[usize]) -> Option<usize> {
+        let next = column + 1;
+        let header = self.headers.get(next)?;
+        let free = self.free(next) && !taken.contains(&next) && !names.contains(&next) && !self.column_is_blank(next);
+        let asks = ["hoe vaak", "frequentie", "sterkte", "how often", "frequency", "contact"].iter().any(|word| header.contains(word));
+        (free && (asks || names.len() > 1) && !words::is_header(header) && looks_like_answers(&self.cells(next))).then_some(next)
     }
 
     /// Whether the cells of a column are names: half of the names in them are known, or, where hardly anyone is known, they come back.
     fn holds_names(&self, column: usize) -> bool {
         let header = self.headers[column].as_str();
+        if self.known.has_full(&self.table.header[column]) && self.wanted.is_none() {
+            return false;
+        }
         if words::is_header(header) && !words::says_only_name(header) {
             return false;
         }
@@ -290,6 +344,10 @@ impl Columns<'_> {
             return true;
         }
         let numbered = numbered_stem(&self.table.header[column]).is_some();
+        // Whoever is named mostly answers too: days, subjects and opinions do not.
+        if !self.respondent.name.is_empty() && people * 4 < pieces.len() && !numbered {
+            return false;
+        }
         let asks = self.table.header[column].contains('?') || numbered;
         let like_names = pieces.iter().filter(|piece| like_a_name(piece)).count() * 10 >= pieces.len() * 9;
         let wished = matches!(self.wanted, Some(ShapeKind::OneCell | ShapeKind::WideNominations));
@@ -300,6 +358,26 @@ impl Columns<'_> {
         different.sort();
         different.dedup();
         people * 4 >= pieces.len() || (numbered && like_names) || different.len() * 10 <= pieces.len() * 7
+    }
+
+    /// A row per mention under headers of the user's own: the same senders in row after row, with one name in each.
+    fn as_list(&self, blocks: &[Block]) -> Option<TieMapping> {
+        let [Block { answers: Answers::Names(columns), .. }] = blocks else { return None };
+        let (&[to], &[from]) = (columns.as_slice(), self.respondent.name.as_slice()) else { return None };
+        let mut senders: Vec<String> = self.table.column(from).take(5_000).map(fold).collect();
+        let rows = senders.len();
+        senders.sort();
+        senders.dedup();
+        let single = self.table.column(to).take(SAMPLE).all(|cell| self.known.has(cell) || !cell.contains([';', ',', '\n']));
+        if rows < 6 || senders.len() * 10 > rows * 7 || !single {
+            return None;
+        }
+        let others = || (0..self.headers.len()).filter(|column| *column != from && *column != to && !self.column_is_blank(*column));
+        let question = others().find(|column| words::QUESTION.contains(&self.headers[*column].as_str()));
+        let is_strength = |column: &usize| Some(*column) != question && self.free(*column) && looks_like_answers(&self.cells(*column));
+        let strength = others().find(is_strength);
+        let not_read = others().filter(|column| Some(*column) != strength && Some(*column) != question).collect();
+        Some(TieMapping { from, to, question, strength, crosses: Vec::new(), not_read })
     }
 
     fn kind(&self, blocks: &[Block]) -> (ShapeKind, ShapeReason) {
@@ -352,7 +430,9 @@ impl Columns<'_> {
 /// All names in cells.
 fn pieces(cells: &[&str], is_known: &dyn Fn(&str) -> bool) -> Vec<String> {
     let separator = judge_separator(cells.iter().copied(), is_known);
-    let split = |cell: &&str| if separator == Separator::None { vec![clean(cell).into_owned()] } else { split_names(cell, separator) };
+    let split = |cell: &&str| {
+        if separator == Separator::None { vec![clean(cell).into_owned()] } else { rejoin(split_names(cell, separator), is_known) }
+    };
     cells.iter().flat_map(split).filter(|piece| !piece.is_empty() && !is_nobody(piece)).collect()
 }
 

@@ -1,6 +1,10 @@
 //! The columns of a tie list.
 
-use crate::io::shape::words::{FROM, QUESTION, STRENGTH, TO};
+use std::collections::BTreeMap;
+
+use crate::io::scale::looks_like_answers;
+use crate::io::shape::words::{FROM, NAME, QUESTION, STRENGTH, TO, is_header, is_passive};
+use crate::io::spelling::clean;
 use crate::io::table::Table;
 
 /// Which column of a tie list is what. A row says: `from` names `to`.
@@ -10,6 +14,8 @@ pub struct TieMapping {
     pub to: usize,
     pub question: Option<usize>,
     pub strength: Option<usize>,
+    /// A column per question with a mark or an answer: van;naar;lezen;rekenen.
+    pub crosses: Vec<usize>,
     /// Columns with something in them that mean nothing to us.
     pub not_read: Vec<usize>,
 }
@@ -18,13 +24,36 @@ pub struct TieMapping {
 /// headers its first two columns are taken.
 pub(super) fn tie_mapping(table: &Table, words: &[String], forced: bool) -> Option<TieMapping> {
     let find = |list: &[&str]| words.iter().position(|word| list.contains(&word.as_str()));
+    // "Genoemd door" says who names, so the other column with names is who is named.
+    let passive = words.iter().position(|word| is_passive(word));
+    let named = passive.and_then(|by| {
+        (0..words.len()).find(|column| *column != by && (words[*column].as_str() == "wie" || NAME.contains(&words[*column].as_str())))
+    });
     let (from, to) = match (find(FROM), find(TO)) {
+        _ if passive.is_some() && named.is_some() => (passive.unwrap_or(0), named.unwrap_or(0)),
         (Some(from), Some(to)) => (from, to),
         _ if forced && words.len() >= 2 => (0, 1),
         _ => return None,
     };
     let (question, strength) = (find(QUESTION), find(STRENGTH));
     let is_read = |column: &usize| *column == from || *column == to || Some(*column) == question || Some(*column) == strength;
-    let not_read = (0..words.len()).filter(|column| !is_read(column) && !table.column_is_empty(*column)).collect();
-    Some(TieMapping { from, to, question, strength, not_read })
+    let mut not_read: Vec<usize> = (0..words.len()).filter(|column| !is_read(column) && !table.column_is_empty(*column)).collect();
+    let mut crosses = Vec::new();
+    if question.is_none() && strength.is_none() {
+        let answers = |column: &usize| !is_header(&words[*column]) && !words[*column].is_empty() && holds_marks(table, *column);
+        crosses = not_read.iter().copied().filter(answers).collect();
+        if crosses.len() < 2 {
+            crosses.clear();
+        }
+        not_read.retain(|column| !crosses.contains(column));
+    }
+    Some(TieMapping { from, to, question, strength, crosses, not_read })
+}
+
+fn holds_marks(table: &Table, column: usize) -> bool {
+    let mut cells: BTreeMap<String, usize> = BTreeMap::new();
+    for cell in table.column(column).take(500) {
+        *cells.entry(clean(cell).into_owned()).or_default() += 1;
+    }
+    looks_like_answers(&cells)
 }

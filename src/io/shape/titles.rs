@@ -11,13 +11,34 @@ pub(super) fn item_of(header: &str, is_person: &dyn Fn(&str) -> bool) -> Option<
     {
         return Some((clean(question).into_owned(), clean(item).into_owned()));
     }
-    [" - ", " – ", " — ", ": ", " | ", " > ", ". ", ".", "_", "-", "/"].into_iter().find_map(|separator| {
+    let parted = [" - ", " – ", " — ", ": ", " | ", " > ", ". ", ".", "_", "-", "/"].into_iter().find_map(|separator| {
         // A double first name or surname may hold the separator too: every place is tried.
         header.match_indices(separator).find_map(|(at, _)| {
             let (question, item) = (header[..at].trim(), header[at + separator.len()..].trim());
             (!question.is_empty() && is_person(item) && !is_person(header)).then(|| (without_choice(question), item.to_owned()))
         })
-    })
+    });
+    parted.or_else(|| person_inside(header, is_person))
+}
+
+/// "Hoe vaak overleg je met Anna de Wit?" asks about a colleague in the middle of its words.
+fn person_inside(header: &str, is_person: &dyn Fn(&str) -> bool) -> Option<(String, String)> {
+    let words: Vec<&str> = header.split(' ').collect();
+    if words.len() < 4 || words.len() > 40 || is_person(header) {
+        return None;
+    }
+    let plain = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    for length in (1..=5.min(words.len() - 1)).rev() {
+        for start in 1..=words.len() - length {
+            let name = words[start..start + length].iter().map(|word| plain(word)).collect::<Vec<_>>().join(" ");
+            if name.chars().next().is_some_and(char::is_uppercase) && is_person(&name) {
+                let end: String = words[start + length - 1].chars().rev().take_while(|c| !c.is_alphanumeric()).collect();
+                let question = format!("{} …{end} {}", words[..start].join(" "), words[start + length..].join(" "));
+                return Some((clean(&question).into_owned(), name));
+            }
+        }
+    }
+    None
 }
 
 /// Qualtrics puts " - Selected Choice" between question and item.

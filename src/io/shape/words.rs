@@ -43,11 +43,36 @@ pub(super) const TO: &[&str] = &[
     "alter",
     "nominee",
 ];
-pub(super) const QUESTION: &[&str] = &["vraag", "question", "relatie", "relation", "netwerk", "network", "soort", "kind"];
+pub(super) const QUESTION: &[&str] =
+    &["vraag", "question", "relatie", "relation", "netwerk", "network", "soort", "kind", "onderwerp", "thema", "topic", "subject"];
 pub(super) const STRENGTH: &[&str] = &["sterkte", "strength", "weight", "gewicht", "frequentie", "frequency", "waarde", "value"];
 
 pub(super) const ID: &[&str] = &["id", "code", "nummer", "personeelsnummer", "person id", "persoon id"];
-pub(super) const NAME: &[&str] = &["naam", "name", "volledige naam", "full name", "label"];
+pub(super) const NAME: &[&str] = &[
+    "naam",
+    "name",
+    "volledige naam",
+    "full name",
+    "label",
+    "leerkracht",
+    "naam leerkracht",
+    "leraar",
+    "naam leraar",
+    "docent",
+    "naam docent",
+    "medewerker",
+    "naam medewerker",
+    "collega",
+    "naam collega",
+    "teamlid",
+    "werknemer",
+    "personeelslid",
+    "weergavenaam",
+    "display name",
+    "displayname",
+    "employee",
+    "staff member",
+];
 pub(super) const NAME_PARTS: [&[&str]; 3] =
     [&["voornaam", "roepnaam", "first name"], &["tussenvoegsel", "tussenvoegsels", "prefix"], &["achternaam", "last name", "surname"]];
 pub(super) const GRADES: &[&str] = &["jaargroepen", "jaargroep", "leerjaar", "leerjaren", "grades", "grade", "year groups", "year group"];
@@ -124,6 +149,8 @@ pub(super) const EMAIL: &[&str] = &[
 ];
 /// Parts of a name, as surveys call them.
 pub(super) const RECIPIENT: [&[&str]; 2] = [&["recipientfirstname", "recipient first name"], &["recipientlastname", "recipient last name"]];
+/// Columns in which someone says whether they take part.
+const CONSENT: &[&str] = &["toestemming", "akkoord", "consent", "doe je mee", "ik doe mee", "deelname"];
 pub(super) const MAY_BE_NAMED: &[&str] = &["noembaar", "mag genoemd worden", "te noemen", "may be named", "can be named"];
 /// What survey programs add of themselves.
 const META: &[&str] = &[
@@ -239,6 +266,13 @@ const NAMES_ONLY: &[&str] = &[
 ];
 /// A row that adds up the others is nobody.
 const TOTAL: &[&str] = &[
+    "max",
+    "maximum",
+    "min",
+    "minimum",
+    "aantal x genoemd",
+    "aantal keer genoemd",
+    "aantal keren genoemd",
     "totaal",
     "totalen",
     "total",
@@ -272,6 +306,18 @@ pub(super) fn asks_who(word: &str) -> bool {
     RESPONDENT.iter().any(|asked| word == *asked || (asked.len() > 6 && asked.contains(' ') && word.starts_with(&format!("{asked} "))))
 }
 
+/// Whether a header asks for consent.
+pub(super) fn asks_consent(word: &str) -> bool {
+    CONSENT.iter().any(|asked| word == *asked || word.starts_with(&format!("{asked} ")) || word.ends_with(&format!(" {asked}")))
+        || ["toestemming", "akkoord", "consent"].iter().any(|asked| word.contains(asked))
+}
+
+/// Who names and who is named the other way round: "wordt genoemd door".
+pub(super) fn is_passive(word: &str) -> bool {
+    ["genoemd door", "wordt genoemd door", "benaderd door", "wordt benaderd door", "gevraagd door", "named by", "is named by"]
+        .contains(&word)
+}
+
 pub(super) fn is_email(word: &str) -> bool {
     EMAIL.contains(&word)
 }
@@ -282,7 +328,11 @@ pub(super) fn says_only_name(word: &str) -> bool {
 }
 
 pub(crate) fn is_total(word: &str) -> bool {
-    TOTAL.contains(&word)
+    TOTAL.contains(&word.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' '))
+}
+
+pub(crate) fn is_weekday(word: &str) -> bool {
+    weekday(word).is_some()
 }
 
 /// Monday is 0.
