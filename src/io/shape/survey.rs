@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::io::cells::status;
 use crate::io::names::{Separator, is_nobody, judge_separator, rejoin, split_names};
 use crate::io::scale::looks_like_answers;
 use crate::io::shape::known::Known;
@@ -100,13 +99,9 @@ pub(super) fn survey_mapping(
     about.name = Vec::new();
     // Only words of a people sheet describe someone; other columns of a form may hold anything, remarks about colleagues too.
     let not_read = std::mem::take(&mut about.traits);
-    let says_no = |column: &usize| words::asks_consent(&headers[*column]) && table.column(*column).all(|cell| status(cell).is_some());
-    let consent = not_read.iter().copied().find(|column| !table.column_is_empty(*column) && says_no(column));
+    let consent = about.consent.take();
     let beside: Vec<usize> = blocks.iter().flat_map(|block| block.strengths.values().copied()).collect();
-    let not_read: Vec<usize> = not_read
-        .into_iter()
-        .filter(|column| !table.column_is_empty(*column) && Some(*column) != consent && !beside.contains(column))
-        .collect();
+    let not_read: Vec<usize> = not_read.into_iter().filter(|column| !table.column_is_empty(*column) && !beside.contains(column)).collect();
     let (kind, reason) = columns.kind(&blocks);
     Some(SurveyMapping { kind, reason, respondent, blocks, about, not_read, consent, long })
 }
