@@ -8,7 +8,7 @@ use crate::io::book::{NotATable, Source, read_book};
 use crate::io::cells::Status;
 use crate::io::choices::{Choices, ids};
 use crate::io::grid::Grid;
-use crate::io::join::{Part, join};
+use crate::io::join::{Part, ask_how, join};
 use crate::io::people::{Found, Roster};
 use crate::io::places::Places;
 use crate::io::reach::{groups_of_leaders, may_be_named};
@@ -50,6 +50,8 @@ pub struct ImportPlan {
     pub asks: Vec<Ask>,
     /// The wave of `project` that the files are about.
     pub wave: WaveId,
+    /// It goes on with the project that was open, instead of standing on its own.
+    pub joins: bool,
 }
 
 impl ImportPlan {
@@ -76,7 +78,23 @@ pub fn import(
     choices: &Choices,
     shuffle: &mut dyn FnMut(&[PersonId]) -> Vec<PersonId>,
 ) -> Result<ImportPlan, ImportError> {
-    let base = base.filter(|_| choices.get(ids::JOIN) != Some("new"));
+    let alone = choices.get(ids::JOIN) == Some("new");
+    match plan(grids, base, alone, choices, shuffle)? {
+        Some(plan) => Ok(plan),
+        // Nearly everyone is somebody else: it is proposed to stand on its own.
+        None => plan(grids, base, true, choices, shuffle)?.ok_or(ImportError::NoFile),
+    }
+}
+
+/// `alone`: apart from what is open. `None`: together with what is open is not what is proposed.
+fn plan(
+    grids: &[Arc<Grid>],
+    open: Option<&Project>,
+    alone: bool,
+    choices: &Choices,
+    shuffle: &mut dyn FnMut(&[PersonId]) -> Vec<PersonId>,
+) -> Result<Option<ImportPlan>, ImportError> {
+    let base = open.filter(|_| !alone);
     let settings = Settings::find(grids);
     let said = choices;
     let choices = &settings.as_ref().map_or_else(|| said.clone(), |settings| settings.answer(said));
@@ -136,12 +154,21 @@ pub fn import(
         roles: places.roles,
         traits: places.traits,
     };
+    if let Some((ask, followed)) = open.and_then(|open| ask_how(open, &part, choices)) {
+        if !alone && followed == "new" {
+            return Ok(None);
+        }
+        // What was chosen can still be changed.
+        if alone {
+            asks.push(ask);
+        }
+    }
     let (mut project, wave) = join(base, &part, choices, shuffle, &mut asks);
     issues.extend(groups_of_leaders(&project, &tables, wave));
     let mut record = (*project.record).clone();
     record.issues.extend(issues);
     project.record = Arc::new(record);
-    Ok(ImportPlan { project, tables: read_as(&tables).cloned().collect(), asks, wave })
+    Ok(Some(ImportPlan { project, tables: read_as(&tables).cloned().collect(), asks, wave, joins: base.is_some() }))
 }
 
 /// Everything that the tables say, and whom it means.

@@ -132,15 +132,34 @@ fn is_waiting(base: &Project) -> bool {
 
 /// How the two go together: asked, unless only one way is possible.
 fn how(base: &Project, part: &Part, choices: &Choices, asks: &mut Vec<Ask>) -> How {
-    if !part.has_survey || base.questions.is_empty() || is_waiting(base) {
-        return How::People;
+    let Some((ask, followed)) = ask_how(base, part, choices) else { return How::People };
+    asks.push(ask);
+    match followed.as_str() {
+        "late" => How::Late,
+        "question" => How::Question,
+        _ => How::Wave,
     }
-    let known = part.people.keys().filter(|person| base.people.contains_key(person)).count();
+}
+
+/// What is asked of how a survey goes with what is open, and the option that is followed. `None` where one of the two only tells who
+/// is there. People are compared by name, since a part that was read on its own has numbers of its own.
+pub fn ask_how(base: &Project, part: &Part, choices: &Choices) -> Option<(Ask, String)> {
+    if !part.has_survey || base.questions.is_empty() || is_waiting(base) {
+        return None;
+    }
+    let names: BTreeSet<&str> = base.people.values().map(|person| person.name.as_str()).collect();
+    let known = part.people.values().filter(|person| names.contains(person.name.as_str())).count();
     let same_question = part.questions.values().any(|q| base.questions.values().any(|old| fold(&old.title) == fold(&q.title)));
     let last = base.waves.values().next_back();
-    let heard = |person: PersonId| last.is_some_and(|wave| wave.respondence.iter().any(|((p, _), r)| *p == person && answered(r)));
+    let heard: BTreeSet<&str> = last
+        .into_iter()
+        .flat_map(|wave| &wave.respondence)
+        .filter(|(_, respondence)| answered(respondence))
+        .map(|((person, _), _)| base.name(*person))
+        .collect();
     let senders: BTreeSet<PersonId> = part.respondence.iter().filter(|(_, r)| answered(r)).map(|((person, _), _)| *person).collect();
-    let again = senders.iter().filter(|person| heard(**person)).count();
+    let name = |person: &PersonId| part.people.get(person).map_or("", |person| person.name.as_str());
+    let again = senders.iter().filter(|person| heard.contains(name(person))).count();
     let (proposed, reason) = if known * 2 < part.people.len() {
         ("new", Reason::OtherPeople)
     } else if !same_question {
@@ -157,14 +176,7 @@ fn how(base: &Project, part: &Part, choices: &Choices, asks: &mut Vec<Ask>) -> H
         ("new", Meaning::NewProject),
     ];
     let about = About::Join { file: part.files.join(", ") };
-    let (ask, followed) = choices.ask(ids::JOIN.to_owned(), about, options, proposed, reason);
-    asks.push(ask);
-    match followed.as_str() {
-        "late" => How::Late,
-        "question" => How::Question,
-        // Until the user says that it replaces what is open, nothing is replaced.
-        _ => How::Wave,
-    }
+    Some(choices.ask(ids::JOIN.to_owned(), about, options, proposed, reason))
 }
 
 /// All questions, and the number that each of the part's gets. The same words are the same question, unless the user says that it is

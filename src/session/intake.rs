@@ -6,7 +6,7 @@ use super::importing::Importing;
 use super::notice::Notice;
 use super::open::{Opened, Origin};
 use super::state::Session;
-use crate::io::{ImportPlan, ids};
+use crate::io::ImportPlan;
 use crate::model::{Severity, ShapeKind};
 
 /// Files that are being looked at, and what they would give. The plan stays that of before while a new one is made.
@@ -89,8 +89,7 @@ impl Session {
     #[must_use]
     pub fn intake_replaces_work(&self) -> bool {
         let Some(intake) = &self.intake else { return false };
-        let replaces = intake.importing.base.is_none() || intake.importing.choices.get(ids::JOIN) == Some("new");
-        replaces && self.has_unsaved_work()
+        intake.plan.as_ref().is_none_or(|plan| !plan.joins) && self.has_unsaved_work()
     }
 
     /// Makes the plan the project, or one step of it that can be undone.
@@ -100,8 +99,7 @@ impl Session {
             return;
         }
         let Some(Intake { importing, plan: Some(plan), .. }) = self.intake.take() else { return };
-        let joins = importing.base.is_some() && importing.choices.get(ids::JOIN) != Some("new");
-        if joins {
+        if plan.joins {
             self.add_to_project(Arc::new(plan.project.clone()), plan.wave);
         } else {
             self.show_opened(Opened { project: plan.project.clone(), origin: Origin::Survey(importing.paths) });
