@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use jiff::tz::TimeZone;
 use super::importing::Importing;
 use crate::io::project_file::ProjectFileError;
 use crate::io::{self, FileError, ImportError, Source};
 use crate::model::{Date, Project};
+use jiff::tz::TimeZone;
 
 /// A project that was opened, and where it came from.
 #[derive(Clone, Debug, PartialEq)]
