@@ -11,7 +11,7 @@ use super::cx::Cx;
 use super::platform::{Answer, Dialogs, Platform, ending, with_ending};
 use super::remembered::Remembered;
 use super::theme;
-use super::view::{Dialog, Look, Purpose, Tab, Then, View};
+use super::view::{Dialog, Look, Page, Purpose, Tab, Then, View};
 use super::{dialogs, pages, shell};
 use crate::model::Edit;
 use crate::session::{Command, FigureFormat, FigureOrder, NameView, Origin, Selection, Session};

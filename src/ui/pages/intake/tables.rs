@@ -26,17 +26,18 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, plan: &ImportPlan, choices: &Ch
     }
     let session = cx.session;
     let base = session.intake().and_then(|intake| intake.importing.base.as_deref());
-    let questions: Vec<(&Question, bool)> =
-        plan.project.questions.iter().map(|(id, question)| (question, base.is_none_or(|base| !base.questions.contains_key(id)))).collect();
-    if !questions.is_empty() {
-        widgets::panel_card(ui, |ui| {
-            ui.label(strong(cx.words.with("intake-questions", &[("count", questions.len().into())])));
-            for (question, is_new) in questions {
-                ui.separator();
-                ui.push_id(&question.title, |ui| about(ui, cx, question, is_new));
-            }
-        });
+    let questions = &plan.project.questions;
+    if questions.is_empty() {
+        return;
     }
+    widgets::panel_card(ui, |ui| {
+        ui.label(strong(cx.words.with("intake-questions", &[("count", questions.len().into())])));
+        for (id, question) in questions.iter() {
+            let is_new = base.is_none_or(|base| !base.questions.contains_key(id));
+            ui.separator();
+            ui.push_id(id.0, |ui| about(ui, cx, question, is_new));
+        }
+    });
 }
 
 fn one(ui: &mut Ui, cx: &mut Cx<'_>, table: &TableReading, choices: &Choices) {
