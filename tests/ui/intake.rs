@@ -169,9 +169,9 @@ fn another_shape_is_chosen_and_one_that_cannot_be_read_is_refused() {
     let mut window = five_ways();
     let place = "Vorm van namen.csv";
     for shape in ["lijst met lijntjes", "tabel met dezelfde mensen in rijen en kolommen", "mensenlijst"] {
-        window.get_by_role_and_label(Role::ComboBox, place).click();
+        window.get_by_role_and_label(Role::ComboBox, place).click_accesskit();
         window.run_steps(SETTLE);
-        window.get_all_by_label(shape).last().unwrap().click();
+        window.get_all_by_label(shape).last().unwrap().click_accesskit();
         window.run_steps(SETTLE);
         window.get_by_label(TITLE);
     }

@@ -114,6 +114,7 @@ fn field(ui: &mut Ui, name: &str, typed: &mut String) {
 fn kinds(ui: &mut Ui, cx: &Cx<'_>, form: &mut QuestionnaireForm) {
     ui.label(strong(cx.words.get("questionnaire-kind")));
     ui.horizontal_wrapped(|ui| {
+        widgets::empty_marks(ui);
         for (kind, key) in [(Kind::Mutual, "questionnaire-mutual"), (Kind::Directed, "questionnaire-directed")] {
             if ui.radio(form.kind == kind, cx.words.get(key)).clicked() {
                 form.set_kind(kind, cx.words.lang);

@@ -66,7 +66,7 @@ fn respondence(ui: &mut Ui, cx: &mut Cx<'_>, person: PersonId) {
             answered(ui, cx, &called(&cx.words.get("people-answered")), now, |choice| Edit::SetRespondence(wave_id, person, *id, choice));
             let mut may = wave.may_be_named(*id, person);
             let words = cx.words.get("people-may-be-named");
-            let response = ui.checkbox(&mut may, &words);
+            let response = widgets::tick(ui, &mut may, &words);
             let name = called(&words);
             response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, true, may, &name));
             if response.changed() {

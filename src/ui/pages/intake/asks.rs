@@ -117,6 +117,7 @@ fn one(ui: &mut Ui, cx: &mut Cx<'_>, project: &Project, ask: &Ask) {
         named_combo(&response.response, &text.question, shown.as_deref().unwrap_or_default());
     } else {
         ui.horizontal_wrapped(|ui| {
+            widgets::empty_marks(ui);
             ui.spacing_mut().item_spacing.x = 16.0;
             for (at, option) in ask.options.iter().enumerate() {
                 let chosen = option.id == followed;

@@ -74,8 +74,9 @@ fn people(ui: &mut Ui, cx: &Cx<'_>, project: &Project, wave: &Wave) {
         cx.words.with("intake-answered", &[("answered", answered.into()), ("people", people.len().into())])
     };
     ui.label(strong(text));
-    let height = (people.len() as f32 * (ROW + ui.spacing().item_spacing.y)).min(LIST);
+    let height = (people.len() as f32 * (ROW + 2.0)).min(LIST);
     ui.push_id("intake-people", |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
         let room = ui.available_width();
         TableBuilder::new(ui)
             .striped(true)

@@ -1,6 +1,6 @@
 //! How each table was read, and the questions that are in it; everything can be changed.
 
-use eframe::egui::{Checkbox, ComboBox, DragValue, Ui, WidgetInfo, WidgetType};
+use eframe::egui::{ComboBox, DragValue, Ui, WidgetInfo, WidgetType};
 
 use super::answer;
 use super::asks::named_combo;
@@ -135,7 +135,7 @@ fn direction(ui: &mut Ui, cx: &mut Cx<'_>, table: &TableReading) {
     let is_grid = matches!(table.kind, Some(ShapeKind::Matrix | ShapeKind::WideRoster | ShapeKind::SeveralQuestions));
     if is_grid || table.turned {
         let mut turned = table.turned;
-        if ui.add(Checkbox::new(&mut turned, cx.words.get("intake-turn"))).changed() {
+        if widgets::tick(ui, &mut turned, &cx.words.get("intake-turn")).changed() {
             let id = ids::of_table(ids::DIRECTION, &table.place);
             answer(cx, &id, turned.then_some(ids::COLUMNS_NAME));
         }
