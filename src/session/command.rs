@@ -2,13 +2,14 @@
 
 use std::path::PathBuf;
 
+use super::template::QuestionnaireOrder;
 use crate::model::{Edit, NetworkSpec, PersonId, Point};
 use crate::sociogram::{Appearance, LayoutKind, TieFilter};
 use crate::text::Lang;
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
-    /// A project, or a tie list with or without its people sheet, in any order. Replaces what is open.
+    /// A project replaces what is open. Survey files in any order are looked at first, and change nothing until they are taken in.
     Open(Vec<PathBuf>),
     /// Rows that were copied from a spreadsheet or a page.
     Paste(String),
@@ -33,9 +34,13 @@ pub enum Command {
     ExportFigure(FigureOrder),
     /// Answers what reading a survey asks, by the id of the ask or of a wish such as "shape"; `None` takes the answer back.
     Answer(String, Option<String>),
+    /// The same for several at once, with one new look at the files.
+    AnswerAll(Vec<(String, String)>),
     /// Takes the survey files in as they are understood now.
     TakeIn,
     GiveUpIntake,
+    /// Writes a questionnaire for the people of the project into a folder.
+    WriteTemplate(QuestionnaireOrder),
     Dismiss,
 }
 

@@ -7,7 +7,7 @@ use super::notice::Notice;
 use super::open::{Opened, Origin};
 use super::state::Session;
 use crate::io::ImportPlan;
-use crate::model::{Severity, ShapeKind};
+use crate::model::{Project, Severity, ShapeKind};
 
 /// Files that are being looked at, and what they would give. The plan stays that of before while a new one is made.
 #[derive(Clone, Debug)]
@@ -16,6 +16,8 @@ pub struct Intake {
     pub plan: Option<Arc<ImportPlan>>,
     /// They were looked at once and need a second look of the user.
     pub shown: bool,
+    /// What gave the plan: what is gone back to when a choice makes the files unreadable.
+    understood: Option<Importing>,
 }
 
 impl Session {
@@ -28,26 +30,57 @@ impl Session {
     /// Looks at files; those that are looked at already stay beside them.
     pub(super) fn look_at(&mut self, mut files: Importing) {
         if let Some(intake) = self.intake.take() {
-            let mut importing = intake.importing;
+            let mut importing = intake.importing.clone();
             importing.add(files);
-            self.intake = Some(Intake { importing, plan: intake.plan, shown: intake.shown });
+            self.intake = Some(Intake { importing, ..intake });
         } else {
             // The example is nobody's work: a survey takes its place.
             let goes_with = *self.origin() != Origin::Example && !self.project().people.is_empty();
             files.base = goes_with.then(|| Arc::clone(self.project()));
-            self.intake = Some(Intake { importing: files, plan: None, shown: false });
+            self.intake = Some(Intake { importing: files, plan: None, shown: false, understood: None });
         }
         self.make_plan();
     }
 
-    /// Answers something that reading asks; `None` takes the answer back.
-    pub(super) fn answer(&mut self, id: &str, option: Option<String>) {
+    /// Answers what reading asks; `None` takes an answer back.
+    pub(super) fn answer(&mut self, answers: impl IntoIterator<Item = (String, Option<String>)>) {
         let Some(intake) = &mut self.intake else { return };
-        match option {
-            Some(option) => intake.importing.choices.set(id, option),
-            None => intake.importing.choices.clear(id),
+        for (id, option) in answers {
+            match option {
+                Some(option) => intake.importing.choices.set(id, option),
+                None => intake.importing.choices.clear(&id),
+            }
         }
         self.make_plan();
+    }
+
+    /// The open project changed: files that go with it go with what it is now.
+    pub(super) fn look_again_beside_project(&mut self) {
+        let project = Arc::clone(self.project());
+        let Some(intake) = &mut self.intake else { return };
+        if intake.importing.base.is_some() {
+            intake.importing.base = Some(project);
+            self.make_plan();
+        }
+    }
+
+    pub(super) fn give_up_intake(&mut self) {
+        self.planning.cancel();
+        self.intake = None;
+    }
+
+    /// Stops a look that takes too long: what was shown before it comes back.
+    pub(super) fn stop_looking(&mut self) {
+        if self.planning.running_since().is_none() {
+            return;
+        }
+        self.planning.cancel();
+        if let Some(intake) = &mut self.intake {
+            match intake.understood.clone() {
+                Some(understood) => intake.importing = understood,
+                None => self.intake = None,
+            }
+        }
     }
 
     fn make_plan(&mut self) {
@@ -66,15 +99,17 @@ impl Session {
                 let clear = !intake.shown && needs_no_look(&plan) && intake.importing.base.is_none();
                 intake.plan = Some(plan);
                 intake.shown = true;
-                if clear {
+                intake.understood = Some(intake.importing.clone());
+                if clear && !self.has_unsaved_work() {
                     self.take_in();
                 }
             }
             Ok(Err(error)) => {
-                // What was chosen last made the files unreadable: the plan of before stays on screen.
                 self.notice = Some(Notice::NotOpened(Arc::new(error.into())));
-                if intake.plan.is_none() {
-                    self.intake = None;
+                // What was chosen last made the files unreadable: the plan of before stays, with the choices that gave it.
+                match intake.understood.clone() {
+                    Some(understood) => intake.importing = understood,
+                    None => self.intake = None,
                 }
             }
             Err(broken) => {
@@ -83,6 +118,12 @@ impl Session {
             }
         }
         true
+    }
+
+    /// Whether the plan is that of the last choice.
+    #[must_use]
+    pub fn intake_is_settled(&self) -> bool {
+        self.intake.as_ref().is_some_and(|intake| intake.plan.is_some()) && self.planning.running_since().is_none()
     }
 
     /// Whether taking in would close a project with unsaved work.
@@ -96,6 +137,12 @@ impl Session {
     pub(super) fn take_in(&mut self) {
         // A plan that does not follow the last choice would be another one than the user saw.
         if self.planning.running_since().is_some() {
+            return;
+        }
+        let project = Arc::clone(self.project());
+        let stale = |base: &Arc<Project>| !Arc::ptr_eq(base, &project);
+        if self.intake.as_ref().and_then(|intake| intake.understood.as_ref()?.base.as_ref()).is_some_and(stale) {
+            self.look_again_beside_project();
             return;
         }
         let Some(Intake { importing, plan: Some(plan), .. }) = self.intake.take() else { return };

@@ -22,6 +22,7 @@ mod state;
 mod template;
 mod words;
 
+pub use crate::export::template::{TemplateScale, default_period, default_question};
 pub use answers::{Answers, SEED};
 pub use command::{Command, FigureFormat, FigureOrder, NameView, Selection};
 pub use connections::{Block, Connections, GroupResponse, connections};
@@ -36,5 +37,5 @@ pub use people::{PersonCard, Said, UnknownName, find_people, person_card, person
 pub use picture::{Picture, PictureRequest, arranged, picture};
 pub use sample::example;
 pub use state::Session;
-pub use template::{WriteTemplateError, write_template, write_template_error_text};
+pub use template::{QuestionnaireOrder, WriteTemplateError, write_template, write_template_error_text};
 pub use words::{called, date_text, group_title, lang_name, legend_text, month_text, question_title, size_text};

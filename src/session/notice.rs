@@ -4,8 +4,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::open::{OpenError, file_name};
+use super::template::QuestionnaireOrder;
 use super::{Did, Naming};
 use crate::export::figure::PngError;
+use crate::export::template::{TemplateError, template_error_text};
 use crate::io::project_file::ProjectFileError;
 use crate::io::{FileError, ImportError, Missing, NotASurvey, NotATable, NotText};
 use crate::model::{Edit, EditError, Project};
@@ -19,6 +21,11 @@ pub enum Notice {
     NotOpened(Arc<OpenError>),
     Saved(PathBuf),
     FigureSaved(PathBuf),
+    /// Into this folder, so many files.
+    TemplateWritten(PathBuf, usize),
+    /// Files with these names are there already; the order can be given again with `replace`.
+    TemplateTaken(QuestionnaireOrder, Vec<String>),
+    NoTemplate(TemplateError),
     NotWritten(Arc<FileError>),
     NotEdited(EditError),
     NoFigure(Arc<PngError>),
@@ -30,7 +37,7 @@ impl Notice {
     /// Whether something did not happen that the user asked for.
     #[must_use]
     pub fn is_error(&self) -> bool {
-        !matches!(self, Self::Imported | Self::Saved(_) | Self::FigureSaved(_))
+        !matches!(self, Self::Imported | Self::Saved(_) | Self::FigureSaved(_) | Self::TemplateWritten(..))
     }
 }
 
@@ -42,6 +49,11 @@ pub fn notice_text(words: Words, notice: &Notice, project: &Project) -> String {
         Notice::NotOpened(error) => open_error_text(words, error),
         Notice::Saved(path) => words.with("notice-saved", &[("file", file_name(path).into())]),
         Notice::FigureSaved(path) => words.with("notice-figure-saved", &[("file", file_name(path).into())]),
+        Notice::TemplateWritten(folder, files) => {
+            words.with("notice-template-written", &[("folder", folder.display().to_string().into()), ("files", (*files).into())])
+        }
+        Notice::TemplateTaken(_, names) => words.with("template-exists", &[("files", words.list(names).into())]),
+        Notice::NoTemplate(error) => template_error_text(words, error),
         Notice::NotWritten(error) => write_error_text(words, error),
         Notice::NotEdited(error) => words.get(match error {
             EditError::Gone => "edit-gone",

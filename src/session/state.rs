@@ -51,7 +51,7 @@ pub struct Session {
     pub(super) planning: Slot<Result<Arc<ImportPlan>, ImportError>>,
     analysing: Slot<Option<Answers>>,
     arranging: Slot<Layout>,
-    exporting: Slot<Result<PathBuf, Notice>>,
+    pub(super) exporting: Slot<Result<Notice, Notice>>,
 }
 
 impl Session {
@@ -235,10 +235,7 @@ impl Session {
     /// Forgets a file that is being opened, and a figure that is being made.
     pub fn cancel_work(&mut self) {
         self.opening.cancel();
-        if self.planning.running_since().is_some() {
-            self.planning.cancel();
-            self.intake = None;
-        }
+        self.stop_looking();
         self.exporting.cancel();
     }
 
@@ -253,7 +250,10 @@ impl Session {
                 let (executor, name) = (self.executor.clone(), self.words().get("clipboard"));
                 self.opening.start(&executor, "paste", move |_| read_pasted(&text, &name));
             }
-            Command::OpenExample => self.show_opened(Opened { project: example(), origin: Origin::Example }),
+            Command::OpenExample => {
+                self.intake = None;
+                self.show_opened(Opened { project: example(), origin: Origin::Example });
+            }
             Command::Save => {
                 if let Some(path) = self.save_path().map(Path::to_owned) {
                     self.save(path);
@@ -287,9 +287,11 @@ impl Session {
             Command::Speak(lang) => self.redraw_after(|s| s.lang = lang),
             Command::Drag(person, point) => self.redraw_after(|s| s.dragged = Some((person, point))),
             Command::ExportFigure(order) => self.export_figure(order),
-            Command::Answer(id, option) => self.answer(&id, option),
+            Command::Answer(id, option) => self.answer([(id, option)]),
+            Command::AnswerAll(answers) => self.answer(answers.into_iter().map(|(id, option)| (id, Some(option)))),
             Command::TakeIn => self.take_in(),
-            Command::GiveUpIntake => self.intake = None,
+            Command::GiveUpIntake => self.give_up_intake(),
+            Command::WriteTemplate(order) => self.write_questionnaire(order),
             Command::Dismiss => self.notice = None,
         }
         self.poll();
@@ -335,8 +337,7 @@ impl Session {
         if let Some(outcome) = self.exporting.take() {
             changed = true;
             match outcome {
-                Ok(Ok(path)) => self.notice = Some(Notice::FigureSaved(path)),
-                Ok(Err(notice)) => self.notice = Some(notice),
+                Ok(Ok(notice) | Err(notice)) => self.notice = Some(notice),
                 Err(broken) => self.broken(broken),
             }
         }
@@ -374,6 +375,7 @@ impl Session {
             without == *self.project
         };
         self.project = project;
+        self.look_again_beside_project();
         self.dragged = None;
         if only_pins {
             self.redraw();
@@ -482,7 +484,7 @@ impl Session {
             };
             let bytes = figure_bytes(&request, order.names, order.format).map_err(|error| Notice::NoFigure(Arc::new(error)))?;
             io::fs::write_atomic(&order.path, &bytes).map_err(|error| Notice::NotWritten(Arc::new(error)))?;
-            Ok(order.path)
+            Ok(Notice::FigureSaved(order.path))
         });
     }
 }

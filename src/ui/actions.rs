@@ -16,6 +16,13 @@ pub enum Action {
     Save,
     SaveAs,
     Export,
+    /// Rows from the clipboard.
+    Paste,
+    Questionnaire,
+    /// Back to the survey files that wait to be taken in.
+    Intake,
+    TakeIn,
+    GiveUpIntake,
     ImportReport,
     Quit,
     CancelWork,
@@ -106,9 +113,11 @@ impl Entry {
 pub const TABLE: &[Entry] = &[
     entry(Action::Open, Menu::File, "action-open").keys(&[ctrl(Key::O)]),
     entry(Action::OpenExample, Menu::File, "action-open-example"),
+    entry(Action::Paste, Menu::File, "action-paste"),
     entry(Action::Save, Menu::File, "action-save").keys(&[ctrl(Key::S)]).starts_part(),
     entry(Action::SaveAs, Menu::File, "action-save-as").keys(&[ctrl_shift(Key::S)]),
     entry(Action::Export, Menu::File, "action-export").keys(&[ctrl(Key::E)]).when(drawn).starts_part(),
+    entry(Action::Questionnaire, Menu::File, "action-questionnaire").when(|s, _| !s.project().people.is_empty()),
     entry(Action::ImportReport, Menu::File, "action-import-report").when(|s, _| s.project().record.counts.rows > 0),
     entry(Action::Quit, Menu::File, "action-quit").keys(&[ctrl(Key::Q)]).starts_part(),
     entry(Action::Undo, Menu::Edit, "action-undo").keys(&[ctrl(Key::Z)]).when(|s, _| s.history().undo_step().is_some()),

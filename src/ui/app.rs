@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use eframe::egui::{Context, Key, Modifiers, Theme, Ui, ViewportCommand};
+use eframe::egui::{Context, Event, Key, Modifiers, Theme, Ui, ViewportCommand};
 
 use super::actions::{self, Action};
 use super::canvas::Canvas;
@@ -11,14 +11,16 @@ use super::cx::Cx;
 use super::platform::{Answer, Dialogs, Platform, ending, with_ending};
 use super::remembered::Remembered;
 use super::theme;
-use super::view::{Dialog, Look, Purpose, Tab, Then, View};
+use super::view::{Dialog, Look, Page, Purpose, Tab, Then, View};
 use super::{dialogs, pages, shell};
-use crate::model::{Edit, Severity};
+use crate::model::Edit;
 use crate::session::{Command, FigureFormat, FigureOrder, NameView, Origin, Selection, Session};
 use crate::sociogram::Palette;
 
 /// How long work may take before it is shown.
 pub(super) const SLOW: Duration = Duration::from_millis(500);
+/// In how many frames the clipboard comes, when it comes.
+const FRAMES_TO_PASTE: u8 = 3;
 /// How much one step zooms.
 const ZOOM_STEP: f32 = 1.25;
 
@@ -83,41 +85,89 @@ impl App {
                 self.view.may_close = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
-            Then::ChooseFiles => self.ask_place(ctx, Purpose::Open),
-            Then::Open(paths) => self.session.run(Command::Open(paths)),
+            Then::Open(paths) => {
+                self.view.aside = false;
+                self.session.run(Command::Open(paths));
+            }
             Then::OpenExample => self.session.run(Command::OpenExample),
+            Then::TakeIn => self.take_in(),
+        }
+    }
+
+    /// A project replaces what is open. Survey files change nothing until they are taken in.
+    fn open_files(&mut self, ctx: &Context, paths: Vec<PathBuf>) {
+        let is_project = |path: &PathBuf| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("lijntjes"));
+        if paths.iter().any(is_project) {
+            self.when_safe(ctx, Then::Open(paths));
+        } else {
+            self.go_on(ctx, Then::Open(paths));
+        }
+    }
+
+    fn take_in(&mut self) {
+        self.session.run(Command::TakeIn);
+        if self.session.intake().is_none() {
+            self.view.page = Page::Network;
+            self.canvas.fit();
+        }
+    }
+
+    /// Rows that were pasted where nothing is typed, and a clipboard that was asked for and holds none.
+    fn take_pasted(&mut self, ctx: &Context) {
+        if ctx.text_edit_focused() || self.view.dialog.is_some() {
+            return;
+        }
+        let pasted =
+            ctx.input(|input| input.events.iter().find_map(|event| if let Event::Paste(text) = event { Some(text.clone()) } else { None }));
+        let asked = self.view.pasting.take();
+        match (pasted, asked) {
+            (Some(text), _) if is_rows(&text) => {
+                self.view.aside = false;
+                self.session.run(Command::Paste(text));
+            }
+            (None, Some(frames @ 1..)) => {
+                self.view.pasting = Some(frames - 1);
+                ctx.request_repaint();
+            }
+            (_, Some(_)) => self.view.dialog = Some(Dialog::Paste),
+            (_, None) => {}
         }
     }
 
     fn ask_place(&mut self, ctx: &Context, purpose: Purpose) {
         let words = self.session.words();
         let suggested = match purpose {
-            Purpose::Open => String::new(),
+            Purpose::Open | Purpose::Folder => String::new(),
             Purpose::Save => format!("{}.lijntjes", words.get("file-project")),
             Purpose::Figure(format, _) => format!("{}.{}", words.get("file-figure"), ending(format)),
         };
         if let Some(answer) = self.platform.ask(ctx, purpose, &suggested, words) {
-            self.answered(answer);
+            self.answered(ctx, answer);
         }
     }
 
-    fn answered(&mut self, answer: Answer) {
+    fn answered(&mut self, ctx: &Context, answer: Answer) {
         match answer {
-            Answer::Chosen(purpose, paths) => self.use_place(purpose, paths),
+            Answer::Chosen(purpose, paths) => self.use_place(ctx, purpose, paths),
             Answer::GivenUp(_) => self.view.after_saving = None,
             Answer::NoDialog(purpose) => self.view.dialog = Some(Dialog::Path { purpose, typed: String::new() }),
         }
     }
 
-    fn use_place(&mut self, purpose: Purpose, paths: Vec<PathBuf>) {
+    fn use_place(&mut self, ctx: &Context, purpose: Purpose, paths: Vec<PathBuf>) {
         let first = paths.first().cloned().map(|path| with_ending(path, purpose));
         match (purpose, first) {
-            (Purpose::Open, _) => self.session.run(Command::Open(paths)),
+            (Purpose::Open, _) => self.open_files(ctx, paths),
             (Purpose::Save, Some(path)) => {
                 self.session.run(Command::SaveAs(path));
                 self.stay_if_unsaved();
             }
             (Purpose::Figure(format, names), Some(path)) => self.session.run(Command::ExportFigure(FigureOrder { path, format, names })),
+            (Purpose::Folder, Some(folder)) => {
+                if let Some(order) = self.view.questionnaire.order(folder) {
+                    self.session.run(Command::WriteTemplate(order));
+                }
+            }
             (_, None) => {}
         }
     }
@@ -132,13 +182,25 @@ impl App {
     fn perform(&mut self, ctx: &Context, action: Action) {
         let appearance = self.session.appearance();
         match action {
-            Action::Open => self.when_safe(ctx, Then::ChooseFiles),
+            Action::Open => self.ask_place(ctx, Purpose::Open),
             Action::OpenExample => self.when_safe(ctx, Then::OpenExample),
             Action::OpenRecent(place) => {
                 if let Some(paths) = self.view.recent.get(place).cloned() {
-                    self.when_safe(ctx, Then::Open(paths));
+                    self.open_files(ctx, paths);
                 }
             }
+            Action::Paste => {
+                self.view.pasting = Some(FRAMES_TO_PASTE);
+                ctx.send_viewport_cmd(ViewportCommand::RequestPaste);
+            }
+            Action::Questionnaire => {
+                self.view.questionnaire.begin(self.session.words().lang);
+                self.view.dialog = Some(Dialog::Questionnaire);
+            }
+            Action::Intake => self.view.aside = false,
+            Action::TakeIn if self.session.intake_replaces_work() => self.view.dialog = Some(Dialog::Unsaved(Then::TakeIn)),
+            Action::TakeIn => self.take_in(),
+            Action::GiveUpIntake => self.session.run(Command::GiveUpIntake),
             Action::Save if self.session.save_path().is_some() => {
                 self.session.run(Command::Save);
                 self.stay_if_unsaved();
@@ -155,7 +217,10 @@ impl App {
                 self.session.run(Command::Edit(Edit::Unpin(pinned)));
             }
             Action::Find => self.view.focus_search = true,
-            Action::Go(page) => self.view.page = page,
+            Action::Go(page) => {
+                self.view.page = page;
+                self.view.aside = true;
+            }
             Action::Names(view) => {
                 // Names that are being typed, or looked for, are not left on a screen without names.
                 self.view.renaming.clear();
@@ -198,12 +263,6 @@ impl App {
         self.view.renaming.clear();
         self.view.sorted_by = None;
         self.view.tab = Tab::Findings;
-        let left_out = self.session.project().record.issues.iter().any(|issue| issue.what.severity() == Severity::LeftOut);
-        if matches!(self.origin, Origin::Survey(_)) && left_out {
-            self.view.dialog = Some(Dialog::ImportReport);
-            // The report says all that the notice would.
-            self.session.run(Command::Dismiss);
-        }
     }
 
     fn dropped(ctx: &Context) -> Vec<PathBuf> {
@@ -221,13 +280,21 @@ impl App {
     }
 }
 
+/// Whether a text has rows of cells, rather than words.
+fn is_rows(text: &str) -> bool {
+    text.trim().lines().count() > 1 && text.contains(['\t', ',', ';'])
+}
+
 impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         self.session.poll();
         if let Some(answer) = self.platform.poll() {
-            self.answered(answer);
+            self.answered(ctx, answer);
         }
         self.notice_opened();
+        if self.session.intake().is_none() {
+            self.view.aside = false;
+        }
         if let Some(since) = self.session.busy_since()
             && since.elapsed() < SLOW
         {
@@ -239,7 +306,7 @@ impl eframe::App for App {
         }
         let dropped = Self::dropped(ctx);
         if !dropped.is_empty() {
-            self.when_safe(ctx, Then::Open(dropped));
+            self.open_files(ctx, dropped);
         }
         if self.view.after_saving.is_some()
             && !self.session.has_unsaved_work()
@@ -256,6 +323,7 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
+        self.take_pasted(&ctx);
         let mut asked = if self.view.dialog.is_none() { actions::pressed(&ctx, &self.session, &self.view) } else { Vec::new() };
         let mut out = Vec::new();
         let mut files = None;
@@ -294,11 +362,11 @@ impl eframe::App for App {
             self.perform(&ctx, action);
         }
         if let Some(paths) = files {
-            self.when_safe(&ctx, Then::Open(paths));
+            self.open_files(&ctx, paths);
         }
         match outcome {
             Some(dialogs::Outcome::Ask(purpose)) => self.ask_place(&ctx, purpose),
-            Some(dialogs::Outcome::Use(purpose, path)) => self.use_place(purpose, vec![path]),
+            Some(dialogs::Outcome::Use(purpose, path)) => self.use_place(&ctx, purpose, vec![path]),
             Some(dialogs::Outcome::SaveThen(then)) => {
                 self.view.after_saving = Some(then);
                 self.perform(&ctx, Action::Save);

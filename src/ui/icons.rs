@@ -19,6 +19,8 @@ pub enum Icon {
     Minus,
     Fit,
     Close,
+    /// A sheet that is taken in.
+    Intake,
 }
 
 /// Paints an icon in the middle of `rect`, 16 points wide.
@@ -102,6 +104,11 @@ pub fn paint(painter: &Painter, rect: Rect, icon: Icon, colour: Color32) {
         Icon::Close => {
             line(&[(4.0, 4.0), (12.0, 12.0)]);
             line(&[(12.0, 4.0), (4.0, 12.0)]);
+        }
+        Icon::Intake => {
+            line(&[(2.5, 9.5), (2.5, 13.5), (13.5, 13.5), (13.5, 9.5)]);
+            line(&[(8.0, 2.0), (8.0, 10.0)]);
+            line(&[(5.0, 7.2), (8.0, 10.2), (11.0, 7.2)]);
         }
     }
 }

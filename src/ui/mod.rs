@@ -9,6 +9,7 @@ pub mod canvas;
 mod cx;
 mod dialogs;
 mod icons;
+mod issue_list;
 mod pages;
 mod platform;
 mod remembered;

@@ -21,6 +21,10 @@ pub enum Dialogs {
     Typed,
 }
 
+/// The endings of what can be read; anything else is found under all files.
+const SURVEY_ENDINGS: [&str; 14] =
+    ["csv", "tsv", "txt", "xlsx", "xls", "xlsm", "ods", "graphml", "gexf", "net", "paj", "dl", "xml", "lijntjes"];
+
 #[derive(Debug, Default)]
 pub struct Platform {
     dialogs: Dialogs,
@@ -94,9 +98,10 @@ fn shown(purpose: Purpose, suggested: &str, words: Words) -> Option<Vec<PathBuf>
     match purpose {
         Purpose::Open => dialog
             .set_title(words.get("dialog-open-title"))
-            .add_filter(words.get("dialog-open-filter"), &["csv", "tsv", "txt", "lijntjes"])
+            .add_filter(words.get("dialog-open-filter"), &SURVEY_ENDINGS)
             .add_filter(words.get("dialog-all-files"), &["*"])
             .pick_files(),
+        Purpose::Folder => dialog.set_title(words.get("dialog-folder-title")).pick_folder().map(|path| vec![path]),
         Purpose::Save => dialog
             .set_title(words.get("dialog-save-title"))
             .add_filter(words.get("dialog-project-filter"), &["lijntjes"])
@@ -125,7 +130,7 @@ pub fn ending(format: FigureFormat) -> &'static str {
 #[must_use]
 pub fn with_ending(path: PathBuf, purpose: Purpose) -> PathBuf {
     let wanted = match purpose {
-        Purpose::Open => return path,
+        Purpose::Open | Purpose::Folder => return path,
         Purpose::Save => "lijntjes",
         Purpose::Figure(format, _) => ending(format),
     };

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use super::dialogs::QuestionnaireForm;
 use crate::model::PersonId;
-use crate::session::{FigureFormat, NameView};
+use crate::session::{FigureFormat, NameView, Session};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Page {
@@ -39,9 +40,10 @@ pub enum Look {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Then {
     Quit,
-    ChooseFiles,
     Open(Vec<PathBuf>),
     OpenExample,
+    /// The survey files that were looked at take the place of what is open.
+    TakeIn,
 }
 
 /// What a chosen place is for.
@@ -50,6 +52,8 @@ pub enum Purpose {
     Open,
     Save,
     Figure(FigureFormat, NameView),
+    /// A folder for a questionnaire.
+    Folder,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +62,11 @@ pub enum Dialog {
     Help,
     ImportReport,
     Unsaved(Then),
+    Questionnaire,
+    /// How rows are pasted, where the clipboard holds none.
+    Paste,
+    /// Before someone who objects leaves the project.
+    Withdraw(PersonId),
     Export {
         format: FigureFormat,
         names: NameView,
@@ -111,6 +120,12 @@ pub struct View {
     pub recent: Vec<Vec<PathBuf>>,
     /// After saving, when unsaved work stood in the way.
     pub after_saving: Option<Then>,
+    /// The pages of what is open show, while survey files wait to be taken in.
+    pub aside: bool,
+    /// What was last filled in for a questionnaire.
+    pub questionnaire: QuestionnaireForm,
+    /// Frames in which the system may still hand over the clipboard.
+    pub pasting: Option<u8>,
     /// Everything was asked; the window may close.
     pub may_close: bool,
 }
@@ -119,6 +134,12 @@ pub struct View {
 const RECENT: usize = 8;
 
 impl View {
+    /// Whether survey files that are looked at stand in place of the pages.
+    #[must_use]
+    pub fn shows_intake(&self, session: &Session) -> bool {
+        session.intake().is_some() && !self.aside
+    }
+
     pub fn remember(&mut self, paths: Vec<PathBuf>) {
         self.recent.retain(|p| *p != paths);
         self.recent.insert(0, paths);

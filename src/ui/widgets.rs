@@ -153,6 +153,26 @@ pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, all: &[(T, String)], chosen: &mut 
     });
 }
 
+/// Makes rings and boxes of choices in `ui` empty until they are chosen, with a rim that is seen.
+pub fn empty_marks(ui: &mut Ui) {
+    let look = tokens(ui.visuals());
+    let widgets = &mut ui.visuals_mut().widgets;
+    widgets.inactive.bg_stroke = Stroke::new(1.5, look.field);
+    for state in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
+        state.bg_fill = look.panel;
+        state.corner_radius = CornerRadius::same(4);
+    }
+}
+
+/// A box that is ticked or not.
+pub fn tick(ui: &mut Ui, on: &mut bool, text: &str) -> Response {
+    ui.scope(|ui| {
+        empty_marks(ui);
+        ui.checkbox(on, text)
+    })
+    .inner
+}
+
 /// "hoe berekend": words that unfold.
 pub fn unfold(ui: &mut Ui, id: impl std::hash::Hash + std::fmt::Debug, title: &str, content: impl FnOnce(&mut Ui)) {
     let look = tokens(ui.visuals());

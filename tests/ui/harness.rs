@@ -56,3 +56,17 @@ pub fn big_survey(folder: &Path, people: usize) -> Vec<PathBuf> {
     std::fs::write(&paths[1], sheet).expect("a file for a test");
     paths
 }
+
+/// Takes the survey files in that wait for it, with everything as it is proposed.
+pub fn take_in(window: &mut Window) {
+    let plan = window.state().session().intake().and_then(|intake| intake.plan.clone()).expect("files that were looked at");
+    let open = plan.open().count();
+    let button = if open == 0 { "Overnemen".to_owned() } else { format!("Overnemen zoals voorgesteld ({open} open)") };
+    click(window, &button);
+}
+
+/// Files of the surveys that the readers are tested with.
+pub fn survey(case: &str, files: &[&str]) -> Vec<PathBuf> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/surveys").join(case);
+    files.iter().map(|file| folder.join(file)).collect()
+}

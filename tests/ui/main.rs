@@ -3,6 +3,7 @@
 
 mod canvas;
 mod harness;
+mod intake;
 mod pages;
 mod window;
 mod work;

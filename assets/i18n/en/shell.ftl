@@ -98,7 +98,7 @@ drop-here = Drop to open
 
 dialog-close = Close
 dialog-cancel = Cancel
-dialog-open-title = Choose the ties, with or without the people sheet
+dialog-open-title = Choose the answers, with or without the people sheet
 dialog-open-filter = Survey or project
 dialog-all-files = All files
 dialog-save-title = Save the project
@@ -177,7 +177,7 @@ about-font = Typeface Inter, by The Inter Project Authors, under the SIL Open Fo
 about-case = The example follows a case from a Dutch book for school leaders; the people in it are invented.
 
 help-title = Help
-help-open = Opening: choose the file with the ties, and the people sheet with it if you have one. Dropping files on the window works too.
+help-open = Opening: choose the file with the answers, as Forms or Excel gave it, and the people sheet with it if you have one. Dropping files on the window works too, and so does pasting rows with Ctrl V. You first see what Lijntjes understood; nothing changes until you choose “Take in”.
 help-findings = Click a finding: the people and ties that it is about light up. “How computed” stands with it.
 help-people = Click someone in the picture, or search for a name, to see their ties.
 help-names = Show the team the picture without names first. The codes were drawn at random and say nothing of who it is.

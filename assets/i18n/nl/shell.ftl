@@ -98,7 +98,7 @@ drop-here = Laat los om te openen
 
 dialog-close = Sluiten
 dialog-cancel = Annuleren
-dialog-open-title = Kies de lijntjes, met of zonder de mensenlijst
+dialog-open-title = Kies de antwoorden, met of zonder de mensenlijst
 dialog-open-filter = Vragenlijst of project
 dialog-all-files = Alle bestanden
 dialog-save-title = Project opslaan
@@ -177,7 +177,7 @@ about-font = Lettertype Inter, van The Inter Project Authors, onder de SIL Open 
 about-case = Het voorbeeld volgt een casus uit een Nederlands boek voor schoolleiders; de mensen erin zijn verzonnen.
 
 help-title = Hulp
-help-open = Openen: kies het bestand met de lijntjes, en de mensenlijst erbij als je die hebt. Slepen naar het venster mag ook.
+help-open = Openen: kies het bestand met de antwoorden, zoals Forms of Excel het gaf, en de mensenlijst erbij als je die hebt. Slepen naar het venster mag ook, en rijen plakken met Ctrl V. Je ziet eerst wat Lijntjes begrepen heeft; pas met “Overnemen” verandert er iets.
 help-findings = Klik op een bevinding: de mensen en lijntjes waar het over gaat, lichten op. “Hoe berekend” staat erbij.
 help-people = Klik op iemand in het beeld, of zoek een naam, om diens lijntjes te zien.
 help-names = Toon het team eerst het beeld zonder namen. De codes zijn geloot en zeggen niets over wie het is.

@@ -5,8 +5,9 @@ use eframe::egui::{Grid, Ui};
 use super::{Step, page};
 use crate::model::Edit;
 use crate::session::{Command, NameView, unknown_names};
-use crate::text::{issue_text, whole};
+use crate::text::whole;
 use crate::ui::cx::Cx;
+use crate::ui::issue_list;
 use crate::ui::widgets::{self, strong};
 
 /// How many points are listed; the rest is counted.
@@ -84,25 +85,9 @@ pub(in crate::ui) fn unknown(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn issues(ui: &mut Ui, cx: &Cx<'_>) {
     let issues = &cx.session.project().record.issues;
     ui.add_space(6.0);
-    widgets::heading(ui, &cx.words.with("report-issues-title", &[("count", issues.len().into())]));
-    if cx.session.view() == NameView::Without && !issues.is_empty() {
+    let hidden = cx.session.view() == NameView::Without && !issues.is_empty();
+    issue_list::show(ui, cx.words, issues, if hidden { 0 } else { LISTED });
+    if hidden {
         ui.label(cx.words.get("report-names-hidden"));
-        return;
-    }
-    let mut sorted: Vec<_> = issues.iter().collect();
-    sorted.sort_by_key(|issue| issue.what.severity());
-    for issue in sorted.iter().take(LISTED) {
-        let text = issue_text(cx.words, issue);
-        widgets::panel_card(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 3.0;
-            if !text.place.is_empty() {
-                widgets::note(ui, &text.place);
-            }
-            ui.label(strong(text.what));
-            ui.label(text.remedy);
-        });
-    }
-    if issues.len() > LISTED {
-        widgets::quiet(ui, &cx.words.with("report-more", &[("count", (issues.len() - LISTED).into())]));
     }
 }

@@ -3,10 +3,14 @@
 mod about;
 mod export;
 mod import_report;
+mod paste;
 mod path;
+mod questionnaire;
 mod unsaved;
+mod withdraw;
 
 pub(super) use import_report::unknown as unknown_names;
+pub(super) use questionnaire::QuestionnaireForm;
 
 use eframe::egui;
 use std::path::PathBuf;
@@ -47,6 +51,9 @@ pub(super) fn show(ctx: &Context, cx: &mut Cx<'_>, view: &mut View) -> Option<Ou
             Dialog::ImportReport => import_report::show(ui, cx),
             Dialog::Unsaved(then) => unsaved::show(ui, cx, then),
             Dialog::Export { format, names } => export::show(ui, cx, format, names),
+            Dialog::Questionnaire => questionnaire::show(ui, cx, &mut view.questionnaire),
+            Dialog::Paste => paste::show(ui, cx),
+            Dialog::Withdraw(person) => withdraw::show(ui, cx, *person),
             Dialog::Path { purpose, typed } => path::show(ui, cx, *purpose, typed),
         }
     });
@@ -63,7 +70,7 @@ pub(super) fn show(ctx: &Context, cx: &mut Cx<'_>, view: &mut View) -> Option<Ou
 fn wide(dialog: &Dialog) -> f32 {
     match dialog {
         Dialog::ImportReport => 720.0,
-        Dialog::Help => 560.0,
+        Dialog::Help | Dialog::Questionnaire => 560.0,
         _ => 480.0,
     }
 }

@@ -13,10 +13,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, purpose: Purpose, typed: &mut S
     let (title, hint, button) = match purpose {
         Purpose::Open => ("path-open-title", "path-open-hint", "path-open"),
         Purpose::Save => ("path-save-title", "path-save-hint", "path-save"),
+        Purpose::Folder => ("path-folder-title", "path-folder-hint", "path-write"),
         Purpose::Figure(..) => ("path-figure-title", "path-save-hint", "path-save"),
     };
     let (title, hint) = (cx.words.get(title), cx.words.get(hint));
-    let name = cx.words.get("path-name");
+    let name = cx.words.get(if purpose == Purpose::Folder { "path-folder-name" } else { "path-name" });
     let mut entered = false;
     let content = |ui: &mut Ui| {
         ui.label(&hint);

@@ -8,7 +8,11 @@ use crate::ui::view::Then;
 use crate::ui::widgets;
 
 pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, then: &Then) -> Step {
-    let text = cx.words.get(if *then == Then::Quit { "unsaved-quit" } else { "unsaved-open" });
+    let text = cx.words.get(match then {
+        Then::Quit => "unsaved-quit",
+        Then::TakeIn => "unsaved-take-in",
+        Then::Open(_) | Then::OpenExample => "unsaved-open",
+    });
     let title = cx.words.get("unsaved-title");
     page(
         ui,

@@ -3,6 +3,7 @@
 mod connections;
 pub(super) mod filter;
 mod findings;
+mod intake;
 mod network;
 mod people;
 mod person;
@@ -17,6 +18,10 @@ use super::widgets;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, canvas: &mut Canvas) {
     let ground = Frame::new().fill(cx.look.ground);
+    if view.shows_intake(cx.session) {
+        intake::show(ui, cx);
+        return;
+    }
     if cx.session.spec().is_none() {
         CentralPanel::default().frame(ground).show(ui, |ui| widgets::empty(ui, &cx.words.get("empty-nothing")));
         return;

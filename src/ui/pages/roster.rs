@@ -3,14 +3,14 @@
 use eframe::egui;
 use eframe::egui::{ComboBox, TextEdit, Ui, WidgetInfo, WidgetType};
 
-use crate::model::{Edit, PersonId, Respondence, RoleKind};
-use crate::session::{Command, NameView, Selection};
+use crate::model::{Edit, NotAskedWhy, PersonId, Respondence, RoleKind};
+use crate::session::{Command, NameView, Selection, question_title};
 use crate::ui::cx::Cx;
 use crate::ui::dialogs;
-use crate::ui::view::View;
+use crate::ui::view::{Dialog, View};
 use crate::ui::widgets::{self, strong};
 
-/// The chosen person's name and answer.
+/// The chosen person's name and answers, and whether they take part.
 pub(super) fn chosen(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
     let Selection::Person(person) = cx.session.selection() else { return };
     widgets::panel_card(ui, |ui| {
@@ -21,6 +21,10 @@ pub(super) fn chosen(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
             return;
         }
         respondence(ui, cx, person);
+        ui.add_space(2.0);
+        if ui.button(cx.words.get("people-withdraw")).clicked() {
+            view.dialog = Some(Dialog::Withdraw(person));
+        }
     });
 }
 
@@ -40,29 +44,72 @@ fn rename(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, person: PersonId) {
     }
 }
 
+/// What someone said of each question: whether they answered, and whether they could be named.
 fn respondence(ui: &mut Ui, cx: &mut Cx<'_>, person: PersonId) {
-    let Some(spec) = cx.session.spec().copied() else { return };
-    let Some(wave) = cx.session.project().waves.get(&spec.wave) else { return };
-    let now = wave.respondence(person, spec.question);
+    let Some(wave_id) = cx.session.spec().map(|spec| spec.wave) else { return };
+    let project = cx.session.project();
+    let Some(wave) = project.waves.get(&wave_id) else { return };
+    if !wave.places.contains_key(&person) {
+        return;
+    }
+    let several = project.questions.len() > 1;
+    for id in project.questions.keys() {
+        ui.push_id(id.0, |ui| {
+            let title = question_title(project, *id, cx.words);
+            if several {
+                ui.add_space(2.0);
+                widgets::note(ui, &title);
+            }
+            // Over several questions a control is read aloud with its question.
+            let called = |name: &str| if several { format!("{name}: {title}") } else { name.to_owned() };
+            let now = wave.respondence(person, *id);
+            answered(ui, cx, &called(&cx.words.get("people-answered")), now, |choice| Edit::SetRespondence(wave_id, person, *id, choice));
+            let mut may = wave.may_be_named(*id, person);
+            let words = cx.words.get("people-may-be-named");
+            let response = widgets::tick(ui, &mut may, &words);
+            let name = called(&words);
+            response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, true, may, &name));
+            if response.changed() {
+                cx.out.push(Command::Edit(Edit::SetMayBeNamed(wave_id, person, *id, may)));
+            }
+        });
+    }
+}
+
+fn answered(ui: &mut Ui, cx: &mut Cx<'_>, name: &str, now: &Respondence, edit: impl Fn(Respondence) -> Edit) {
     let text = |what: &Respondence| {
         cx.words.get(match what {
             Respondence::Answered => "answered-yes",
             Respondence::Partly(_) => "answered-partly",
             Respondence::Absent => "answered-no",
-            Respondence::NotAsked(_) => "answered-not-asked",
+            Respondence::NotAsked(NotAskedWhy::OnLeave) => "not-asked-on-leave",
+            Respondence::NotAsked(NotAskedWhy::New) => "not-asked-new",
+            Respondence::NotAsked(NotAskedWhy::Objects) => "not-asked-objects",
+            Respondence::NotAsked(NotAskedWhy::NotOnSheet | NotAskedWhy::Unstated) => "answered-not-asked",
         })
     };
-    let name = cx.words.get("people-answered");
     ui.horizontal(|ui| {
-        ui.label(strong(name.as_str()));
-        let response = ComboBox::from_id_salt("answered").selected_text(text(now)).width(130.0).show_ui(ui, |ui| {
-            for choice in [Respondence::Answered, Respondence::Absent] {
+        ui.label(strong(cx.words.get("people-answered")));
+        let shown = text(now);
+        let width = 190.0_f32.min(ui.available_width());
+        let response = ComboBox::from_id_salt("answered").selected_text(&shown).width(width).truncate().show_ui(ui, |ui| {
+            for choice in [
+                Respondence::Answered,
+                Respondence::Absent,
+                Respondence::NotAsked(NotAskedWhy::OnLeave),
+                Respondence::NotAsked(NotAskedWhy::New),
+                Respondence::NotAsked(NotAskedWhy::Unstated),
+            ] {
                 if ui.selectable_label(choice == *now, text(&choice)).clicked() && choice != *now {
-                    cx.out.push(Command::Edit(Edit::SetRespondence(spec.wave, person, spec.question, choice)));
+                    cx.out.push(Command::Edit(edit(choice)));
                 }
             }
         });
-        response.response.widget_info(|| WidgetInfo::labeled(WidgetType::ComboBox, true, &name));
+        response.response.widget_info(|| {
+            let mut info = WidgetInfo::labeled(WidgetType::ComboBox, true, name);
+            info.current_text_value = Some(shown.clone());
+            info
+        });
     });
 }
 

@@ -3,7 +3,7 @@
 use eframe::egui;
 use eframe::egui::{Align, Color32, Frame, Layout, Margin, Panel, RichText, Ui};
 
-use crate::session::{Command, NameView, Notice, Origin, notice_text};
+use crate::session::{Command, NameView, Notice, Origin, QuestionnaireOrder, notice_text};
 use crate::ui::actions::Action;
 use crate::ui::app::SLOW;
 use crate::ui::cx::Cx;
@@ -15,8 +15,16 @@ use crate::ui::widgets::{self, strong};
 const LOW: f32 = 480.0;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
-    let example = *cx.session.origin() == Origin::Example && !view.example_banner_closed;
-    let names = cx.session.view() == NameView::With && cx.session.spec().is_some();
+    let intake = view.shows_intake(cx.session);
+    let example = *cx.session.origin() == Origin::Example && !view.example_banner_closed && !intake;
+    let names = cx.session.view() == NameView::With && cx.session.spec().is_some() && !intake;
+    if intake {
+        let fill = cx.look.band;
+        // Reading is about names: they show here, whatever the view.
+        let hidden = cx.session.view() == NameView::Without;
+        let hint = if hidden { "band-intake-hidden" } else { "band-intake" };
+        band(ui, "names", fill, |ui| said(ui, cx, "band-with-names", hint, cx.look.on_band));
+    }
     if example && names && ui.ctx().content_rect().height() < LOW {
         let fill = cx.look.band;
         band(ui, "example-names", fill, |ui| {
@@ -59,6 +67,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
             }
             if matches!(notice, Notice::Imported) && ui.button(cx.words.get("notice-report")).clicked() {
                 cx.actions.push(Action::ImportReport);
+            }
+            if let Notice::TemplateTaken(order, _) = notice
+                && ui.button(cx.words.get("questionnaire-replace")).clicked()
+            {
+                cx.out.push(Command::WriteTemplate(QuestionnaireOrder { replace: true, ..order.clone() }));
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 ui.label(strong(mark).color(ink));

@@ -3,7 +3,7 @@
 use eframe::egui;
 use eframe::egui::{ComboBox, DragValue, Response, RichText, Ui, WidgetInfo, WidgetType};
 
-use crate::model::{Date, Edit, NetworkSpec, Strength};
+use crate::model::{Date, Edit, NetworkSpec, Strength, Wave};
 use crate::session::{Command, NameView, date_text, month_text, question_title, size_text};
 use crate::sociogram::{Appearance, SizeBy};
 use crate::text::decimal;
@@ -19,6 +19,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let narrow = ui.available_width() < 980.0;
     ui.horizontal(|ui| {
         question(ui, cx, spec, narrow);
+        wave(ui, cx, spec);
         date(ui, cx, spec);
         if let Some(answers) = cx.session.answers() {
             let net = &answers.net;
@@ -63,6 +64,31 @@ fn question(ui: &mut Ui, cx: &mut Cx<'_>, spec: NetworkSpec, narrow: bool) {
             if ui.selectable_label(*id == spec.question, question_title(project, *id, cx.words)).clicked() {
                 // A strength on one scale means nothing on another.
                 cx.out.push(Command::Ask(NetworkSpec { question: *id, threshold: None, ..spec }));
+            }
+        }
+    });
+}
+
+/// Which moment, where there are several.
+fn wave(ui: &mut Ui, cx: &mut Cx<'_>, spec: NetworkSpec) {
+    let project = cx.session.project();
+    if project.waves.len() < 2 {
+        return;
+    }
+    let called = |place: usize, wave: &Wave| {
+        let label = if wave.label.trim().is_empty() {
+            cx.words.with("context-wave-number", &[("number", (place + 1).into())])
+        } else {
+            wave.label.clone()
+        };
+        wave.date.map_or_else(|| label.clone(), |date| format!("{label} · {}", month_text(date, cx.words)))
+    };
+    let shown = project.waves.iter().enumerate().find(|(_, (id, _))| **id == spec.wave).map(|(place, (_, wave))| called(place, wave));
+    let name = cx.words.get("context-wave");
+    combo(ui, "wave", &name, &shown.unwrap_or_default(), 150.0, |ui| {
+        for (place, (id, wave)) in project.waves.iter().enumerate() {
+            if ui.selectable_label(*id == spec.wave, called(place, wave)).clicked() {
+                cx.out.push(Command::Ask(NetworkSpec { wave: *id, ..spec }));
             }
         }
     });

@@ -21,13 +21,17 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
     Panel::top("menu").frame(bar).show(ui, |ui| menu::show(ui, cx, view));
     banners::show(ui, cx, view);
     let low = Frame::new().fill(look.panel).inner_margin(Margin::symmetric(12, 3));
-    Panel::bottom("status").frame(low).show(ui, |ui| status::show(ui, cx));
+    Panel::bottom("status").frame(low).show(ui, |ui| status::show(ui, cx, view));
     let narrow = ui.available_width() < 900.0;
     Panel::left("rail")
         .exact_size(if narrow { 72.0 } else { 86.0 })
         .resizable(false)
         .frame(Frame::new().fill(look.panel).inner_margin(Margin::symmetric(4, 8)))
         .show(ui, |ui| rail::show(ui, cx, view));
+    if view.shows_intake(cx.session) {
+        // Its numbers are about what is open, not about the files that are looked at.
+        return;
+    }
     Panel::top("context")
         .frame(Frame::new().fill(look.panel).inner_margin(Margin::symmetric(10, 6)))
         .show(ui, |ui| context_bar::show(ui, cx));

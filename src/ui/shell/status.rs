@@ -7,9 +7,10 @@ use crate::session::Origin;
 use crate::ui::cx::Cx;
 use crate::ui::pages::filter;
 use crate::ui::theme::SMALL;
+use crate::ui::view::View;
 use crate::ui::widgets;
 
-pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>) {
+pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, view: &View) {
     ui.horizontal(|ui| {
         ui.set_min_height(22.0);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -17,7 +18,10 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>) {
             ui.add_space(8.0);
             widgets::note(ui, &cx.words.get("status-sends-nothing")).on_hover_text(cx.words.get("status-sends-nothing-hint"));
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                if let Some(answers) = cx.session.answers() {
+                if view.shows_intake(cx.session) {
+                    let text = RichText::new(cx.words.get("status-intake")).size(SMALL).color(cx.look.quiet);
+                    ui.add(egui::Label::new(text).truncate());
+                } else if let Some(answers) = cx.session.answers() {
                     let pairs = &answers.measures.pairs;
                     let counts = cx.words.with(
                         "status-counts",

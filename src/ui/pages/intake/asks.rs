@@ -1,0 +1,175 @@
+//! What needs a judgement: every question with its options, the proposed one chosen until the user says otherwise.
+
+use eframe::egui::{ComboBox, Ui, WidgetInfo, WidgetType};
+
+use super::{answer, names};
+use crate::io::ImportPlan;
+use crate::model::{About, Ask, Meaning, Project};
+use crate::session::Command;
+use crate::text::{AskText, ask_text};
+use crate::ui::cx::Cx;
+use crate::ui::widgets::{self, strong};
+
+/// Questions of one kind share a card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sort {
+    Join,
+    WhoAnswered,
+    Empty,
+    Twice,
+    Conflict,
+    Scale,
+    Date,
+    Namesake,
+    Name,
+}
+
+/// The weightiest first.
+const ORDER: [Sort; 9] =
+    [Sort::Join, Sort::WhoAnswered, Sort::Empty, Sort::Twice, Sort::Conflict, Sort::Scale, Sort::Date, Sort::Namesake, Sort::Name];
+
+fn sort(about: &About) -> Sort {
+    match about {
+        About::Join { .. } => Sort::Join,
+        About::EmptyRows { .. } | About::NoRow { .. } => Sort::WhoAnswered,
+        About::EmptyCells { .. } => Sort::Empty,
+        About::Twice { .. } => Sort::Twice,
+        About::Conflict { .. } => Sort::Conflict,
+        About::ScaleWord { .. } => Sort::Scale,
+        About::DateForGroup { .. } => Sort::Date,
+        About::Namesake { .. } => Sort::Namesake,
+        About::Name { .. } => Sort::Name,
+    }
+}
+
+/// How many questions of a kind are listed; the rest is counted and read as proposed.
+pub(super) const LISTED: usize = 200;
+/// From so many open questions on they can be approved together.
+const MANY: usize = 3;
+/// More options than this stand in a list that unfolds.
+const IN_SIGHT: usize = 4;
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, plan: &ImportPlan) {
+    if plan.asks.is_empty() {
+        widgets::quiet(ui, &cx.words.get("intake-nothing-asked"));
+        return;
+    }
+    widgets::heading(ui, &cx.words.get("intake-asks"));
+    for kind in ORDER {
+        let asks: Vec<&Ask> = plan.asks.iter().filter(|ask| sort(&ask.about) == kind).collect();
+        if asks.is_empty() {
+            continue;
+        }
+        widgets::panel_card(ui, |ui| {
+            if kind == Sort::Name {
+                names::show(ui, cx, plan, &asks);
+            } else {
+                several(ui, cx, &plan.project, &asks);
+            }
+        });
+    }
+    ui.add_space(8.0);
+}
+
+fn several(ui: &mut Ui, cx: &mut Cx<'_>, project: &Project, asks: &[&Ask]) {
+    approve_all(ui, cx, asks, MANY);
+    for (place, ask) in asks.iter().take(LISTED).enumerate() {
+        if place > 0 {
+            ui.separator();
+        }
+        ui.push_id(&ask.id, |ui| one(ui, cx, project, ask));
+    }
+    rest(ui, cx, asks.len());
+}
+
+/// A button that follows the proposals of all open questions of a card.
+pub(super) fn approve_all(ui: &mut Ui, cx: &mut Cx<'_>, asks: &[&Ask], from: usize) {
+    let open: Vec<&&Ask> = asks.iter().filter(|ask| ask.chosen.is_none()).collect();
+    if open.len() < from {
+        return;
+    }
+    if ui.button(cx.words.with("intake-approve-all", &[("count", open.len().into())])).clicked() {
+        cx.out.push(Command::AnswerAll(open.iter().map(|ask| (ask.id.clone(), ask.proposed.clone())).collect()));
+    }
+}
+
+pub(super) fn rest(ui: &mut Ui, cx: &Cx<'_>, asks: usize) {
+    if asks > LISTED {
+        widgets::quiet(ui, &cx.words.with("intake-more-asks", &[("count", (asks - LISTED).into())]));
+    }
+}
+
+fn one(ui: &mut Ui, cx: &mut Cx<'_>, project: &Project, ask: &Ask) {
+    let text = ask_text(cx.words, ask);
+    let followed = followed(ask);
+    ui.label(strong(&text.question));
+    if ask.options.len() > IN_SIGHT {
+        let shown = ask.options.iter().position(|option| option.id == followed).map(|at| option_text(cx, project, ask, &text, at));
+        let width = 340.0_f32.min(ui.available_width());
+        let combo = ComboBox::from_id_salt("options").selected_text(shown.as_deref().unwrap_or_default()).width(width).truncate();
+        let response = combo.show_ui(ui, |ui| {
+            for (at, option) in ask.options.iter().enumerate() {
+                if ui.selectable_label(option.id == followed, option_text(cx, project, ask, &text, at)).clicked() {
+                    answer(cx, &ask.id, Some(&option.id));
+                }
+            }
+        });
+        named_combo(&response.response, &text.question, shown.as_deref().unwrap_or_default());
+    } else {
+        ui.horizontal_wrapped(|ui| {
+            widgets::empty_marks(ui);
+            ui.spacing_mut().item_spacing.x = 16.0;
+            for (at, option) in ask.options.iter().enumerate() {
+                let chosen = option.id == followed;
+                if ui.radio(chosen, option_text(cx, project, ask, &text, at)).clicked() && ask.chosen.as_ref() != Some(&option.id) {
+                    answer(cx, &ask.id, Some(&option.id));
+                }
+            }
+        });
+    }
+    ui.horizontal_wrapped(|ui| {
+        if ask.chosen.is_none() {
+            widgets::note(ui, &cx.words.with("intake-proposed-because", &[("reason", text.reason.as_str().into())]));
+        } else {
+            widgets::note(ui, &cx.words.get("intake-chosen"));
+            take_back(ui, cx, ask);
+        }
+    });
+}
+
+/// Back to the proposal, for a question that was answered.
+pub(super) fn take_back(ui: &mut Ui, cx: &mut Cx<'_>, ask: &Ask) {
+    if widgets::link(ui, &cx.words.get("intake-take-back")).clicked() {
+        answer(cx, &ask.id, None);
+    }
+}
+
+/// The option that is followed now.
+pub(super) fn followed(ask: &Ask) -> &str {
+    ask.chosen.as_deref().unwrap_or(&ask.proposed)
+}
+
+/// An option in words, with its mark when it is the proposed one. Namesakes are told apart.
+pub(super) fn option_text(cx: &Cx<'_>, project: &Project, ask: &Ask, text: &AskText, at: usize) -> String {
+    let words = match (&ask.options[at].meaning, text.options.get(at)) {
+        (Meaning::Person(_, name), _) => person_text(project, &ask.options[at].id, name),
+        (_, Some(words)) => words.clone(),
+        (_, None) => ask.options[at].id.clone(),
+    };
+    if ask.options[at].id == ask.proposed { cx.words.with("intake-proposed", &[("option", words.into())]) } else { words }
+}
+
+/// A name, with the id of the sheet behind it where several people have it.
+pub(super) fn person_text(project: &Project, key: &str, name: &str) -> String {
+    let namesakes = project.people.values().filter(|person| person.name == name).count();
+    if namesakes > 1 && key != name { format!("{name} ({key})") } else { name.to_owned() }
+}
+
+/// What a list that unfolds is called, and what it stands on.
+pub(super) fn named_combo(response: &eframe::egui::Response, name: &str, shown: &str) {
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(WidgetType::ComboBox, true, name);
+        info.current_text_value = Some(shown.to_owned());
+        info
+    });
+}
