@@ -17,9 +17,14 @@ pub struct Roster {
     by_name: HashMap<String, Vec<PersonId>>,
     by_email: HashMap<String, PersonId>,
     index: NameIndex,
+    /// Names that are not in the index yet: where every name is found to the letter it is never made.
+    unindexed: Vec<(PersonId, String)>,
     /// There is a people sheet: a name that is not on it is not taken in without consent.
     pub closed: bool,
 }
+
+/// In bytes.
+const LONGEST_NAME: usize = 400;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Found {
@@ -65,7 +70,11 @@ impl Roster {
     }
 
     /// Whom a name may mean that nobody has to the letter.
-    pub fn candidates(&self, name: &str) -> Vec<(PersonId, Candidate)> {
+    pub fn candidates(&mut self, name: &str) -> Vec<(PersonId, Candidate)> {
+        for (person, name) in std::mem::take(&mut self.unindexed) {
+            let number = person.0 as usize;
+            if name.contains('@') { self.index.add_email(number, &name) } else { self.index.add(number, &name) }
+        }
         let person = |candidate: Candidate| Some((PersonId(u32::try_from(candidate.person).ok()?), candidate));
         self.index.candidates(name).into_iter().filter_map(person).collect()
     }
@@ -102,12 +111,12 @@ impl Roster {
     }
 
     fn can_be_found(&mut self, id: PersonId, name: &str) {
-        let number = id.0 as usize;
         if name.contains('@') {
             self.by_email.entry(name.to_lowercase()).or_insert(id);
-            self.index.add_email(number, name);
-        } else {
-            self.index.add(number, name);
+        }
+        // A cell that swallowed half a file is no name that anything could be like.
+        if name.len() <= LONGEST_NAME {
+            self.unindexed.push((id, name.to_owned()));
         }
         let namesakes = self.by_name.entry(name.to_owned()).or_default();
         if !namesakes.contains(&id) {

@@ -1,6 +1,9 @@
 //! The rows of a survey: what every respondent answered on every question.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+
+use rustc_hash::FxHashMap;
 
 use crate::io::cells;
 use crate::io::choices::{Choices, ids};
@@ -15,8 +18,27 @@ use crate::model::{About, Ask, Form, Issue, Kind, Meaning, Oddity, Question, Rea
 
 /// How the columns of one question are read.
 enum Reading {
-    Roster { columns: Vec<(usize, String, Label)>, scale: AnswerScale, form: u32, not_said: BTreeSet<String> },
+    Roster { columns: Vec<(usize, String, Label)>, scale: AnswerScale, form: u32, not_said: BTreeSet<String>, memo: RefCell<Memo> },
     Names { columns: Vec<usize>, separator: Separator, strengths: BTreeMap<usize, usize>, scale: AnswerScale },
+}
+
+/// What answers turned out to mean: there are few different ones, and very many of each.
+#[derive(Default)]
+struct Memo(FxHashMap<String, Said>);
+
+impl Memo {
+    fn read(&mut self, scale: &AnswerScale, cell: &str) -> Said {
+        /// A column of prose is not kept.
+        const MOST: usize = 1_000;
+        if let Some(said) = self.0.get(cell) {
+            return *said;
+        }
+        let said = scale.read(cell);
+        if self.0.len() < MOST {
+            self.0.insert(cell.to_owned(), said);
+        }
+        said
+    }
 }
 
 struct Block {
@@ -151,12 +173,13 @@ fn read_block(row: &Row<'_>, at: At, sender: u32, block: &Block, known: &Known, 
     let mut holds = Holds::Nothing;
     let mut on_form = None;
     match &block.reading {
-        Reading::Roster { columns, scale, form, not_said } => {
+        Reading::Roster { columns, scale, form, not_said, memo } => {
             on_form = Some(*form);
             let mut about = Vec::new();
+            let mut memo = memo.borrow_mut();
             for (column, name, label) in columns {
                 let cell = row.raw(*column);
-                let said = match scale.read(cell) {
+                let said = match memo.read(scale, cell) {
                     _ if !not_said.is_empty() && not_said.contains(clean(cell).as_ref()) => Said::NotApplicable,
                     Said::Unreadable if fold(cell) == fold(name) => Said::Strength(1.0),
                     said => said,
@@ -244,8 +267,15 @@ fn roster(
     let title = out.asked(question).map_or_else(String::new, |asked| asked.question.title.clone());
     let mut cells: BTreeMap<String, usize> = BTreeMap::new();
     for (column, name) in columns {
-        for cell in table.column(*column).filter(|cell| fold(cell) != fold(name)) {
-            *cells.entry(clean(cell).into_owned()).or_default() += 1;
+        let name = fold(name);
+        let mut of_column: FxHashMap<&str, usize> = FxHashMap::default();
+        for cell in table.column(*column) {
+            *of_column.entry(cell).or_default() += 1;
+        }
+        let mut of_column: Vec<(&str, usize)> = of_column.into_iter().collect();
+        of_column.sort_unstable();
+        for (cell, count) in of_column.into_iter().filter(|(cell, _)| fold(cell) != name) {
+            *cells.entry(clean(cell).into_owned()).or_default() += count;
         }
     }
     let proposal = propose(&cells);
@@ -305,7 +335,7 @@ fn roster(
     let columns: Vec<_> = columns.iter().map(|(column, name)| (*column, name.clone(), out.labels.of(name))).collect();
     let form = number(out.forms.len());
     out.forms.push((question, columns.iter().map(|(_, _, label)| *label).collect()));
-    Reading::Roster { columns, scale, form, not_said }
+    Reading::Roster { columns, scale, form, not_said, memo: RefCell::default() }
 }
 
 /// What a word on the answer scale means. `code`: a number that stands for "no answer" in many files.

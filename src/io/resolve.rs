@@ -33,14 +33,12 @@ impl Resolved {
 
 /// Finds everyone; adds who is new where there is no people sheet.
 pub fn resolve(statements: &Statements, roster: &mut Roster, choices: &Choices) -> Resolved {
-    let mut uses: BTreeMap<Label, usize> = BTreeMap::new();
-    if statements.labels.len() <= MOST_NAMES {
-        for mention in &statements.mentions {
-            if let Some(label) = mention.to {
-                *uses.entry(label).or_default() += 1;
-            }
-            if let Sender::Label(Some(label)) = mention.from {
-                *uses.entry(label).or_default() += 1;
+    let mut uses = vec![0; statements.labels.len()];
+    for mention in &statements.mentions {
+        let from = if let Sender::Label(label) = mention.from { label } else { None };
+        for label in [from, mention.to].into_iter().flatten() {
+            if let Some(uses) = uses.get_mut(label.0 as usize) {
+                *uses += 1;
             }
         }
     }
@@ -109,7 +107,8 @@ struct Resolver<'a> {
     labels: &'a Labels,
     roster: &'a mut Roster,
     choices: &'a Choices,
-    uses: BTreeMap<Label, usize>,
+    /// By label.
+    uses: Vec<usize>,
     out: Resolved,
     /// There are no respondents who are sure to be different people.
     only_list: bool,
@@ -260,7 +259,7 @@ impl Resolver<'_> {
         let people = self.roster.namesakes(text).to_vec();
         let id = ids::name(text);
         if !self.out.asks.iter().any(|ask| ask.id == id) {
-            let about = About::Namesake { label: text.to_owned(), mentions: self.uses.get(&label).copied().unwrap_or(0) };
+            let about = About::Namesake { label: text.to_owned(), mentions: self.uses.get(label.0 as usize).copied().unwrap_or(0) };
             let keys: Vec<(String, Meaning)> = people.iter().filter_map(|id| self.as_option(*id)).collect();
             let mut options: Vec<(&str, Meaning)> = keys.iter().map(|(key, meaning)| (key.as_str(), meaning.clone())).collect();
             options.push(("leave", Meaning::LeaveOut));
@@ -282,7 +281,8 @@ impl Resolver<'_> {
         let likely = self.roster.closed || nobody || best.is_some() || plain.iter().any(|c| c.score >= 0.5 && !self.only_list);
         let chosen = self.choices.get(&id).map(str::to_owned);
         if likely || chosen.is_some() {
-            let about = About::Name { label: text.to_owned(), mentions: label.and_then(|l| self.uses.get(&l)).copied().unwrap_or(0) };
+            let about =
+                About::Name { label: text.to_owned(), mentions: label.and_then(|l| self.uses.get(l.0 as usize)).copied().unwrap_or(0) };
             let reason = match best {
                 Some((_, best)) => Reason::Likeness { score: best.score, how: best.reason },
                 None if plain.len() > 1 && plain[0].score >= 0.5 => Reason::SeveralLikely,

@@ -1,6 +1,8 @@
 //! Every mention sorted out: counted once, nothing dropped in silence.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+
+use rustc_hash::FxHashMap;
 
 use crate::io::people::Found;
 use crate::io::resolve::Resolved;
@@ -33,7 +35,7 @@ pub fn sort(statements: &Statements, resolved: &Resolved, tables: &[&Table], obj
         tables,
         objecting,
         out: Sorted { counts, ..Sorted::default() },
-        seen: HashMap::with_capacity(statements.mentions.len()),
+        seen: FxHashMap::with_capacity_and_hasher(statements.mentions.len(), rustc_hash::FxBuildHasher),
         unknown: BTreeMap::new(),
         no_strength: None,
         listed: [0; 5],
@@ -53,7 +55,7 @@ struct Sorter<'a> {
     objecting: &'a BTreeSet<PersonId>,
     out: Sorted,
     /// Of each tie its place in the list and where it first stands.
-    seen: HashMap<(PersonId, PersonId, u32), (usize, At)>,
+    seen: FxHashMap<(PersonId, PersonId, u32), (usize, At)>,
     /// Names that nobody has: where the first stands and how many mentions they are in.
     unknown: BTreeMap<Label, (Spot, usize)>,
     no_strength: Option<(Spot, usize)>,

@@ -1,6 +1,6 @@
 //! What files say, before it is known whom they mean: names as they were typed, mentions between them, rows of respondents.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::io::spelling::without_number;
 use crate::model::{Issue, Question};
@@ -13,7 +13,7 @@ pub struct Label(pub u32);
 #[derive(Debug, Default)]
 pub struct Labels {
     texts: Vec<String>,
-    places: HashMap<String, Label>,
+    places: FxHashMap<String, Label>,
 }
 
 impl Labels {

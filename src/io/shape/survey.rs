@@ -52,6 +52,8 @@ pub enum Answers {
 
 /// How many rows tell what a column holds.
 const SAMPLE: usize = 500;
+/// A longer cell is prose.
+const LONGEST_CELL: usize = 2_000;
 
 /// `None` where no column is about a colleague or holds names. `respondent`: the column that the user chose.
 /// `wanted`: the shape that the user chose.
@@ -186,9 +188,12 @@ impl Columns<'_> {
     /// "Met wie praat je? [Anna]", "V1 - Anna": columns with the same question before the name.
     fn item_blocks(&self) -> Vec<Block> {
         let mut groups: Vec<(String, Vec<(usize, String)>)> = Vec::new();
+        let mut places: BTreeMap<String, usize> = BTreeMap::new();
         for column in (0..self.headers.len()).filter(|column| self.free(*column)) {
             let Some((question, item)) = item_of(&self.table.header[column], &|item| self.known.has(item)) else { continue };
-            match groups.iter_mut().find(|(title, _)| *title == question) {
+            let next = groups.len();
+            let place = *places.entry(question.clone()).or_insert(next);
+            match groups.get_mut(place) {
                 Some((_, items)) => items.push((column, item)),
                 None => groups.push((question, vec![(column, item)])),
             }
@@ -271,6 +276,7 @@ impl Columns<'_> {
     /// Columns of which the cells hold names: numbered ones together, others each on their own.
     fn name_blocks(&self, taken: &[usize]) -> Vec<Block> {
         let mut groups: Vec<(String, Vec<usize>)> = Vec::new();
+        let mut places: BTreeMap<String, usize> = BTreeMap::new();
         let mut previous: Option<usize> = None;
         for column in (0..self.headers.len()).filter(|column| self.free(*column) && !taken.contains(column)) {
             let header = &self.table.header[column];
@@ -293,7 +299,9 @@ impl Columns<'_> {
                 continue;
             }
             let stem = numbered_stem(header).unwrap_or_else(|| header.clone());
-            match groups.iter_mut().find(|(title, _)| fold(title) == fold(&stem)) {
+            let next = groups.len();
+            let place = *places.entry(fold(&stem)).or_insert(next);
+            match groups.get_mut(place) {
                 Some((_, columns)) => columns.push(column),
                 None => groups.push((stem, vec![column])),
             }
@@ -328,7 +336,8 @@ impl Columns<'_> {
         if words::is_header(header) && !words::says_only_name(header) {
             return false;
         }
-        let cells: Vec<&str> = self.table.column(column).take(SAMPLE).filter(|cell| !is_nobody(cell)).collect();
+        let cells: Vec<&str> =
+            self.table.column(column).take(SAMPLE).filter(|cell| cell.len() <= LONGEST_CELL && !is_nobody(cell)).collect();
         let pieces = pieces(&cells, &|piece| self.known.has(piece));
         if pieces.is_empty() {
             // Everyone said "nobody".
