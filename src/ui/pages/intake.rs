@@ -101,6 +101,8 @@ fn counts(ui: &mut Ui, cx: &Cx<'_>, plan: &ImportPlan) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(6.0, 3.0);
         ui.spacing_mut().interact_size.y = 20.0;
+        // A number stays beside its word.
+        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
         ui.label(strong(said("intake-people", plan.project.people.len())));
         widgets::quiet(ui, "·");
         ui.label(strong(said("intake-mentions", counts.mentions)));

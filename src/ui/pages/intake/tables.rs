@@ -80,10 +80,12 @@ fn shape(ui: &mut Ui, cx: &mut Cx<'_>, table: &TableReading, choices: &Choices) 
     let response = ComboBox::from_id_salt("shape").selected_text(&shown).width(width).truncate().show_ui(ui, |ui| {
         if chosen && ui.selectable_label(false, cx.words.get("intake-as-proposed")).clicked() {
             answer(cx, &id, None);
+            ui.close();
         }
         for kind in ShapeKind::ALL {
             if ui.selectable_label(table.kind == Some(kind), shape_title(cx.words, Some(kind))).clicked() {
                 answer(cx, &id, Some(kind.id()));
+                ui.close();
             }
         }
     });
@@ -120,10 +122,12 @@ fn respondent(ui: &mut Ui, cx: &mut Cx<'_>, table: &TableReading, choices: &Choi
         let response = ComboBox::from_id_salt("respondent").selected_text(&shown).width(width).truncate().show_ui(ui, |ui| {
             if choices.get(&id).is_some() && ui.selectable_label(false, cx.words.get("intake-as-proposed")).clicked() {
                 answer(cx, &id, None);
+                ui.close();
             }
             for column in &table.columns {
                 if ui.selectable_label(table.respondent.contains(column), shortened(column)).clicked() {
                     answer(cx, &id, Some(column));
+                    ui.close();
                 }
             }
         });
@@ -168,6 +172,7 @@ fn about(ui: &mut Ui, cx: &mut Cx<'_>, question: &Question, is_new: bool) {
         for cap in std::iter::once(None).chain((1..=MOST_NAMES).map(Some)) {
             if ui.selectable_label(cap == question.cap, text(cap)).clicked() {
                 asked = Some(cap);
+                ui.close();
             }
         }
     });
