@@ -14,6 +14,8 @@ use crate::ui::widgets::{self, strong};
 const MOST_NAMES: u32 = 30;
 /// How many columns that were not read are listed.
 const LISTED: usize = 12;
+/// Narrower than this what can be changed stands below one another.
+const NARROW: f32 = 680.0;
 /// How much of a column's name is shown in a list.
 const LONGEST: usize = 60;
 
@@ -46,7 +48,7 @@ fn one(ui: &mut Ui, cx: &mut Cx<'_>, table: &TableReading, choices: &Choices) {
         widgets::note(ui, &cx.words.with("intake-rows", &[("count", table.rows.into())]));
     });
     ui.label(shape_reason(cx.words, table));
-    ui.horizontal_wrapped(|ui| {
+    let controls = |ui: &mut Ui| {
         shape(ui, cx, table, choices);
         if table.kind != Some(ShapeKind::Graph) {
             header_row(ui, cx, table, choices);
@@ -54,7 +56,12 @@ fn one(ui: &mut Ui, cx: &mut Cx<'_>, table: &TableReading, choices: &Choices) {
         if asks_for_respondent(table.kind) {
             respondent(ui, cx, table, choices);
         }
-    });
+    };
+    if ui.available_width() < NARROW {
+        controls(ui);
+    } else {
+        ui.horizontal(controls);
+    }
     if table.kind.is_some_and(|kind| kind.has_mentions()) {
         direction(ui, cx, table);
     }
