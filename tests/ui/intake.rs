@@ -33,9 +33,9 @@ fn a_file_is_shown_as_it_was_understood_and_changes_nothing() {
     assert_eq!(*window.state().session().origin(), Origin::Example);
     let plan = plan(&window);
     let counts = plan.project.record.counts;
-    window.get_by_label(&format!("{} mensen", plan.project.people.len()));
-    window.get_by_label(&format!("{} vermeldingen", counts.mentions));
-    window.get_by_label(&format!("{} lijntjes", counts.ties));
+    window.get_by_label(&format!("{}\u{a0}mensen", plan.project.people.len()));
+    window.get_by_label(&format!("{}\u{a0}vermeldingen", counts.mentions));
+    window.get_by_label(&format!("{}\u{a0}lijntjes", counts.ties));
     window.get_by_label("Hier is je oordeel nodig");
     window.get_by_role_and_label(Role::ComboBox, "Vorm van namen.csv");
     window.get_by_role_and_label(Role::ComboBox, "Vorm van team.csv");

@@ -97,7 +97,8 @@ fn buttons(ui: &mut Ui, cx: &mut Cx<'_>, plan: &ImportPlan) {
 /// What was counted, as the sum that it is.
 fn counts(ui: &mut Ui, cx: &Cx<'_>, plan: &ImportPlan) {
     let counts = plan.project.record.counts;
-    let said = |key: &str, count: usize| cx.words.with(key, &[("count", count.into())]);
+    // A number stays beside its word.
+    let said = |key: &str, count: usize| cx.words.with(key, &[("count", count.into())]).replace(' ', "\u{a0}");
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(6.0, 3.0);
         ui.spacing_mut().interact_size.y = 20.0;

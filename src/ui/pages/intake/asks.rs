@@ -111,6 +111,7 @@ fn one(ui: &mut Ui, cx: &mut Cx<'_>, project: &Project, ask: &Ask) {
             for (at, option) in ask.options.iter().enumerate() {
                 if ui.selectable_label(option.id == followed, option_text(cx, project, ask, &text, at)).clicked() {
                     answer(cx, &ask.id, Some(&option.id));
+                    ui.close();
                 }
             }
         });

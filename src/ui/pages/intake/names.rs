@@ -85,6 +85,7 @@ fn whom(ui: &mut Ui, cx: &mut Cx<'_>, plan: &ImportPlan, ask: &Ask) {
         for (at, option) in ask.options.iter().enumerate() {
             if ui.selectable_label(option.id == followed, option_text(cx, &plan.project, ask, &text, at)).clicked() {
                 answer(cx, &ask.id, Some(&option.id));
+                ui.close();
             }
         }
         others(ui, cx, plan, ask);
@@ -111,6 +112,7 @@ fn others(ui: &mut Ui, cx: &mut Cx<'_>, plan: &ImportPlan, ask: &Ask) {
     for (name, key) in people {
         if ui.selectable_label(false, name).clicked() {
             answer(cx, &ask.id, Some(key));
+            ui.close();
         }
     }
 }

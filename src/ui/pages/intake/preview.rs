@@ -1,10 +1,12 @@
 //! What the files would give as they are understood now: ties, who answered, and what was odd.
 
+use std::collections::BTreeSet;
+
 use eframe::egui::{Align, Layout, Ui};
 use egui_extras::{Column, TableBuilder};
 
 use crate::io::ImportPlan;
-use crate::model::{PersonId, Project, QuestionId, Respondence, Scale, Wave};
+use crate::model::{PersonId, Project, QuestionId, Respondence, Scale, Tie, Wave};
 use crate::text::decimal;
 use crate::ui::cx::Cx;
 use crate::ui::issue_list;
@@ -41,7 +43,8 @@ fn ties(ui: &mut Ui, cx: &Cx<'_>, project: &Project, wave: &Wave) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         let mut under = None;
-        for tie in wave.ties.iter().take(TIES) {
+        let shown = first(wave);
+        for tie in &shown {
             if project.questions.len() > 1 && under != Some(tie.question) {
                 under = Some(tie.question);
                 ui.label(strong(project.questions.get(&tie.question).map_or("", |question| question.title.as_str())));
@@ -57,10 +60,21 @@ fn ties(ui: &mut Ui, cx: &Cx<'_>, project: &Project, wave: &Wave) {
             };
             ui.label(text);
         }
-        if wave.ties.len() > TIES {
-            widgets::note(ui, &cx.words.with("intake-more-ties", &[("count", (wave.ties.len() - TIES).into())]));
+        if wave.ties.len() > shown.len() {
+            widgets::note(ui, &cx.words.with("intake-more-ties", &[("count", (wave.ties.len() - shown.len()).into())]));
         }
     });
+}
+
+/// The first ties: of each question as many as there is room for, in the order of the file.
+fn first(wave: &Wave) -> Vec<&Tie> {
+    let questions: BTreeSet<QuestionId> = wave.ties.iter().map(|tie| tie.question).collect();
+    let each = TIES.div_ceil(questions.len().max(1));
+    let of = |question: &QuestionId| {
+        let question = *question;
+        wave.ties.iter().filter(move |tie| tie.question == question).take(each)
+    };
+    questions.iter().flat_map(of).take(TIES).collect()
 }
 
 fn people(ui: &mut Ui, cx: &Cx<'_>, project: &Project, wave: &Wave) {

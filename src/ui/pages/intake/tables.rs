@@ -14,6 +14,8 @@ use crate::ui::widgets::{self, strong};
 const MOST_NAMES: u32 = 30;
 /// How many columns that were not read are listed.
 const LISTED: usize = 12;
+/// Narrower than this what can be changed stands below one another.
+const NARROW: f32 = 680.0;
 /// How much of a column's name is shown in a list.
 const LONGEST: usize = 60;
 
@@ -46,7 +48,7 @@ fn one(ui: &mut Ui, cx: &mut Cx<'_>, table: &TableReading, choices: &Choices) {
         widgets::note(ui, &cx.words.with("intake-rows", &[("count", table.rows.into())]));
     });
     ui.label(shape_reason(cx.words, table));
-    ui.horizontal_wrapped(|ui| {
+    let controls = |ui: &mut Ui| {
         shape(ui, cx, table, choices);
         if table.kind != Some(ShapeKind::Graph) {
             header_row(ui, cx, table, choices);
@@ -54,7 +56,12 @@ fn one(ui: &mut Ui, cx: &mut Cx<'_>, table: &TableReading, choices: &Choices) {
         if asks_for_respondent(table.kind) {
             respondent(ui, cx, table, choices);
         }
-    });
+    };
+    if ui.available_width() < NARROW {
+        controls(ui);
+    } else {
+        ui.horizontal(controls);
+    }
     if table.kind.is_some_and(|kind| kind.has_mentions()) {
         direction(ui, cx, table);
     }
@@ -80,10 +87,12 @@ fn shape(ui: &mut Ui, cx: &mut Cx<'_>, table: &TableReading, choices: &Choices) 
     let response = ComboBox::from_id_salt("shape").selected_text(&shown).width(width).truncate().show_ui(ui, |ui| {
         if chosen && ui.selectable_label(false, cx.words.get("intake-as-proposed")).clicked() {
             answer(cx, &id, None);
+            ui.close();
         }
         for kind in ShapeKind::ALL {
             if ui.selectable_label(table.kind == Some(kind), shape_title(cx.words, Some(kind))).clicked() {
                 answer(cx, &id, Some(kind.id()));
+                ui.close();
             }
         }
     });
@@ -120,10 +129,12 @@ fn respondent(ui: &mut Ui, cx: &mut Cx<'_>, table: &TableReading, choices: &Choi
         let response = ComboBox::from_id_salt("respondent").selected_text(&shown).width(width).truncate().show_ui(ui, |ui| {
             if choices.get(&id).is_some() && ui.selectable_label(false, cx.words.get("intake-as-proposed")).clicked() {
                 answer(cx, &id, None);
+                ui.close();
             }
             for column in &table.columns {
                 if ui.selectable_label(table.respondent.contains(column), shortened(column)).clicked() {
                     answer(cx, &id, Some(column));
+                    ui.close();
                 }
             }
         });
@@ -168,6 +179,7 @@ fn about(ui: &mut Ui, cx: &mut Cx<'_>, question: &Question, is_new: bool) {
         for cap in std::iter::once(None).chain((1..=MOST_NAMES).map(Some)) {
             if ui.selectable_label(cap == question.cap, text(cap)).clicked() {
                 asked = Some(cap);
+                ui.close();
             }
         }
     });
