@@ -98,7 +98,7 @@ fn graph(format: GraphFormat, bytes: &[u8]) {
     }
 }
 
-/// What is opened is sound, and comes back the same after saving.
+/// What is opened is sound, comes back the same after saving, and takes a further survey.
 pub fn project_file(bytes: &[u8]) {
     let _ = is_project_file(bytes);
     let Ok(project) = open(bytes) else { return };
@@ -106,6 +106,7 @@ pub fn project_file(bytes: &[u8]) {
     let saved = save(&project);
     assert!(is_project_file(&saved));
     assert_eq!(open(&saved).as_ref(), Ok(&project));
+    surveys::further(&project);
 }
 
 /// Each line is a cell of one column: names, or answers on a scale.

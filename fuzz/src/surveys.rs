@@ -33,6 +33,24 @@ pub fn import(bytes: &[u8]) {
     }
 }
 
+/// A small survey on top of a project that is open, in every way in which the two can go together.
+pub fn further(project: &Project) {
+    let file = |name: &str, text: &str| Source { name: name.to_owned(), bytes: text.into() };
+    let people = file("team.csv", "naam;groep;rol;uren\nNieuw de Wit;nieuw;nieuw;3\nBram Bos;3-4;leraar;2\n");
+    let ties = file("Met wie praat je over nieuw.csv", "van;naar\nNieuw de Wit;Bram Bos\nBram Bos;Onbekend\n");
+    let Ok(grids) = load(&[people, ties]) else { return };
+    for how in ["late", "question", "wave"] {
+        let mut choices = Choices::default();
+        choices.set(ids::JOIN, how);
+        let plan = plan(&grids, Some(project), &choices).map(|plan| plan.project);
+        assert!(
+            plan.is_some_and(
+                |joined| joined.people.len() > project.people.len() || project.people.values().any(|p| p.name.contains("Nieuw"))
+            )
+        );
+    }
+}
+
 /// Reads, answers what is asked, and reads again, twice.
 fn answered(sources: &[Source], base: Option<&Project>, head: &[u8]) -> Option<Project> {
     let mut choices = Choices::default();
