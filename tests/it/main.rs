@@ -4,6 +4,7 @@
 mod architecture;
 mod cli;
 mod findings;
+mod fuzz_finds;
 mod golden;
 mod import;
 mod intake;

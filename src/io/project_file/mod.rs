@@ -117,5 +117,10 @@ mod tests {
         let changed = text.replace("\"mentions\": 0", "\"mentions\": 3");
         assert_ne!(text, changed);
         assert_eq!(opened(&changed), ProjectFileError::NotSound(vec![Fault::CountsDoNotReconcile]));
+        let too_large = Err(ProjectFileError::Unreadable { what: "a number that is too large".to_owned() });
+        for (number, result) in [("100000000", Ok(())), ("100000001", too_large.clone()), ("18446744073709551615", too_large)] {
+            let changed = text.replace("\"rows\": 0", &format!("\"rows\": {number}"));
+            assert_eq!(open(changed.as_bytes()).map(drop), result, "{number}");
+        }
     }
 }

@@ -18,7 +18,7 @@ impl wire::File {
     pub fn into_project(self) -> Result<Project, Wrong> {
         let person = |p: wire::Person| (PersonId(p.id), Person { key: p.key, name: p.name, aliases: p.aliases });
         let waves = self.waves.into_iter().map(wave).collect::<Result<Vec<_>, Wrong>>()?;
-        Ok(Project {
+        let project = Project {
             title: self.title.into(),
             people: Arc::new(each_once(self.people.into_iter().map(person), "a person twice")?),
             groupings: Arc::new(each_once(self.groupings.into_iter().map(grouping), "a grouping twice")?),
@@ -33,8 +33,31 @@ impl wire::File {
                 "a code twice",
             )?)),
             record: Arc::new(record(self.record)),
-        })
+        };
+        if leaves_room(&project) { Ok(project) } else { Err("a number that is too large") }
     }
+}
+
+/// No school comes near it, and the sum of all counts is still a number.
+const MOST: u32 = 100_000_000;
+
+/// Whether there are numbers left for who and what comes later: each gets the next one.
+fn leaves_room(project: &Project) -> bool {
+    let ids = [
+        project.people.last_key_value().map(|(id, _)| id.0),
+        project.groupings.last_key_value().map(|(id, _)| id.0),
+        project.groups.last_key_value().map(|(id, _)| id.0),
+        project.roles.last_key_value().map(|(id, _)| id.0),
+        project.traits.last_key_value().map(|(id, _)| id.0),
+        project.questions.last_key_value().map(|(id, _)| id.0),
+        project.waves.last_key_value().map(|(id, _)| id.0),
+        project.codes.numbers().values().max().copied(),
+    ];
+    let ImportCounts { rows, blank, mentions, ties, zero, self_mentions, duplicates, unknown, rejected, withdrawn, withdrawn_people } =
+        project.record.counts;
+    let counts = [rows, blank, mentions, ties, zero, self_mentions, duplicates, unknown, rejected, withdrawn, withdrawn_people];
+    let fits = |count: usize| u32::try_from(count).is_ok_and(|count| count <= MOST);
+    ids.into_iter().flatten().all(|id| id <= MOST) && counts.into_iter().all(fits)
 }
 
 fn each_once<K: Ord, V>(pairs: impl Iterator<Item = (K, V)>, twice: Wrong) -> Result<BTreeMap<K, V>, Wrong> {
