@@ -52,7 +52,7 @@ fn table(grid: Arc<Grid>) {
     let numbers: Vec<usize> = grid.rows().map(|row| row.number).collect();
     assert!(grid.origin == Origin::Graph || numbers.is_sorted(), "rows in their order");
     let table = Table::find(grid);
-    assert_eq!(table.rows().len(), table.len());
+    assert_eq!(table.rows().len(), table.n_rows());
     for row in table.rows() {
         for column in 0..=row.len() {
             let _ = table.spot(&row, column);
@@ -63,7 +63,7 @@ fn table(grid: Arc<Grid>) {
     }
     let _ = (table.ragged(), Table::with_header_row(Arc::clone(&table.grid), table.header_row + 1));
     // Turning makes as many rows as there were columns.
-    if table.len() < 1_000 && table.header.len() < 1_000 {
+    if table.n_rows() < 1_000 && table.header.len() < 1_000 {
         let _ = table.turned();
     }
 }
