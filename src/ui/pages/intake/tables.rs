@@ -48,7 +48,7 @@ fn one(ui: &mut Ui, cx: &mut Cx<'_>, table: &TableReading, choices: &Choices) {
         widgets::note(ui, &cx.words.with("intake-rows", &[("count", table.rows.into())]));
     });
     ui.label(shape_reason(cx.words, table));
-    let controls = |ui: &mut Ui| {
+    let mut controls = |ui: &mut Ui| {
         shape(ui, cx, table, choices);
         if table.kind != Some(ShapeKind::Graph) {
             header_row(ui, cx, table, choices);
