@@ -293,8 +293,6 @@ fn stronger(a: Strength, b: Strength) -> Strength {
 fn codes(base: &Project, part: &Part, shuffle: &mut dyn FnMut(&[PersonId]) -> Vec<PersonId>) -> Codes {
     let mut codes = (*base.codes).clone();
     let new: Vec<PersonId> = part.people.keys().filter(|person| !base.people.contains_key(person)).copied().collect();
-    for person in shuffle(&new).into_iter().chain(new) {
-        codes.add(person);
-    }
+    codes.add_all(shuffle(&new).into_iter().chain(new));
     codes
 }

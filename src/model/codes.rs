@@ -43,7 +43,17 @@ impl Codes {
 
     /// Gives someone who has none the next number.
     pub fn add(&mut self, person: PersonId) {
-        let next = self.numbers.values().max().map_or(1, |n| n + 1);
-        self.numbers.entry(person).or_insert(next);
+        self.add_all([person]);
+    }
+
+    /// Gives everyone who has none the next numbers, in this order.
+    pub fn add_all(&mut self, people: impl IntoIterator<Item = PersonId>) {
+        let mut next = self.numbers.values().max().map_or(1, |n| n + 1);
+        for person in people {
+            self.numbers.entry(person).or_insert_with(|| {
+                next += 1;
+                next - 1
+            });
+        }
     }
 }

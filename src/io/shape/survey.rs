@@ -152,6 +152,11 @@ impl Columns<'_> {
         !self.respondent.has(column) && !words::is_meta(&self.headers[column]) && !words::is_total(&self.headers[column])
     }
 
+    /// Of a table with very many columns fewer rows tell what each of them holds.
+    fn sample(&self) -> usize {
+        (50_000 / self.headers.len().max(1)).clamp(20, SAMPLE)
+    }
+
     /// The different cells of a column with how often they occur.
     ///
     /// A form that lets one choose colleagues may repeat the name of the column.
@@ -337,7 +342,7 @@ impl Columns<'_> {
             return false;
         }
         let cells: Vec<&str> =
-            self.table.column(column).take(SAMPLE).filter(|cell| cell.len() <= LONGEST_CELL && !is_nobody(cell)).collect();
+            self.table.column(column).take(self.sample()).filter(|cell| cell.len() <= LONGEST_CELL && !is_nobody(cell)).collect();
         let pieces = pieces(&cells, &|piece| self.known.has(piece));
         if pieces.is_empty() {
             // Everyone said "nobody".
