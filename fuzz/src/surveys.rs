@@ -1,11 +1,12 @@
 //! Whole surveys: one or two files, and a user who answers.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use lijntjes::io::grid::Grid;
 use lijntjes::io::project_file::{open, save};
 use lijntjes::io::{Choices, ImportPlan, Source, ids, import as read, load};
-use lijntjes::model::{PersonId, Project, ShapeKind, check};
+use lijntjes::model::{PersonId, Project, Respondence, ShapeKind, UnresolvedEnd, Wave, check};
 
 /// What stands between two files.
 const BETWEEN: u8 = 0x1e;
@@ -67,6 +68,9 @@ fn answered(sources: &[Source], base: Option<&Project>, head: &[u8]) -> Option<P
     last = plan(&grids, base, &choices)?;
     assert_eq!(Some(&last), plan(&grids, base, &choices).as_ref(), "the same choices give the same plan");
     assert_eq!(open(&save(&last.project)).as_ref(), Ok(&last.project), "saved and opened");
+    for wave in last.project.waves.values() {
+        sound(wave);
+    }
     Some(last.project)
 }
 
@@ -104,4 +108,27 @@ fn plan(grids: &[Arc<Grid>], base: Option<&Project>, choices: &Choices) -> Optio
         assert!(ask.options.iter().any(|option| option.id == followed), "{ask:?}");
     }
     Some(plan)
+}
+
+/// What a wave of an import holds beyond what must hold in every project: whoever names a colleague has answered about them.
+fn sound(wave: &Wave) {
+    let here = |people: &BTreeSet<PersonId>| people.iter().all(|person| wave.places.contains_key(person));
+    assert!(wave.may_be_named.values().all(here), "somebody may be named who is not there");
+    for (who, respondence) in &wave.respondence {
+        assert!(!matches!(respondence, Respondence::Partly(about) if !here(about)), "{who:?} answered about somebody who is not there");
+    }
+    for tie in &wave.ties {
+        let spoke = match wave.respondence(tie.from, tie.question) {
+            Respondence::Answered => true,
+            Respondence::Partly(about) => about.contains(&tie.to),
+            Respondence::Absent | Respondence::NotAsked(_) => false,
+        };
+        assert!(spoke, "a tie without an answer: {tie:?}");
+    }
+    for end in wave.unresolved.iter().flat_map(|mention| [&mention.from, &mention.to]) {
+        assert!(
+            !matches!(end, UnresolvedEnd::Known(person) if !wave.places.contains_key(person)),
+            "an unknown name of somebody who is not there"
+        );
+    }
 }
