@@ -61,7 +61,8 @@ fn answered(sources: &[Source], base: Option<&Project>, head: &[u8]) -> Option<P
     let mut last = if choices.0.is_empty() { asked? } else { plan(&grids, base, &choices).or(asked)? };
     for (ask, answer) in last.asks.iter().zip(head[4..].iter().cycle()) {
         let options = ask.options.len() + 1;
-        if let Some(option) = ask.options.get(usize::from(*answer) % options) {
+        // 0 leaves it open.
+        if let Some(option) = (usize::from(*answer) % options).checked_sub(1).and_then(|at| ask.options.get(at)) {
             choices.set(&ask.id, &option.id);
         }
     }
