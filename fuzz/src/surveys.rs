@@ -1,11 +1,12 @@
 //! Whole surveys: one or two files, and a user who answers.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use lijntjes::io::grid::Grid;
 use lijntjes::io::project_file::{open, save};
 use lijntjes::io::{Choices, ImportPlan, Source, ids, import as read, load};
-use lijntjes::model::{PersonId, Project, ShapeKind, check};
+use lijntjes::model::{PersonId, Project, Respondence, ShapeKind, UnresolvedEnd, Wave, check};
 
 /// What stands between two files.
 const BETWEEN: u8 = 0x1e;
@@ -60,13 +61,17 @@ fn answered(sources: &[Source], base: Option<&Project>, head: &[u8]) -> Option<P
     let mut last = if choices.0.is_empty() { asked? } else { plan(&grids, base, &choices).or(asked)? };
     for (ask, answer) in last.asks.iter().zip(head[4..].iter().cycle()) {
         let options = ask.options.len() + 1;
-        if let Some(option) = ask.options.get(usize::from(*answer) % options) {
+        // 0 leaves it open.
+        if let Some(option) = (usize::from(*answer) % options).checked_sub(1).and_then(|at| ask.options.get(at)) {
             choices.set(&ask.id, &option.id);
         }
     }
     last = plan(&grids, base, &choices)?;
     assert_eq!(Some(&last), plan(&grids, base, &choices).as_ref(), "the same choices give the same plan");
     assert_eq!(open(&save(&last.project)).as_ref(), Ok(&last.project), "saved and opened");
+    for wave in last.project.waves.values() {
+        sound(wave);
+    }
     Some(last.project)
 }
 
@@ -104,4 +109,27 @@ fn plan(grids: &[Arc<Grid>], base: Option<&Project>, choices: &Choices) -> Optio
         assert!(ask.options.iter().any(|option| option.id == followed), "{ask:?}");
     }
     Some(plan)
+}
+
+/// What a wave of an import holds beyond what must hold in every project: whoever names a colleague has answered about them.
+fn sound(wave: &Wave) {
+    let here = |people: &BTreeSet<PersonId>| people.iter().all(|person| wave.places.contains_key(person));
+    assert!(wave.may_be_named.values().all(here), "somebody may be named who is not there");
+    for (who, respondence) in &wave.respondence {
+        assert!(!matches!(respondence, Respondence::Partly(about) if !here(about)), "{who:?} answered about somebody who is not there");
+    }
+    for tie in &wave.ties {
+        let spoke = match wave.respondence(tie.from, tie.question) {
+            Respondence::Answered => true,
+            Respondence::Partly(about) => about.contains(&tie.to),
+            Respondence::Absent | Respondence::NotAsked(_) => false,
+        };
+        assert!(spoke, "a tie without an answer: {tie:?}");
+    }
+    for end in wave.unresolved.iter().flat_map(|mention| [&mention.from, &mention.to]) {
+        assert!(
+            !matches!(end, UnresolvedEnd::Known(person) if !wave.places.contains_key(person)),
+            "an unknown name of somebody who is not there"
+        );
+    }
 }

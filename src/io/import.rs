@@ -136,6 +136,9 @@ fn plan(
     asks.extend(answered.asks);
     issues.extend(answered.issues);
     asks.retain(|ask| !settings.as_ref().is_some_and(|settings| settings.answers(&ask.id, said)));
+    // One answer serves wherever the same is asked.
+    let mut asked = BTreeSet::new();
+    asks.retain(|ask| asked.insert(ask.id.clone()));
     let everyone = people.keys().map(|person| (*person, places.of.get(person).cloned().unwrap_or_default())).collect();
     let part = Part {
         questions: (0..).map(QuestionId).zip(statements.questions.into_iter().map(|asked| asked.question)).collect(),

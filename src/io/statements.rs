@@ -1,8 +1,10 @@
 //! What files say, before it is known whom they mean: names as they were typed, mentions between them, rows of respondents.
 
+use std::collections::BTreeMap;
+
 use rustc_hash::FxHashMap;
 
-use crate::io::spelling::without_number;
+use crate::io::spelling::{fold, without_number};
 use crate::model::{Issue, Question};
 
 /// A place in [`Labels`].
@@ -126,6 +128,8 @@ pub struct Asked {
 pub struct Statements {
     pub labels: Labels,
     pub questions: Vec<Asked>,
+    /// The places of the questions by their folded titles.
+    by_words: BTreeMap<String, u32>,
     pub mentions: Vec<Mention>,
     pub rows: Vec<SurveyRow>,
     /// Everyone who stands on a roster, by table and question.
@@ -140,17 +144,31 @@ pub struct Statements {
 }
 
 impl Statements {
-    /// The question with this title, added where it is new.
+    /// The question with this title, however it is spelled, added where it is new.
     pub fn question(&mut self, title: &str) -> u32 {
-        let at = self.questions.iter().position(|asked| asked.question.title == title).unwrap_or_else(|| {
+        let next = u32::try_from(self.questions.len()).unwrap_or(u32::MAX);
+        let at = *self.by_words.entry(fold(title)).or_insert(next);
+        if at == next {
             let question = Question::titled(title);
             self.questions.push(Asked { question, by_row: false, explicit_no: false });
-            self.questions.len() - 1
-        });
-        u32::try_from(at).unwrap_or(u32::MAX)
+        }
+        at
     }
 
     pub fn asked(&mut self, question: u32) -> Option<&mut Asked> {
         self.questions.get_mut(question as usize)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_question_is_the_same_however_it_is_spelled() {
+        let mut statements = Statements::default();
+        let found: Vec<u32> = ["Lezen", "Rekenen", "lezen?", "Lézen", "rekenen"].map(|title| statements.question(title)).to_vec();
+        assert_eq!(found, [0, 1, 0, 0, 1]);
+        assert_eq!(statements.questions.iter().map(|asked| asked.question.title.as_str()).collect::<Vec<_>>(), ["Lezen", "Rekenen"]);
     }
 }

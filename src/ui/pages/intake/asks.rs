@@ -35,7 +35,7 @@ fn sort(about: &About) -> Sort {
         About::EmptyCells { .. } => Sort::Empty,
         About::Twice { .. } => Sort::Twice,
         About::Conflict { .. } => Sort::Conflict,
-        About::ScaleWord { .. } => Sort::Scale,
+        About::ScaleWord { .. } | About::LowestAnswer { .. } => Sort::Scale,
         About::DateForGroup { .. } => Sort::Date,
         About::Namesake { .. } => Sort::Namesake,
         About::Name { .. } => Sort::Name,
