@@ -116,7 +116,7 @@ fn every_export_gives_the_network_that_it_was_made_from() {
     let mut cases: Vec<PathBuf> = std::fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).collect();
     cases.retain(|case| case.join("expected.json").is_file());
     cases.sort();
-    assert!(cases.len() >= 145, "{} cases", cases.len());
+    assert!(cases.len() >= 162, "{} cases", cases.len());
     let mut wrong = Vec::new();
     for case in &cases {
         let name = case.file_name().unwrap().to_string_lossy().into_owned();
