@@ -89,7 +89,13 @@ pub fn join(
         }
     }
     let keeps = |person: PersonId, question: QuestionId| kept_old.contains(&(person, question));
+    let before_part = wave.ties.len();
     add_ties(&mut wave, part, &numbered, &keeps);
+    // A mention that another answer replaces, or that stands in both files, is one that was made twice.
+    let twice = (before.ties.len() - before_part) + (before_part + part.ties.len() - wave.ties.len());
+    if how == How::Late {
+        leave_out_heard(asks, base, &before);
+    }
     for (question, may) in part.may_be_named.iter().filter(|(question, _)| numbers.contains_key(question)) {
         wave.may_be_named.entry(numbered(question)).or_insert_with(|| may.clone());
     }
@@ -99,7 +105,7 @@ pub fn join(
     project.codes = Arc::new(codes(base, part, shuffle));
     project.record = Arc::new(ImportRecord {
         files: base.record.files.iter().cloned().chain(part.files.iter().filter(|f| !base.record.files.contains(f)).cloned()).collect(),
-        counts: base.record.counts.plus(part.counts),
+        counts: counts_of_both(base.record.counts, part.counts, twice),
         issues: base.record.issues.clone(),
         status_known: base.record.status_known || part.status_known,
     });
@@ -177,6 +183,26 @@ pub fn ask_how(base: &Project, part: &Part, choices: &Choices) -> Option<(Ask, S
     ];
     let about = About::Join { file: part.files.join(", ") };
     Some(choices.ask(ids::JOIN.to_owned(), about, options, proposed, reason))
+}
+
+/// Whoever answered before is not asked after where late answers come in.
+fn leave_out_heard(asks: &mut Vec<Ask>, base: &Project, before: &Wave) {
+    let heard: BTreeSet<&str> = before.respondence.iter().filter(|(_, r)| answered(r)).map(|((person, _), _)| base.name(*person)).collect();
+    for ask in asks.iter_mut() {
+        if let About::NoRow { names } | About::EmptyRows { names } = &mut ask.about {
+            names.retain(|name| !heard.contains(name.as_str()));
+        }
+    }
+    asks.retain(|ask| !matches!(&ask.about, About::NoRow { names } | About::EmptyRows { names } if names.is_empty()));
+}
+
+fn counts_of_both(base: ImportCounts, part: ImportCounts, twice: usize) -> ImportCounts {
+    let mut counts = base.plus(part);
+    // A tie that an edit made was never counted.
+    let twice = twice.min(counts.ties);
+    counts.ties -= twice;
+    counts.duplicates += twice;
+    counts
 }
 
 /// All questions, and the number that each of the part's gets. The same words are the same question, unless the user says that it is

@@ -112,6 +112,7 @@ fn late_answers_join_and_are_one_step_of_undo() {
     let late = write(folder.path(), "later.csv", "Naam;Met wie praat je?\nChris Kok;Dewi van Dam\nDewi van Dam;niemand\n");
     session.run(Command::Open(vec![late]));
     assert_eq!(ask(&session, ids::JOIN).proposed, "late");
+    assert_eq!(asks(&session).len(), 1, "nobody is asked after who answered before");
     session.run(Command::TakeIn);
     assert_eq!(session.project().waves.len(), 1);
     assert_eq!(ties(&session).len(), 4);
@@ -138,6 +139,8 @@ fn whoever_answered_twice_differently_is_asked() {
         session.run(Command::TakeIn);
         let of_anna: Vec<String> = ties(&session).into_iter().filter(|tie| tie.starts_with("Anna")).collect();
         assert_eq!(of_anna, expected);
+        let counts = session.project().record.counts;
+        assert_eq!((counts.mentions, counts.ties, counts.duplicates), (6, last_wave(&session).ties.len(), 1));
         assert_eq!(check(session.project()), []);
     }
 }
