@@ -34,6 +34,7 @@ pub struct App {
     /// Where the project came from when it was last looked at.
     origin: Origin,
     window_title: String,
+    fit_when_settled: bool,
 }
 
 impl App {
@@ -44,8 +45,15 @@ impl App {
         let system = if ctx.system_theme() == Some(Theme::Dark) { Look::Dark } else { Look::Light };
         let view = View { look: remembered.look().unwrap_or(system), recent: remembered.recent(), ..View::default() };
         let origin = session.origin().clone();
-        let mut app =
-            Self { session, view, canvas: Canvas::default(), platform: Platform::new(dialogs), origin, window_title: String::new() };
+        let mut app = Self {
+            session,
+            view,
+            canvas: Canvas::default(),
+            platform: Platform::new(dialogs),
+            origin,
+            window_title: String::new(),
+            fit_when_settled: false,
+        };
         app.apply_look(ctx);
         if !files.is_empty() {
             app.session.run(Command::Open(files));
@@ -107,6 +115,7 @@ impl App {
     fn take_in(&mut self) {
         self.session.run(Command::TakeIn);
         if self.session.intake().is_none() {
+            self.fit_when_settled = true;
             self.view.page = Page::Network;
             self.canvas.fit();
         }
@@ -288,6 +297,11 @@ fn is_rows(text: &str) -> bool {
 impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         self.session.poll();
+        // Who came in stands in the picture only when it was arranged anew.
+        if self.fit_when_settled && !self.session.is_updating() {
+            self.fit_when_settled = false;
+            self.canvas.fit();
+        }
         if let Some(answer) = self.platform.poll() {
             self.answered(ctx, answer);
         }
