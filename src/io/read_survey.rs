@@ -394,7 +394,7 @@ fn lowest_of_full(cells: &BTreeMap<String, usize>, scale: &AnswerScale, filled: 
         .collect();
     let lowest = strengths.iter().min_by(|a, b| a.0.total_cmp(&b.0))?;
     let full = rows >= 3 && filled * 10 >= all * 9;
-    (full && strengths.len() >= 3 && lowest.0 == 1.0).then(|| lowest.1.clone())
+    (full && strengths.len() >= 3 && lowest.0.to_bits() == 1.0_f64.to_bits()).then(|| lowest.1.clone())
 }
 
 /// More words than this are prose, not a scale.

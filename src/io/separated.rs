@@ -22,7 +22,7 @@ pub fn read_separated(file: &str, decoded: &Decoded) -> Result<Grid, NotATable> 
     }
     // Some exports quote whole lines, so that each is one cell.
     if grid.len() >= 2 && grid.width() == 1 && unclosed.is_none() {
-        let lines: String = grid.rows().map(|row| format!("{}\n", row.raw(0).replace(['\r', '\n'], " "))).collect();
+        let lines = grid.rows().map(|row| row.raw(0).replace(['\r', '\n'], " ")).collect::<Vec<_>>().join("\n");
         let delimiter = judge_delimiter(&lines);
         let mut parted = Grid::new(file, None, Origin::Text { encoding: decoded.encoding, delimiter });
         split(&lines, delimiter, &mut parted);

@@ -101,6 +101,7 @@ pub enum Order {
 }
 
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own; no two of them are one state")]
 pub struct View {
     pub page: Page,
     pub tab: Tab,

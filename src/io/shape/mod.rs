@@ -31,7 +31,7 @@ pub(super) use titles::stated_cap;
 pub enum Shape {
     Ties(TieMapping),
     People(PeopleMapping),
-    Survey(SurveyMapping),
+    Survey(Box<SurveyMapping>),
     Occupancy(OccupancyMapping),
 }
 
@@ -104,7 +104,7 @@ fn by_itself(table: &Table, headers: &[String], known: &Known, wish: Wish) -> Op
             return Some((Shape::Ties(ties), ShapeKind::TieList, reason));
         }
         let (kind, reason) = (survey.kind, survey.reason.clone());
-        return Some((Shape::Survey(survey), kind, reason));
+        return Some((Shape::Survey(Box::new(survey)), kind, reason));
     }
     if respondent::is_anonymous(table, headers) && headers.iter().any(|word| words::is_meta(word) && word != "id") {
         return None;
@@ -136,7 +136,7 @@ fn as_wished(table: &Table, headers: &[String], known: &Known, kind: ShapeKind, 
         }
         ShapeKind::Occupancy => occupancy::occupancy_mapping(table, headers).map(Shape::Occupancy),
         ShapeKind::WideNominations | ShapeKind::OneCell | ShapeKind::WideRoster | ShapeKind::SeveralQuestions | ShapeKind::Matrix => {
-            survey::survey_mapping(table, headers, known, wish.respondent, Some(kind)).map(Shape::Survey)
+            survey::survey_mapping(table, headers, known, wish.respondent, Some(kind)).map(Box::new).map(Shape::Survey)
         }
     }
 }

@@ -55,7 +55,7 @@ fn ties(ui: &mut Ui, cx: &Cx<'_>, project: &Project, wave: &Wave) {
                 cx.words.with("intake-tie", &[("from", from.into()), ("to", to.into())])
             } else {
                 let strength = tie.strength.get();
-                let strength = decimal(cx.words.lang, strength, if strength.fract() == 0.0 { 0 } else { 1 });
+                let strength = decimal(cx.words.lang, strength, usize::from(strength.fract() != 0.0));
                 cx.words.with("intake-tie-strength", &[("from", from.into()), ("to", to.into()), ("strength", strength.into())])
             };
             ui.label(text);

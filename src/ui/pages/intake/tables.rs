@@ -62,7 +62,7 @@ fn one(ui: &mut Ui, cx: &mut Cx<'_>, table: &TableReading, choices: &Choices) {
     } else {
         ui.horizontal(controls);
     }
-    if table.kind.is_some_and(|kind| kind.has_mentions()) {
+    if table.kind.is_some_and(ShapeKind::has_mentions) {
         direction(ui, cx, table);
     }
     if !table.not_read.is_empty() {
