@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::args::SurveyArgs;
 use super::{Failure, complain};
-use crate::io::{ImportPlan, ids};
+use crate::io::{Heard, ImportPlan};
 use crate::model::{Ask, NetworkSpec, Project, ShapeKind};
 use crate::session::{Answers, Importing, Read, open_error_text, read};
 use crate::text::Words;
@@ -51,17 +51,13 @@ fn planned(mut importing: Importing, args: &SurveyArgs, words: Words) -> Result<
     }
     let plan = importing.plan().map_err(|error| Failure::World(open_error_text(words, &error.into())))?;
     for (question, option) in &args.answers {
-        let asked = plan.asks.iter().find(|ask| ask.id == *question);
-        let is_wish = [ids::PEOPLE, ids::SHAPE, ids::RESPONDENT, ids::HEADER, ids::DIRECTION, "cap", "question", "scale", "lowest"]
-            .iter()
-            .any(|wish| question == wish || question.starts_with(&format!("{wish}:")));
-        if !is_wish && asked.is_none_or(|ask| ask.chosen.is_none()) {
-            let options = asked.map_or_else(Vec::new, |ask| ask.options.iter().map(|option| option.id.clone()).collect());
-            let key = if asked.is_some() { "cli-unknown-option" } else { "cli-not-asked" };
-            let named =
-                [("question", question.as_str().into()), ("option", option.as_str().into()), ("options", options.join(", ").into())];
-            return Err(Failure::Usage(words.with(key, &named)));
-        }
+        let (key, options) = match plan.heard(question, option) {
+            Heard::Yes => continue,
+            Heard::NoSuchOption(options) => ("cli-unknown-option", options),
+            Heard::NotAsked => ("cli-not-asked", Vec::new()),
+        };
+        let named = [("question", question.as_str().into()), ("option", option.as_str().into()), ("options", options.join(", ").into())];
+        return Err(Failure::Usage(words.with(key, &named)));
     }
     Ok(plan)
 }

@@ -173,6 +173,7 @@ fn named_or_denied(
         if let (Some(Found::One(from)), Some(to)) = (from, mention.to.and_then(|to| one(resolved, to)))
             && from != to
             && partly(&from)
+            && known.people.contains_key(&to)
         {
             about.entry((from, QuestionId(mention.question))).or_default().insert(to);
         }
@@ -185,12 +186,6 @@ fn one(resolved: &Resolved, label: Label) -> Option<PersonId> {
         Found::One(person) => Some(person),
         Found::Several(_) | Found::Nobody => None,
     }
-}
-
-/// How many colleagues of a form someone says nothing about; who is not known, and oneself, does not count.
-fn empty_cells(statements: &Statements, resolved: &Resolved, form: u32, person: PersonId, about: &BTreeSet<PersonId>) -> usize {
-    let Some((_, labels)) = statements.forms.get(form as usize) else { return 0 };
-    labels.iter().filter_map(|label| one(resolved, *label)).filter(|other| *other != person && !about.contains(other)).count()
 }
 
 /// What the file shows, and how many cells of each question are empty between answers.
@@ -228,8 +223,12 @@ fn shown(
                 Holds::Nothing => Shown::Empty,
                 Holds::Answer => Shown::Answer,
                 Holds::About(labels) => {
-                    let about: BTreeSet<PersonId> = labels.iter().filter_map(|label| one(resolved, *label)).collect();
-                    let empty = reply.form.map_or(0, |form| empty_cells(statements, resolved, form, person, &about));
+                    let here = |other: &PersonId| known.people.contains_key(other);
+                    let about: BTreeSet<PersonId> = labels.iter().filter_map(|label| one(resolved, *label)).filter(here).collect();
+                    let on_form = reply.form.and_then(|form| statements.forms.get(form as usize)).map_or(&[][..], |(_, labels)| labels);
+                    let others = on_form.iter().filter_map(|label| one(resolved, *label)).filter(here);
+                    // Oneself does not count.
+                    let empty = others.filter(|other| *other != person && !about.contains(other)).count();
                     let explicit = statements.questions.get(reply.question as usize).is_some_and(|asked| asked.explicit_no);
                     if empty == 0 || !explicit {
                         Shown::Answer

@@ -51,6 +51,8 @@ pub mod ids {
     pub const DIRECTION: &str = "direction";
     /// The file that was given as the people sheet.
     pub const PEOPLE: &str = "people";
+    /// The value of [`DIRECTION`] that leaves a table as it stands.
+    pub const ROWS_NAME: &str = "rows_name_columns";
     /// The value of [`DIRECTION`] that turns a table.
     pub const COLUMNS_NAME: &str = "columns_name_rows";
     /// A wish for one table instead of for all.

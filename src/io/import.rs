@@ -139,6 +139,8 @@ fn plan(
     // One answer serves wherever the same is asked.
     let mut asked = BTreeSet::new();
     asks.retain(|ask| asked.insert(ask.id.clone()));
+    let gone: Vec<&str> = objecting.iter().filter_map(|person| roster.people.get(person)).flat_map(Person::called).collect();
+    issues.retain_mut(|issue| issue.forget(&gone));
     let everyone = people.keys().map(|person| (*person, places.of.get(person).cloned().unwrap_or_default())).collect();
     let part = Part {
         questions: (0..).map(QuestionId).zip(statements.questions.into_iter().map(|asked| asked.question)).collect(),

@@ -9,6 +9,7 @@
 mod answers;
 mod cells;
 mod choices;
+mod heard;
 mod import;
 mod join;
 mod markup;
@@ -46,5 +47,6 @@ pub use choices::{Choices, ids};
 pub use decode::Decoded;
 pub use fs::FileError;
 pub use grid::{Delimiter, Grid, Origin};
+pub use heard::Heard;
 pub use import::{ImportError, ImportPlan, import, load};
 pub use shape::{Missing, NotASurvey};

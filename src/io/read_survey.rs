@@ -86,7 +86,7 @@ pub fn read_survey(
             let reading = match &block.answers {
                 Answers::About(columns) => roster(table, columns, question, choices, out, &mut asks),
                 Answers::Names(columns) => {
-                    let scale = propose(&cells_of(table, block.strengths.values())).scale;
+                    let scale = propose(&table.counted(block.strengths.values().copied(), usize::MAX)).scale;
                     let separator = separator(table, columns, &known);
                     Reading::Names { columns: columns.clone(), separator, strengths: block.strengths.clone(), scale }
                 }
@@ -231,15 +231,6 @@ fn read_block(row: &Row<'_>, at: At, sender: u32, block: &Block, known: &Known, 
         }
     }
     Reply { question, form: on_form, holds }
-}
-
-/// The different cells of some columns with how often they occur.
-fn cells_of<'a>(table: &Table, columns: impl Iterator<Item = &'a usize>) -> BTreeMap<String, usize> {
-    let mut cells: BTreeMap<String, usize> = BTreeMap::new();
-    for cell in columns.flat_map(|column| table.column(*column)) {
-        *cells.entry(clean(cell).into_owned()).or_default() += 1;
-    }
-    cells
 }
 
 /// A piece that is nobody, parted once more where all of its parts are known: "Anna en Bram" between semicolons.

@@ -67,11 +67,8 @@ fn read_crosses(table: &Table, at: u16, mapping: &TieMapping, out: &mut Statemen
         .crosses
         .iter()
         .map(|column| {
-            let mut cells: BTreeMap<String, usize> = BTreeMap::new();
-            for cell in table.column(*column) {
-                *cells.entry(clean(cell).into_owned()).or_default() += 1;
-            }
-            (*column, out.question(&table.column_name(*column)), propose(&cells).scale)
+            let scale = propose(&table.counted([*column], usize::MAX)).scale;
+            (*column, out.question(&table.column_name(*column)), scale)
         })
         .collect();
     for (place, row) in table.rows().enumerate() {

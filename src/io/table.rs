@@ -1,5 +1,6 @@
 //! A grid of which the header is known. What the columns mean is for `shape`.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::io::grid::{Grid, Row, letter, shorten};
@@ -92,6 +93,16 @@ impl Table {
     /// The cells of one column that have something in them.
     pub fn column(&self, column: usize) -> impl Iterator<Item = &str> + Clone {
         (self.first..self.grid.len()).map(move |at| self.grid.row(at).raw(column)).filter(|cell| !clean(cell).is_empty())
+    }
+
+    /// The different cells of some columns with how often they occur, of at most so many filled cells in each.
+    #[must_use]
+    pub fn counted(&self, columns: impl IntoIterator<Item = usize>, most: usize) -> BTreeMap<String, usize> {
+        let mut cells = BTreeMap::new();
+        for cell in columns.into_iter().flat_map(|column| self.column(column).take(most)) {
+            *cells.entry(clean(cell).into_owned()).or_default() += 1;
+        }
+        cells
     }
 
     /// The header of a column, or its letter where it has none.

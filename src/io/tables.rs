@@ -25,9 +25,7 @@ pub struct Understood {
 pub fn understand_tables(grids: &[Arc<Grid>], base: Option<&Project>, choices: &Choices) -> Result<Vec<Understood>, ImportError> {
     let mut known = Known::default();
     for person in base.iter().flat_map(|base| base.people.values()) {
-        for name in [&person.name, &person.key].into_iter().chain(&person.aliases) {
-            if name.contains('@') { known.add_email(name) } else { known.add(name) }
-        }
+        known.add_person(person);
     }
     let tables: Vec<Table> = grids.iter().map(|grid| with_header(grid, choices)).collect();
     // Who is on a sheet tells in which cells of another table names stand.

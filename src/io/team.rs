@@ -65,9 +65,7 @@ pub fn occupants<'a>(
 pub fn known_people(roster: &Roster) -> Known {
     let mut known = Known::default();
     for person in roster.people.values() {
-        for name in [&person.name, &person.key].into_iter().chain(&person.aliases) {
-            if name.contains('@') { known.add_email(name) } else { known.add(name) }
-        }
+        known.add_person(person);
     }
     known
 }

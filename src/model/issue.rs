@@ -88,6 +88,33 @@ pub enum Oddity {
     AndMore { count: usize },
 }
 
+impl Issue {
+    /// Takes out of it whoever left the project, by all that they are called. `false`: it is about nobody else and is to go.
+    #[must_use]
+    pub(crate) fn forget(&mut self, called: &[&str]) -> bool {
+        let theirs = |text: &str| called.iter().any(|name| text.trim().eq_ignore_ascii_case(name));
+        let mentions_them = |text: &String| called.iter().any(|name| stands_in(text, name));
+        if self.spot.cell.as_deref().is_some_and(theirs) {
+            return false;
+        }
+        self.spot.cell = self.spot.cell.take().filter(|cell| !mentions_them(cell));
+        self.spot.column = self.spot.column.take().filter(|column| !mentions_them(column));
+        if let Oddity::NoRows { names } | Oddity::NotOnForm { names } = &mut self.what {
+            names.retain(|name| !theirs(name));
+            return !names.is_empty();
+        }
+        true
+    }
+}
+
+/// Whether a name stands in a text as words of their own, in capitals or not.
+fn stands_in(text: &str, name: &str) -> bool {
+    let (text, name) = (text.to_lowercase(), name.to_lowercase());
+    let apart = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+    !name.is_empty()
+        && text.match_indices(&name).any(|(at, _)| apart(text[..at].chars().next_back()) && apart(text[at + name.len()..].chars().next()))
+}
+
 impl Oddity {
     #[must_use]
     pub fn severity(&self) -> Severity {

@@ -15,6 +15,13 @@ pub struct Person {
     pub aliases: Vec<String>,
 }
 
+impl Person {
+    /// Everything that this person is called: the name, the key, other spellings and addresses.
+    pub fn called(&self) -> impl Iterator<Item = &str> {
+        [&self.name, &self.key].into_iter().chain(&self.aliases).map(String::as_str)
+    }
+}
+
 /// What someone is in one wave. Staff change places every year, so nothing of this belongs to [`Person`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Place {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{EditError, Oddity, PersonId, Project, Respondence, UnresolvedEnd};
+use super::{EditError, PersonId, Project, Respondence, UnresolvedEnd};
 
 /// Takes someone out of all waves, with all mentions by and of them, and out of what was met when the files were read.
 pub(super) fn withdraw(project: &mut Project, person: PersonId) -> Result<(), EditError> {
@@ -33,14 +33,8 @@ pub(super) fn withdraw(project: &mut Project, person: PersonId) -> Result<(), Ed
         counts.withdrawn += ties + unresolved;
     }
     record.counts.withdrawn_people += 1;
-    let is_theirs = |text: &str| text == gone.name || text == gone.key || gone.aliases.iter().any(|alias| alias == text);
-    record.issues.retain(|issue| !issue.spot.cell.as_deref().is_some_and(is_theirs));
-    for issue in &mut record.issues {
-        if let Oddity::NoRows { names } | Oddity::NotOnForm { names } = &mut issue.what {
-            names.retain(|name| !is_theirs(name));
-        }
-    }
-    record.issues.retain(|issue| !matches!(&issue.what, Oddity::NoRows { names } | Oddity::NotOnForm { names } if names.is_empty()));
+    let called: Vec<&str> = gone.called().collect();
+    record.issues.retain_mut(|issue| issue.forget(&called));
     Arc::make_mut(&mut project.pins).remove(&person);
     Arc::make_mut(&mut project.codes).remove(person);
     Ok(())

@@ -110,6 +110,12 @@ fn wrong_usage_is_2_and_an_unreadable_file_is_1() {
     {
         assert_eq!(lijntjes(args).status.code(), Some(2), "{args:?}");
     }
+    // What was said beforehand and is about nothing is not passed over.
+    for answer in ["header_row=abc", "direction=foo", "cap:gym=5", "scale:nooit=1", "lowest:gym=tie", "respondent=Postcode", "iets=ja"] {
+        let output = lijntjes(&["check", "tests/fixtures/surveys/tie_list_ids/lijntjes.csv", "--answer", answer]);
+        assert_eq!((output.status.code(), stdout(&output)), (Some(2), String::new()), "{answer}");
+        assert!(stderr(&output).contains('“'), "{}", stderr(&output));
+    }
     let folder = tempfile::tempdir().unwrap();
     let excel = folder.path().join("antwoorden.csv");
     fs::write(&excel, b"PK\x03\x04\x14\0[Content_Types].xml xl/workbook.xml").unwrap();

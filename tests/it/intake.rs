@@ -229,6 +229,19 @@ fn whoever_objects_leaves_with_every_mention_and_a_count_remains() {
     let saved = String::from_utf8(lijntjes::io::project_file::save(session.project())).unwrap();
     assert!(!saved.contains("Emma"), "{saved}");
     assert_eq!((session.project().record.counts.withdrawn, ties(&session).len()), (2, 1));
+
+    // Also where the name stands above a column with an odd answer, or among others in a cell.
+    let odd = write(folder.path(), "b.csv", "Naam;Anna de Wit;Bram Bos;Emma Vos\nAnna de Wit;;misschien;misschien\nBram Bos;1;;0\n");
+    let listed = write(folder.path(), "c.csv", "Naam;Met wie praat je?\nAnna de Wit;Bram Bos, Emma Vos, Zed van Niemand\nBram Bos;Anna de Wit\n");
+    for file in [odd, listed] {
+        let mut session = self::session();
+        session.run(Command::Open(vec![folder.path().join("met bezwaar.csv"), file]));
+        session.run(Command::TakeIn);
+        let record = &session.project().record;
+        assert!(!record.issues.is_empty() && record.counts.reconcile());
+        let saved = String::from_utf8(lijntjes::io::project_file::save(session.project())).unwrap();
+        assert!(!saved.contains("Emma"), "{saved}");
+    }
 }
 
 #[test]

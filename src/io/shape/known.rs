@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::io::spelling::{fold, without_number};
+use crate::model::Person;
 
 /// The names, ids and addresses that are known before the mentions are read.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +28,13 @@ impl Known {
         }
         self.keys.insert(in_any_order(&folded));
         self.keys.insert(folded.replace(' ', ""));
+    }
+
+    /// Someone by everything that they are called.
+    pub fn add_person(&mut self, person: &Person) {
+        for name in person.called() {
+            if name.contains('@') { self.add_email(name) } else { self.add(name) }
+        }
     }
 
     pub fn add_email(&mut self, email: &str) {

@@ -1,11 +1,11 @@
 //! The columns of a tie list.
 
-use std::collections::BTreeMap;
-
 use crate::io::scale::looks_like_answers;
 use crate::io::shape::words::{FROM, NAME, QUESTION, STRENGTH, TO, is_header, is_passive};
-use crate::io::spelling::clean;
 use crate::io::table::Table;
+
+/// How many cells tell what a column holds.
+const SAMPLE: usize = 500;
 
 /// Which column of a tie list is what. A row says: `from` names `to`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub(super) fn tie_mapping(table: &Table, words: &[String], forced: bool) -> Opti
     let mut not_read: Vec<usize> = (0..words.len()).filter(|column| !is_read(column) && !table.column_is_empty(*column)).collect();
     let mut crosses = Vec::new();
     if question.is_none() && strength.is_none() {
-        let answers = |column: &usize| !is_header(&words[*column]) && !words[*column].is_empty() && holds_marks(table, *column);
+        let answers = |column: &usize| !is_header(&words[*column]) && !words[*column].is_empty() && looks_like_answers(&table.counted([*column], SAMPLE));
         crosses = not_read.iter().copied().filter(answers).collect();
         if crosses.len() < 2 {
             crosses.clear();
@@ -48,12 +48,4 @@ pub(super) fn tie_mapping(table: &Table, words: &[String], forced: bool) -> Opti
         not_read.retain(|column| !crosses.contains(column));
     }
     Some(TieMapping { from, to, question, strength, crosses, not_read })
-}
-
-fn holds_marks(table: &Table, column: usize) -> bool {
-    let mut cells: BTreeMap<String, usize> = BTreeMap::new();
-    for cell in table.column(column).take(500) {
-        *cells.entry(clean(cell).into_owned()).or_default() += 1;
-    }
-    looks_like_answers(&cells)
 }
