@@ -6,7 +6,8 @@ use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;
 
-use super::degree::{cap_binds, ordered_pairs};
+use super::degree::cap_binds;
+use super::pair_kinds::by_kind;
 use super::{Bounds, Cell, Network, Reading, Why};
 
 /// A value that chance gives at most once in so many draws is called below chance: 5 %.
@@ -27,11 +28,11 @@ impl EiCounts {
         Reading::share(self.external as f64 - self.internal as f64, (self.external + self.internal) as f64, Why::NoTies)
     }
 
-    fn add(&mut self, internal: bool) {
+    fn add(&mut self, internal: bool, mentions: usize) {
         if internal {
-            self.internal += 1;
+            self.internal += mentions;
         } else {
-            self.external += 1;
+            self.external += mentions;
         }
     }
 }
@@ -113,9 +114,11 @@ pub fn ei_expected(net: &Network) -> Reading {
         return Reading::Undefined(Why::NoGroup);
     }
     let mut possible = EiCounts::default();
-    for (i, j) in grouped_pairs(net).filter(|&(i, j)| net.cell(i, j) != Cell::Impossible) {
-        possible.add(net.share_a_group(i, j));
-    }
+    grouped_cells(net, |cell, internal, pairs| {
+        if cell != Cell::Impossible {
+            possible.add(internal, pairs);
+        }
+    });
     match possible.index() {
         Reading::Undefined(_) => Reading::Undefined(Why::TooFew),
         value @ Reading::Value(_) => value,
@@ -130,9 +133,11 @@ pub fn ei_expected(net: &Network) -> Reading {
 pub fn ei_bounds(net: &Network) -> Option<Bounds> {
     let known = ei_counts(net);
     let mut unknown = EiCounts::default();
-    for (i, j) in grouped_pairs(net).filter(|&(i, j)| net.cell(i, j) == Cell::Unknown) {
-        unknown.add(net.share_a_group(i, j));
-    }
+    grouped_cells(net, |cell, internal, pairs| {
+        if cell == Cell::Unknown {
+            unknown.add(internal, pairs);
+        }
+    });
     if known.internal + known.external + unknown.internal + unknown.external == 0 {
         return None;
     }
@@ -214,6 +219,8 @@ pub fn ei_test(net: &Network, seed: u64, draws: usize) -> Option<EiTest> {
             *count += usize::from(sum - external[i] <= observed.external - sent[i].external);
         }
     }
+    let mut addable = 0;
+    grouped_cells(net, |cell, internal, pairs| addable += if cell == Cell::NoTie && !internal { pairs } else { 0 });
     let p = |at_most: usize| (at_most + 1) as f64 / (draws + 1) as f64;
     let mut at_most = Vec::with_capacity(total + 1);
     for count in at_external {
@@ -226,7 +233,7 @@ pub fn ei_test(net: &Network, seed: u64, draws: usize) -> Option<EiTest> {
         p_without: (0..net.n()).map(|i| (sent[i].internal + sent[i].external < total).then(|| p(at_most_without[i]))).collect(),
         highest_below_chance: at_most.iter().rposition(|&count| (count + 1) * CHANCE_IS_ONE_IN <= draws + 1),
         observed,
-        addable: grouped_pairs(net).filter(|&(i, j)| net.cell(i, j) == Cell::NoTie && !net.share_a_group(i, j)).count(),
+        addable,
     })
 }
 
@@ -278,7 +285,7 @@ fn sent_by(net: &Network, i: usize) -> EiCounts {
     let mut counts = EiCounts::default();
     if !net.actor(i).groups.is_empty() {
         for &j in net.names(i).iter().filter(|&&j| !net.actor(j).groups.is_empty()) {
-            counts.add(net.share_a_group(i, j));
+            counts.add(net.share_a_group(i, j), 1);
         }
     }
     counts
@@ -288,6 +295,14 @@ fn nobody_grouped(net: &Network) -> bool {
     net.actors().iter().all(|a| a.groups.is_empty())
 }
 
-fn grouped_pairs(net: &Network) -> impl Iterator<Item = (usize, usize)> + '_ {
-    ordered_pairs(net).filter(|&(i, j)| !net.actor(i).groups.is_empty() && !net.actor(j).groups.is_empty())
+/// What is known of each mention that people in a group could make of one another, whether it is inside a group, and how many are alike.
+fn grouped_cells(net: &Network, mut visit: impl FnMut(Cell, bool, usize)) {
+    let grouped = |i: usize| !net.actor(i).groups.is_empty();
+    by_kind(net, |alike| {
+        if grouped(alike.i) && grouped(alike.j) {
+            let internal = net.share_a_group(alike.i, alike.j);
+            visit(alike.there, internal, alike.pairs);
+            visit(alike.back, internal, alike.pairs);
+        }
+    });
 }

@@ -4,12 +4,14 @@
 //! [`Reading`] that says why. With missing answers a measure reads what is known (each says over which pairs of people) and
 //! its bounds, where it has them, hold for every way in which the missing answers could turn out.
 
+mod asked;
 mod components;
 mod degree;
 mod ei;
 mod measures;
 mod mixing;
 mod network;
+mod pair_kinds;
 mod paths;
 mod prestige;
 mod reach;

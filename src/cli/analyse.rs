@@ -5,7 +5,7 @@ use super::survey::{Loaded, load};
 use super::{Failure, print};
 use crate::export::{AnalysisJson, analysis_json};
 use crate::model::Project;
-use crate::session::{Answers, NameView, Naming, SEED, called, question_title};
+use crate::session::{Answers, NameView, Naming, SEED, called, asked_title};
 use crate::text::{Words, finding_text, issue_text};
 
 pub(super) fn run(args: &AnalyseArgs) -> Result<(), Failure> {
@@ -32,7 +32,7 @@ pub(super) fn run(args: &AnalyseArgs) -> Result<(), Failure> {
 fn in_words(project: &Project, answers: &Answers, words: Words) -> String {
     let naming = Naming::new(project, NameView::With);
     let mut out = Vec::new();
-    out.push(question_title(project, answers.spec.question, words));
+    out.push(asked_title(project, &answers.spec.asked, words));
     let pairs = &answers.measures.pairs;
     out.push(words.with(
         "status-counts",

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::analysis::{Bounds, Measures, Network, Part, PersonMeasures, Reach, Reading};
 use crate::export::check_json::to_ask_json;
 use crate::findings::{Evidence, Finding};
-use crate::model::{Ask, Issue, NetworkSpec, PersonId, Project};
+use crate::model::{Ask, Asked, Issue, NetworkSpec, PersonId, Project};
 use crate::text::{Called, FindingText, Lang, Words, finding_text, issue_text};
 
 /// What goes into the object.
@@ -65,14 +65,30 @@ impl Readings {
 
 fn about(request: &AnalysisJson<'_>) -> Value {
     let questions: Vec<&str> = request.project.questions.values().map(|q| q.title.as_str()).collect();
-    let question = request.project.questions.get(&request.spec.question).map(|q| q.title.as_str());
+    let asked: Vec<&str> = request.spec.asked.questions().filter_map(|id| request.project.questions.get(&id)).map(|q| q.title.as_str()).collect();
+    let together = match request.spec.asked {
+        Asked::One(_) => None,
+        Asked::Any(_) => Some("any"),
+        Asked::Each(_) => Some("each"),
+    };
+    let scope = &request.spec.scope;
     json!({
         "schema": 1,
         "version": env!("CARGO_PKG_VERSION"),
         "questions": questions,
-        "question": question,
+        "question": asked.first(),
+        "asked": asked,
+        "together": together,
         "threshold": request.spec.threshold.map(crate::model::Strength::get),
-        "scope": "whole_team",
+        "scope": if scope.is_whole_team() {
+            json!("whole_team")
+        } else {
+            json!({
+                "groups": scope.groups.iter().map(|group| request.project.group_name(*group)).collect::<Vec<_>>(),
+                "without": scope.without.iter().map(|kind| kind.id()).collect::<Vec<_>>(),
+            })
+        },
+        "grouping": request.spec.grouping.and_then(|id| request.project.groupings.get(&id)).map(|grouping| grouping.name.as_str()),
         "response": { "asked": request.net.asked_count(), "answered": request.net.answered_count() },
         "seed": request.seed,
     })

@@ -26,6 +26,6 @@ impl Answers {
         let context = Context::new(&net, SEED);
         let findings = findings(&context);
         let measures = Measures::new(&net, context.ei_test.as_ref());
-        Some(Self { spec: *spec, net: Arc::new(net), measures, findings })
+        Some(Self { spec: spec.clone(), net: Arc::new(net), measures, findings })
     }
 }

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
 mod architecture;
+mod asked;
 mod cli;
 mod findings;
 mod fuzz_finds;

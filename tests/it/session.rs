@@ -166,9 +166,9 @@ fn a_role_can_count_as_something_else() {
 #[test]
 fn someone_who_did_not_answer_leaves_undefined_values_and_bounds() {
     let mut session = session();
-    let spec = *session.spec().unwrap();
+    let spec = session.spec().unwrap().clone();
     let anke = person(&session, "Anke");
-    session.run(Command::Edit(Edit::SetRespondence(spec.wave, anke, spec.question, Respondence::Absent)));
+    session.run(Command::Edit(Edit::SetRespondence(spec.wave, anke, spec.asked.first().unwrap(), Respondence::Absent)));
     let answers = session.answers().unwrap();
     let i = answers.net.index_of(anke).unwrap();
     assert!(answers.measures.people[i].out_degree.value().is_none());
