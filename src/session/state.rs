@@ -2,11 +2,10 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Instant;
 
 use super::answers::Answers;
 use super::command::{Command, FigureOrder, NameView, Selection};
-use super::figure::{Recognisable, figure_bytes, recognisable};
+use super::figure::figure_bytes;
 use super::history::{Did, History};
 use super::intake::Intake;
 use super::jobs::{Broken, Executor, Slot};
@@ -15,11 +14,10 @@ use super::notice::Notice;
 use super::open::{OpenError, Opened, Origin, Read, read, read_pasted};
 use super::picture::{Picture, PictureRequest, layout_request, picture};
 use super::sample::example;
-use super::words::called;
 use crate::io::{self, ImportError, ImportPlan};
-use crate::model::{Edit, GroupId, NetworkSpec, PersonId, Point, Project, WaveId};
+use crate::model::{Edit, NetworkSpec, PersonId, Point, Project, WaveId};
 use crate::sociogram::{Appearance, Layout, LayoutKind, Style, TieFilter, layout};
-use crate::text::{FindingText, Lang, Words, finding_text};
+use crate::text::Lang;
 
 /// The open project with everything that follows from it.
 ///
