@@ -60,6 +60,26 @@ pub fn ei_arc(net: &Network) -> Reading {
     if nobody_grouped(net) { Reading::Undefined(Why::NoGroup) } else { ei_counts(net).index() }
 }
 
+/// [`ei_arc`] of pairs of people in contact, whichever way they name: what is said where ties have no direction.
+///
+/// Definition: (E - I) / (E + I) over unordered pairs of people, both in a group, of whom at least one names the other.
+/// With missing answers: over the known mentions.
+/// Complexity: m log d, d the most mentions of one person.
+/// Source: Krackhardt and Stern 1988; UCINET on undirected data.
+/// Example: Anna and Bram of one group name each other, Anna names Cem of another: one pair inside, one outside, 0; over mentions -0.33.
+#[must_use]
+pub fn ei_pair(net: &Network) -> Reading {
+    if nobody_grouped(net) {
+        return Reading::Undefined(Why::NoGroup);
+    }
+    let in_a_group = |i: usize| !net.actor(i).groups.is_empty();
+    let mut counts = EiCounts::default();
+    for (i, j) in net.arcs().filter(|&(i, j)| (i < j || !net.has(j, i)) && in_a_group(i) && in_a_group(j)) {
+        counts.add(net.share_a_group(i, j));
+    }
+    counts.index()
+}
+
 /// [`ei_arc`] over the mentions that the members of each group make, by index in [`Network::groups`].
 ///
 /// With missing answers: the known mentions; undefined for a group of which nobody answered, and for one without members.

@@ -20,6 +20,10 @@ pub enum Why {
     TooFew,
     /// The network is not connected as the measure asks.
     NotConnected,
+    /// All mentions are inside one group, so there is nothing to compare with.
+    OneGroup,
+    /// The computation comes to no fixed value within its steps.
+    Unsettled,
 }
 
 impl Why {
@@ -32,6 +36,8 @@ impl Why {
             Self::NoGroup => "no_group",
             Self::TooFew => "too_few",
             Self::NotConnected => "not_connected",
+            Self::OneGroup => "one_group",
+            Self::Unsettled => "unsettled",
         }
     }
 }

@@ -75,6 +75,20 @@ pub fn recip_pair(net: &Network) -> Reading {
     Reading::share(d.mutual as f64, (d.mutual + d.asymmetric) as f64, Why::NoTies)
 }
 
+/// What share of all pairs of people say the same of each other, pairs without contact included. Only to compare with tools that call
+/// this reciprocity: two people who do not name each other are no sign of it.
+///
+/// Definition: (M + N) / all pairs, with N the pairs without contact.
+/// With missing answers: over pairs of which both answered about the other.
+/// Complexity: n^2.
+/// Source: sna's default ("dyadic").
+/// Example: of Anna, Bram, Cem and Dita only Anna and Bram name each other, and Anna names Cem: 5 of 6 pairs, 0.83.
+#[must_use]
+pub fn recip_dyadic(net: &Network) -> Reading {
+    let d = dyads(net);
+    Reading::share((d.mutual + d.null) as f64, (d.mutual + d.asymmetric + d.null) as f64, Why::TooFew)
+}
+
 /// What share of each person's contacts is mutual.
 ///
 /// Definition: colleagues with whom the tie goes both ways / colleagues with whom there is a mention in either direction.

@@ -14,6 +14,7 @@ mod licences;
 mod networks;
 mod oracle;
 mod picture;
+mod positions_laws;
 mod project_file;
 mod schools;
 mod session;

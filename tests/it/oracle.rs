@@ -2,6 +2,7 @@
 //! Origins and terms stand beside each network in `tests/fixtures/reference`.
 
 mod groups;
+mod positions;
 mod reference;
 mod whole;
 
@@ -15,6 +16,8 @@ fn agrees(name: &str, at_least: usize) {
     for relation in reference.relations() {
         compared += whole::compare(&relation);
         compared += groups::compare(&reference, &relation);
+        compared += positions::compare(&relation);
+        compared += positions::compare_groups(&reference, &relation);
     }
     assert!(compared >= at_least, "{name}: only {compared} values were compared");
 }

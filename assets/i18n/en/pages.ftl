@@ -66,6 +66,8 @@ why-no-ties = no ties to take a share of
 why-no-group = is in no group
 why-too-few = too few people to compute this
 why-not-connected = not everyone is connected
+why-one-group = all mentions are inside one group
+why-unsettled = the computation comes to no fixed value
 
 filter-lead = A filter changes only what is drawn. The numbers and findings stay the same.
 filter-direction = Direction

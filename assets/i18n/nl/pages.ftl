@@ -66,6 +66,8 @@ why-no-ties = geen lijntjes om een deel van te nemen
 why-no-group = zit in geen groep
 why-too-few = te weinig mensen om dit te berekenen
 why-not-connected = niet iedereen is met elkaar verbonden
+why-one-group = alle vermeldingen vallen binnen één groep
+why-unsettled = de berekening komt niet tot een vaste uitkomst
 
 filter-lead = Een filter verandert alleen wat er getekend is. De getallen en bevindingen blijven gelijk.
 filter-direction = Richting
