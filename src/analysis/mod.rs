@@ -16,6 +16,7 @@ mod reach;
 mod reading;
 mod reciprocity;
 mod reciprocity_chance;
+mod watch;
 
 pub use components::{cut_people, strong, weak};
 pub use degree::{density, density_bounds, in_degree, mutual_degree, out_degree};
@@ -29,3 +30,4 @@ pub use reach::{Part, Reach, expert_reach};
 pub use reading::{Bounds, Reading, Why};
 pub use reciprocity::{Dyads, Pairs, dyads, pairs, recip_arc, recip_bounds, recip_expected, recip_pair, recip_person};
 pub use reciprocity_chance::{RecipBlocks, RecipChance, recip_chance};
+pub use watch::Watch;
