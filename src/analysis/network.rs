@@ -361,6 +361,17 @@ impl Network {
         )
     }
 
+    /// The same network as if everyone who was asked had answered in full and had made these mentions besides the known ones.
+    #[must_use]
+    pub(super) fn completed(&self, added: &[(usize, usize)]) -> Self {
+        let mut arcs: BTreeMap<(usize, usize), f64> = self.strengths().collect();
+        for &pair in added {
+            arcs.entry(pair).or_insert(1.0);
+        }
+        let rows = self.rows.iter().map(|row| if *row == Row::NotAsked { Row::NotAsked } else { Row::Answered }).collect();
+        Self::assemble(self.actors.clone(), self.groups.clone(), self.ordered, rows, self.may_be_named.clone(), self.cap, &arcs)
+    }
+
     fn strengths(&self) -> impl Iterator<Item = ((usize, usize), f64)> + '_ {
         self.graph.edge_indices().filter_map(|e| {
             let (from, to) = self.graph.edge_endpoints(e)?;

@@ -2,7 +2,9 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
 mod architecture;
+mod chance_laws;
 mod cli;
+mod cover_laws;
 mod findings;
 mod fuzz_finds;
 mod golden;
@@ -10,9 +12,11 @@ mod import;
 mod intake;
 mod laws;
 mod licences;
+mod missing_laws;
 mod networks;
 mod oracle;
 mod picture;
+mod plausible_laws;
 mod project_file;
 mod schools;
 mod session;
