@@ -4,5 +4,43 @@
 //! [`Reading`] that says why. With missing answers a measure reads what is known (each says over which pairs of people) and
 //! its bounds, where it has them, hold for every way in which the missing answers could turn out.
 
-pub use standing::{HubsAndAuthorities, eigenvector, hubs_and_authorities, pagerank};
-pub use structural_holes::{constraint, effective_size};
+mod bounds;
+mod completion;
+mod components;
+mod conditional_uniform;
+mod cover;
+mod degree;
+mod draws;
+mod ei;
+mod measures;
+mod mixing;
+mod network;
+mod paths;
+mod plausible;
+mod prestige;
+mod qap;
+mod reach;
+mod reading;
+mod reciprocity;
+mod reciprocity_chance;
+mod watch;
+
+pub use bounds::{ComponentBounds, DegreeBounds, MixingBounds, PathBounds, component_bounds, degree_bounds, mixing_bounds, path_bounds};
+pub use components::{cut_people, strong, weak};
+pub use conditional_uniform::{cug_recip, cug_trans};
+pub use cover::{Cover, cover};
+pub use degree::{density, density_bounds, in_degree, mutual_degree, out_degree};
+pub use draws::AgainstDraws;
+pub use ei::{EiCounts, EiTest, ei_arc, ei_bounds, ei_by_group, ei_by_person, ei_counts, ei_expected, ei_test};
+pub use measures::{Measures, PersonMeasures};
+pub use mixing::{Mixing, mixing};
+pub use network::{Actor, Cell, Network, Row};
+pub use paths::{betweenness, betweenness_share, harmonic_in, harmonic_out};
+pub use plausible::{Range, Rates, plausible};
+pub use prestige::{OneSided, one_sided, one_sided_person};
+pub use qap::{Qap, qap};
+pub use reach::{Part, Reach, expert_reach};
+pub use reading::{Bounds, Known, Reading, Why};
+pub use reciprocity::{Dyads, Pairs, dyads, pairs, recip_arc, recip_bounds, recip_expected, recip_pair, recip_person};
+pub use reciprocity_chance::{RecipBlocks, RecipChance, recip_chance};
+pub use watch::Watch;

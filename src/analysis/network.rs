@@ -323,6 +323,20 @@ impl Network {
         Self::assemble(self.said.clone(), &arcs)
     }
 
+    /// The same network as if everyone who was asked had answered in full and had made these mentions besides the known ones.
+    #[must_use]
+    pub(super) fn completed(&self, added: &[(usize, usize)]) -> Self {
+        let mut arcs: BTreeMap<(usize, usize), f64> = self.strengths().collect();
+        for &pair in added {
+            arcs.entry(pair).or_insert(1.0);
+        }
+        let mut said = self.said.clone();
+        for row in said.rows.iter_mut().filter(|row| **row != Row::NotAsked) {
+            *row = Row::Answered;
+        }
+        Self::assemble(said, &arcs)
+    }
+
     /// Each mention with its strength.
     pub(super) fn strengths(&self) -> impl Iterator<Item = ((usize, usize), f64)> + '_ {
         self.graph.edge_indices().filter_map(|e| {

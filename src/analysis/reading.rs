@@ -66,6 +66,34 @@ impl Reading {
     }
 }
 
+/// How a value is known where answers are missing. Each number that leaves the program carries one of these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Known {
+    /// Counted from what was answered.
+    Observed,
+    /// An end that no completion of the missing answers can pass, and that one reaches.
+    ExactBound,
+    /// Where most of the drawn completions lie. Never a bound: the truth may lie outside.
+    PlausibleRange,
+    /// Counted from answers that nobody gave. Never by default.
+    FilledIn,
+}
+
+impl Known {
+    pub const ALL: [Self; 4] = [Self::Observed, Self::ExactBound, Self::PlausibleRange, Self::FilledIn];
+
+    /// The stable word for it in `--json`.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Observed => "observed",
+            Self::ExactBound => "exact_bound",
+            Self::PlausibleRange => "plausible_range",
+            Self::FilledIn => "filled_in",
+        }
+    }
+}
+
 /// Between what a value lies, given the answers that are missing.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bounds {

@@ -37,7 +37,7 @@ pub fn draft(most: usize) -> impl Strategy<Value = Draft> {
 }
 
 /// Every network that the missing answers could turn this one into.
-fn completions(draft: &Draft) -> Vec<Network> {
+pub fn completions(draft: &Draft) -> Vec<Network> {
     // People outside the survey are no part of the network; without them its indices are those of the draft.
     let net = draft.network();
     let n = net.n();
@@ -72,7 +72,7 @@ pub fn without_outsiders(mut draft: Draft) -> Draft {
     draft
 }
 
-fn check_bounds(bounds: Option<Bounds>, values: &[Reading]) -> Result<(), TestCaseError> {
+pub fn check_bounds(bounds: Option<Bounds>, values: &[Reading]) -> Result<(), TestCaseError> {
     let values: Vec<f64> = values.iter().filter_map(|v| v.value()).collect();
     let Some(bounds) = bounds else {
         prop_assert!(values.is_empty());

@@ -2,22 +2,4 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
 mod architecture;
-mod asked;
-mod cli;
-mod findings;
-mod fuzz_finds;
-mod golden;
-mod import;
-mod intake;
-mod laws;
-mod licences;
-mod networks;
-mod oracle;
-mod picture;
-mod positions_laws;
-mod project_file;
-mod schools;
-mod session;
-mod surveys;
-mod template;
-mod words;
+mod plausible_laws;

@@ -158,3 +158,17 @@ pub fn de_pragmatiek() -> Draft {
     }
     draft
 }
+
+/// Anna, Bram, Cem and Dita with these mentions, by first letter; `silent` did not answer.
+pub fn four(mentions: &[&str], silent: &str) -> Draft {
+    let mut draft = Draft { people: ["A", "B", "C", "D"].map(DraftPerson::new).to_vec(), ..Draft::default() };
+    for mention in mentions {
+        draft.mention(&mention[..1], &mention[1..]);
+    }
+    for person in &mut draft.people {
+        if silent.contains(&person.key) {
+            person.answer = Answer::Absent;
+        }
+    }
+    draft
+}
