@@ -20,6 +20,7 @@ mod picture;
 mod sample;
 mod state;
 mod template;
+mod what_if;
 mod words;
 
 pub use crate::export::template::{TemplateScale, default_period, default_question};
@@ -38,4 +39,5 @@ pub use picture::{Picture, PictureRequest, arranged, picture};
 pub use sample::example;
 pub use state::Session;
 pub use template::{QuestionnaireOrder, WriteTemplateError, write_template, write_template_error_text};
+pub use what_if::{WhatIf, what_if};
 pub use words::{called, date_text, group_title, lang_name, legend_text, month_text, question_title, size_text};
