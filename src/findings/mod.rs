@@ -8,6 +8,7 @@ mod evidence;
 mod finding;
 mod rules;
 pub mod thresholds;
+mod turn;
 
 pub use context::Context;
 pub use evidence::{
@@ -15,6 +16,7 @@ pub use evidence::{
 };
 pub use finding::{Certainty, Finding, Holds, Rule};
 pub use rules::steps;
+pub use turn::{FindingTurn, Turn, turns};
 
 /// Every finding of a network, in the order of [`Rule::ALL`].
 #[must_use]

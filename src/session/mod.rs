@@ -21,6 +21,7 @@ mod sample;
 mod shown;
 mod state;
 mod template;
+mod what_if;
 mod words;
 
 pub use crate::export::template::{TemplateScale, default_period, default_question};
@@ -42,3 +43,5 @@ pub use template::{QuestionnaireOrder, WriteTemplateError, write_template, write
 pub use words::{
     asked_title, called, date_text, group_title, kinds_title, lang_name, legend_text, month_text, question_title, scope_title, size_text,
 };
+pub use what_if::{WhatIf, what_if};
+pub use words::{called, date_text, group_title, lang_name, legend_text, month_text, question_title, size_text};
