@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use petgraph::graph::{DiGraph, NodeIndex};
 
+use super::Presence;
 use crate::model::{Grade, GroupId, NetworkSpec, PersonId, Project, Respondence, RoleId, RoleKind};
 
 /// What is known of one ordered pair of people.
@@ -39,6 +40,7 @@ pub struct Actor {
     pub kind: RoleKind,
     /// The grades that this person's expertise is meant for; empty where none was stated.
     pub remit: BTreeSet<Grade>,
+    pub presence: Presence,
 }
 
 /// A directed network over the people in scope; `i -> j` means that i named j.
@@ -109,6 +111,7 @@ impl Network {
                     roles: place.roles.clone(),
                     kind: project.role_kind(spec.wave, *id),
                     remit: place.expertise.iter().flat_map(|e| e.remit.iter().cloned()).collect(),
+                    presence: Presence::of(project, spec.wave, *id),
                 }
             })
             .collect();

@@ -2,6 +2,8 @@
 
 mod ask;
 mod finding;
+mod finding_people;
+mod finding_structure;
 mod issue;
 mod lang;
 mod measure;
