@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::network::Said;
-use super::{Actor, Network, Row};
+use super::{Actor, Network, Presence, Row};
 use crate::model::{Asked, GroupId, NetworkSpec, PersonId, Project, QuestionId, Respondence, Strength, Tie, Wave};
 
 /// A bit of a mask stands for a question.
@@ -54,6 +54,7 @@ fn actor(project: &Project, spec: &NetworkSpec, id: PersonId, groups: &[GroupId]
         roles: place.roles.clone(),
         kind: project.role_kind(spec.wave, id),
         remit: place.expertise.iter().flat_map(|e| e.remit.iter().cloned()).collect(),
+        presence: Presence::of(project, spec.wave, id),
     }
 }
 

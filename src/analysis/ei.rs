@@ -180,11 +180,65 @@ pub struct EiTest {
     /// `None` when even no external mention at all would not be.
     pub highest_below_chance: Option<usize>,
     pub observed: EiCounts,
+    /// External mentions over the draws.
+    pub chance: Spread,
+    /// By person: the same without that person's answers.
+    pub chance_without: Vec<Spread>,
+    /// By person: the external mentions that would be left without that person's answers.
+    pub external_without: Vec<usize>,
     /// Answered "no" between groups: where an external mention could be added.
     addable: usize,
 }
 
+/// A count over draws, kept as whole numbers so that the order of the draws does not matter.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Spread {
+    draws: u64,
+    sum: u64,
+    squares: u64,
+}
+
+impl Spread {
+    pub(super) fn add(&mut self, count: usize) {
+        let count = count as u64;
+        self.draws += 1;
+        self.sum += count;
+        self.squares += count * count;
+    }
+
+    /// 0 without draws.
+    #[must_use]
+    pub fn mean(&self) -> f64 {
+        if self.draws == 0 { 0.0 } else { self.sum as f64 / self.draws as f64 }
+    }
+
+    #[must_use]
+    pub fn sd(&self) -> f64 {
+        let mean = self.mean();
+        if self.draws == 0 { 0.0 } else { (self.squares as f64 / self.draws as f64 - mean * mean).max(0.0).sqrt() }
+    }
+
+    /// How many standard deviations a count is above the mean; `None` when every draw gave the same.
+    #[must_use]
+    pub fn deviations(&self, count: usize) -> Option<f64> {
+        let sd = self.sd();
+        (sd > 1e-9).then(|| (count as f64 - self.mean()) / sd)
+    }
+}
+
 impl EiTest {
+    /// How many standard deviations the external mentions are from what chance gives: below 0 when they are fewer.
+    #[must_use]
+    pub fn deviations(&self) -> Option<f64> {
+        self.chance.deviations(self.observed.external)
+    }
+
+    /// [`EiTest::deviations`] if that person's answers were missing.
+    #[must_use]
+    pub fn deviations_without(&self, person: usize) -> Option<f64> {
+        self.chance_without[person].deviations(self.external_without[person])
+    }
+
     /// Whether mentions stay inside groups more than chance has it, at 5 %.
     #[must_use]
     pub fn below_chance(&self) -> bool {
@@ -230,13 +284,16 @@ pub fn ei_test(net: &Network, seed: u64, draws: usize) -> Option<EiTest> {
     let sent: Vec<EiCounts> = (0..net.n()).map(|i| sent_by(net, i)).collect();
     let mut at_external = vec![0_usize; total + 1];
     let mut at_most_without = vec![0_usize; net.n()];
+    let (mut chance, mut chance_without) = (Spread::default(), vec![Spread::default(); net.n()]);
     for _ in 0..draws {
         deal.sets.shuffle(&mut rng);
         let external = deal.external_by_person();
         let sum: usize = external.iter().sum();
         at_external[sum] += 1;
+        chance.add(sum);
         for (i, count) in at_most_without.iter_mut().enumerate() {
             *count += usize::from(sum - external[i] <= observed.external - sent[i].external);
+            chance_without[i].add(sum - external[i]);
         }
     }
     let mut addable = 0;
@@ -254,21 +311,26 @@ pub fn ei_test(net: &Network, seed: u64, draws: usize) -> Option<EiTest> {
         highest_below_chance: at_most.iter().rposition(|&count| (count + 1) * CHANCE_IS_ONE_IN <= draws + 1),
         observed,
         addable,
+        chance,
+        chance_without,
+        external_without: sent.iter().map(|sent| observed.external - sent.external).collect(),
     })
 }
 
 /// The membership sets over the people who have one, and the mentions among them.
-struct Deal {
+pub(super) struct Deal {
     /// The set of each person in a group, by place among those people.
-    sets: Vec<usize>,
+    pub(super) sets: Vec<usize>,
+    /// The groups of each set, ascending.
+    pub(super) groups_of: Vec<Vec<usize>>,
     /// Whether two sets share a group.
     share: Vec<Vec<bool>>,
     /// Who names whom, by person in the network: (place of the one who names, places of the named).
-    mentions: Vec<Option<(usize, Vec<usize>)>>,
+    pub(super) mentions: Vec<Option<(usize, Vec<usize>)>>,
 }
 
 impl Deal {
-    fn new(net: &Network) -> Self {
+    pub(super) fn new(net: &Network) -> Self {
         let mut place = vec![None; net.n()];
         let mut number: BTreeMap<&[usize], usize> = BTreeMap::new();
         let mut sets = Vec::new();
@@ -283,9 +345,13 @@ impl Deal {
                 share[x][y] = a.iter().any(|g| b.contains(g));
             }
         }
+        let mut groups_of = vec![Vec::new(); number.len()];
+        for (groups, &set) in &number {
+            groups_of[set] = groups.to_vec();
+        }
         let named = |i: usize| net.names(i).iter().filter_map(|&j| place[j]).collect();
         let mentions = (0..net.n()).map(|i| place[i].map(|from| (from, named(i)))).collect();
-        Self { sets, share, mentions }
+        Self { sets, groups_of, share, mentions }
     }
 
     fn external_by_person(&self) -> Vec<usize> {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use petgraph::graph::{DiGraph, NodeIndex};
 
+use super::Presence;
 use crate::model::{Grade, GroupId, PersonId, RoleId, RoleKind};
 
 /// What is known of one ordered pair of people.
@@ -39,6 +40,7 @@ pub struct Actor {
     pub kind: RoleKind,
     /// The grades that this person's expertise is meant for; empty where none was stated.
     pub remit: BTreeSet<Grade>,
+    pub presence: Presence,
 }
 
 /// A directed network over the people in scope; `i -> j` means that i named j.

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::analysis::{Bounds, Measures, Network, Part, PersonMeasures, Reach, Reading};
 use crate::export::check_json::to_ask_json;
-use crate::findings::{Evidence, Finding};
+use crate::findings::{Connectors, Divide, Evidence, Finding, JoinedBy};
 use crate::model::{Ask, Asked, Issue, NetworkSpec, PersonId, Project};
 use crate::text::{Called, FindingText, Lang, Words, finding_text, issue_text};
 
@@ -279,6 +279,64 @@ fn evidence(request: &AnalysisJson<'_>, evidence: &Evidence) -> Value {
             "out": e.out, "in": e.named_by, "one_sided": e.value,
             "leaders": e.leaders.iter().map(|l| json!({ "id": key(request, l.person), "out": l.out, "in": l.named_by })).collect::<Vec<_>>(),
         }),
+        Evidence::ThinData(e) => json!({
+            "asked": e.asked, "answered": e.answered,
+            "by_group": e.by_group.iter().map(|(g, part)| (group(*g).to_owned(), part_json(part))).collect::<Map<_, _>>(),
+        }),
+        Evidence::PartsApart(e) => json!({
+            "without": e.without.map(|who| match who {
+                Connectors::Experts => "experts",
+                Connectors::Leaders => "leaders",
+                Connectors::ExpertsAndLeaders => "experts_and_leaders",
+            }),
+            "parts": e.parts.iter().map(|part| json!({
+                "people": part.people, "groups": part.groups.iter().map(|g| group(*g)).collect::<Vec<_>>(), "only_groups": part.only_groups,
+            })).collect::<Vec<_>>(),
+            "outside": e.outside,
+        }),
+        Evidence::OtherGrouping(e) => {
+            let divide = |d: &Divide| json!({ "pairs": d.pairs, "ei.arc": d.ei, "ei.expected": d.expected, "deviations": d.deviations, "ei.p": d.p });
+            json!({
+                "grouping": e.name, "pairs": e.pairs, "between": divide(&e.between), "between_groups": divide(&e.between_groups),
+                "seed": e.seed, "draws": e.draws,
+            })
+        }
+        Evidence::SharedWithoutTie(e) => json!(
+            e.pairs
+                .iter()
+                .map(|s| json!({
+                    "from": group(s.from), "to": group(s.to), "grades": s.grades.iter().map(|g| g.0.as_str()).collect::<Vec<_>>(),
+                    "people": s.people.iter().map(|p| key(request, *p)).collect::<Vec<_>>(), "pairs": s.pairs, "through": s.through,
+                }))
+                .collect::<Vec<_>>()
+        ),
+        Evidence::Bridge(e) => json!(
+            e.joins
+                .iter()
+                .map(|join| {
+                    let (by, count) = match join.by {
+                        JoinedBy::Member { ties, .. } => ("member", ties),
+                        JoinedBy::Tie(..) => ("tie", 1),
+                        JoinedBy::Colleague { pairs, .. } => ("colleague", pairs),
+                    };
+                    json!({
+                        "from": group(join.from), "to": group(join.to), "by": by, "count": count, "possible": join.possible,
+                        "people": join.by.people().into_iter().map(|p| key(request, p)).collect::<Vec<_>>(),
+                    })
+                })
+                .collect::<Vec<_>>()
+        ),
+        Evidence::NotReached(e) => json!({
+            "experts": e.experts.iter().map(|p| key(request, *p)).collect::<Vec<_>>(), "reached": e.reached,
+            "within_two": e.groups.iter().map(|g| (group(g.group).to_owned(), part_json(&g.within_two))).collect::<Map<_, _>>(),
+        }),
+        Evidence::JobShare(e) => json!({
+            "all": e.all, "tied": e.tied,
+            "without": e.without.iter().map(|s| json!({
+                "class": group(s.class), "people": [key(request, s.people.0), key(request, s.people.1)],
+            })).collect::<Vec<_>>(),
+        }),
+        Evidence::Unnamed(e) => json!({ "people": e.people.iter().map(|p| key(request, *p)).collect::<Vec<_>>(), "out": e.out }),
     }
 }
 

@@ -3,6 +3,8 @@
 mod ask;
 mod cross_tool;
 mod finding;
+mod finding_people;
+mod finding_structure;
 mod issue;
 mod lang;
 mod measure;
