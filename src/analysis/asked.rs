@@ -116,8 +116,12 @@ impl Survey<'_> {
         index: &BTreeMap<PersonId, usize>,
         arcs: &BTreeMap<(usize, usize), f64>,
     ) -> Row {
-        let answers: Vec<(QuestionId, &Respondence)> =
-            self.questions.iter().map(|q| (*q, self.wave.respondence(id, *q))).filter(|(_, r)| !matches!(r, Respondence::NotAsked(_))).collect();
+        let answers: Vec<(QuestionId, &Respondence)> = self
+            .questions
+            .iter()
+            .map(|q| (*q, self.wave.respondence(id, *q)))
+            .filter(|(_, r)| !matches!(r, Respondence::NotAsked(_)))
+            .collect();
         if self.mask(|q| self.is_asked(id, q)) == 0 {
             return Row::NotAsked;
         }

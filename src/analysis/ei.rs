@@ -75,7 +75,7 @@ pub fn ei_pair(net: &Network) -> Reading {
     let in_a_group = |i: usize| !net.actor(i).groups.is_empty();
     let mut counts = EiCounts::default();
     for (i, j) in net.arcs().filter(|&(i, j)| (i < j || !net.has(j, i)) && in_a_group(i) && in_a_group(j)) {
-        counts.add(net.share_a_group(i, j));
+        counts.add(net.share_a_group(i, j), 1);
     }
     counts.index()
 }

@@ -5,7 +5,7 @@ use super::survey::{Loaded, load};
 use super::{Failure, print};
 use crate::export::{AnalysisJson, analysis_json};
 use crate::model::Project;
-use crate::session::{Answers, NameView, Naming, SEED, called, asked_title};
+use crate::session::{Answers, NameView, Naming, SEED, asked_title, called};
 use crate::text::{Words, finding_text, issue_text};
 
 pub(super) fn run(args: &AnalyseArgs) -> Result<(), Failure> {

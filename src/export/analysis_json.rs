@@ -65,7 +65,8 @@ impl Readings {
 
 fn about(request: &AnalysisJson<'_>) -> Value {
     let questions: Vec<&str> = request.project.questions.values().map(|q| q.title.as_str()).collect();
-    let asked: Vec<&str> = request.spec.asked.questions().filter_map(|id| request.project.questions.get(&id)).map(|q| q.title.as_str()).collect();
+    let asked: Vec<&str> =
+        request.spec.asked.questions().filter_map(|id| request.project.questions.get(&id)).map(|q| q.title.as_str()).collect();
     let together = match request.spec.asked {
         Asked::One(_) => None,
         Asked::Any(_) => Some("any"),

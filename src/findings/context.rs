@@ -35,7 +35,7 @@ impl Divided {
         let groupings = project.groupings.iter();
         groupings
             .filter_map(|(&id, grouping)| {
-                let net = Network::new(project, &NetworkSpec { grouping: Some(id), ..*spec })?;
+                let net = Network::new(project, &NetworkSpec { grouping: Some(id), ..spec.clone() })?;
                 Some(Self { id, name: grouping.name.clone(), kind: grouping.kind, net })
             })
             .collect()

@@ -40,8 +40,7 @@ pub use picture::{Picture, PictureRequest, arranged, picture};
 pub use sample::example;
 pub use state::Session;
 pub use template::{QuestionnaireOrder, WriteTemplateError, write_template, write_template_error_text};
+pub use what_if::{WhatIf, what_if};
 pub use words::{
     asked_title, called, date_text, group_title, kinds_title, lang_name, legend_text, month_text, question_title, scope_title, size_text,
 };
-pub use what_if::{WhatIf, what_if};
-pub use words::{called, date_text, group_title, lang_name, legend_text, month_text, question_title, size_text};

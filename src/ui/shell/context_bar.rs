@@ -89,7 +89,11 @@ fn together(ui: &mut Ui, cx: &mut Cx<'_>, spec: &NetworkSpec) {
     for id in project.questions.keys() {
         let mut on = chosen.contains(id);
         if ui.checkbox(&mut on, question_title(project, *id, cx.words)).clicked() {
-            if on { chosen.insert(*id) } else { chosen.remove(id) };
+            if on {
+                chosen.insert(*id)
+            } else {
+                chosen.remove(id)
+            };
         }
     }
     ui.add_enabled_ui(chosen.len() > 1, |ui| {

@@ -15,22 +15,23 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, spec: &NetworkSpec, people: usi
     let mut grouping = spec.grouping;
     // It stays open while several boxes are ticked.
     let config = egui::containers::menu::MenuConfig::new().close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
-    let (response, _) = egui::containers::menu::MenuButton::new(crate::sociogram::shorten(&shown, 180.0, 13.0, crate::sociogram::Face::Regular))
-        .config(config)
-        .ui(ui, |ui| {
-            ui.set_min_width(240.0);
-            ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
-                widgets::note(ui, &cx.words.get("context-scope-hint"));
-                ui.add_enabled_ui(!scope.is_whole_team(), |ui| {
-                    if ui.button(cx.words.get("scope-everyone")).clicked() {
-                        scope = Scope::default();
-                    }
+    let (response, _) =
+        egui::containers::menu::MenuButton::new(crate::sociogram::shorten(&shown, 180.0, 13.0, crate::sociogram::Face::Regular))
+            .config(config)
+            .ui(ui, |ui| {
+                ui.set_min_width(240.0);
+                ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
+                    widgets::note(ui, &cx.words.get("context-scope-hint"));
+                    ui.add_enabled_ui(!scope.is_whole_team(), |ui| {
+                        if ui.button(cx.words.get("scope-everyone")).clicked() {
+                            scope = Scope::default();
+                        }
+                    });
+                    groups(ui, cx, &mut scope);
+                    without(ui, cx, &mut scope);
+                    groupings(ui, cx, &mut grouping);
                 });
-                groups(ui, cx, &mut scope);
-                without(ui, cx, &mut scope);
-                groupings(ui, cx, &mut grouping);
             });
-        });
     let name = cx.words.with("context-scope-name", &[("scope", shown.as_str().into())]);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
     response.on_hover_text(shown);
@@ -51,7 +52,11 @@ fn groups(ui: &mut Ui, cx: &Cx<'_>, scope: &mut Scope) {
         for group in &grouping.groups {
             let mut on = scope.groups.contains(group);
             if ui.checkbox(&mut on, group_title(project, *group, cx.words)).clicked() {
-                if on { scope.groups.insert(*group) } else { scope.groups.remove(group) };
+                if on {
+                    scope.groups.insert(*group)
+                } else {
+                    scope.groups.remove(group)
+                };
             }
         }
     }
@@ -67,7 +72,11 @@ fn without(ui: &mut Ui, cx: &Cx<'_>, scope: &mut Scope) {
     for kind in there {
         let mut on = scope.without.contains(&kind);
         if ui.checkbox(&mut on, kinds_title(kind, cx.words)).clicked() {
-            if on { scope.without.insert(kind) } else { scope.without.remove(&kind) };
+            if on {
+                scope.without.insert(kind)
+            } else {
+                scope.without.remove(&kind)
+            };
         }
     }
 }
