@@ -20,6 +20,8 @@ pub enum Why {
     TooFew,
     /// The network is not connected as the measure asks.
     NotConnected,
+    /// More people than the measure can be computed for.
+    TooLarge,
 }
 
 impl Why {
@@ -32,6 +34,7 @@ impl Why {
             Self::NoGroup => "no_group",
             Self::TooFew => "too_few",
             Self::NotConnected => "not_connected",
+            Self::TooLarge => "too_large",
         }
     }
 }

@@ -16,6 +16,7 @@ mod picture;
 mod project_file;
 mod schools;
 mod session;
+mod structure_laws;
 mod surveys;
 mod template;
 mod words;

@@ -66,6 +66,7 @@ why-no-ties = no ties to take a share of
 why-no-group = is in no group
 why-too-few = too few people to compute this
 why-not-connected = not everyone is connected
+why-too-large = too many people for this measure
 
 filter-lead = A filter changes only what is drawn. The numbers and findings stay the same.
 filter-direction = Direction

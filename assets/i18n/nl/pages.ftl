@@ -66,6 +66,7 @@ why-no-ties = geen lijntjes om een deel van te nemen
 why-no-group = zit in geen groep
 why-too-few = te weinig mensen om dit te berekenen
 why-not-connected = niet iedereen is met elkaar verbonden
+why-too-large = te veel mensen voor deze maat
 
 filter-lead = Een filter verandert alleen wat er getekend is. De getallen en bevindingen blijven gelijk.
 filter-direction = Richting

@@ -138,5 +138,6 @@ fn why_key(why: Why) -> &'static str {
         Why::NoGroup => "why-no-group",
         Why::TooFew => "why-too-few",
         Why::NotConnected => "why-not-connected",
+        Why::TooLarge => "why-too-large",
     }
 }
