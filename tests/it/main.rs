@@ -3,3 +3,21 @@
 
 mod architecture;
 mod plausible_laws;
+mod cli;
+mod findings;
+mod fuzz_finds;
+mod golden;
+mod import;
+mod intake;
+mod laws;
+mod licences;
+mod networks;
+mod oracle;
+mod picture;
+mod project_file;
+mod schools;
+mod session;
+mod structure_laws;
+mod surveys;
+mod template;
+mod words;

@@ -68,6 +68,7 @@ why-too-few = too few people to compute this
 why-not-connected = not everyone is connected
 why-one-group = all mentions are inside one group
 why-unsettled = the computation comes to no fixed value
+why-too-large = too many people for this measure
 
 filter-lead = A filter changes only what is drawn. The numbers and findings stay the same.
 filter-direction = Direction

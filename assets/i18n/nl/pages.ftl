@@ -68,6 +68,7 @@ why-too-few = te weinig mensen om dit te berekenen
 why-not-connected = niet iedereen is met elkaar verbonden
 why-one-group = alle vermeldingen vallen binnen één groep
 why-unsettled = de berekening komt niet tot een vaste uitkomst
+why-too-large = te veel mensen voor deze maat
 
 filter-lead = Een filter verandert alleen wat er getekend is. De getallen en bevindingen blijven gelijk.
 filter-direction = Richting
