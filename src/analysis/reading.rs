@@ -20,4 +20,96 @@ pub enum Why {
     TooFew,
     /// The network is not connected as the measure asks.
     NotConnected,
+    /// All mentions are inside one group, so there is nothing to compare with.
+    OneGroup,
+    /// The computation comes to no fixed value within its steps.
+    Unsettled,
+    /// More people than the measure can be computed for.
+    TooLarge,
+}
+
+impl Why {
+    /// The stable word for it in `--json`.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::NoAnswer => "no_answer",
+            Self::NoTies => "no_ties",
+            Self::NoGroup => "no_group",
+            Self::TooFew => "too_few",
+            Self::NotConnected => "not_connected",
+            Self::OneGroup => "one_group",
+            Self::Unsettled => "unsettled",
             Self::TooLarge => "too_large",
+        }
+    }
+}
+
+impl Reading {
+    /// `part / whole`, or `why` when there is no whole.
+    #[must_use]
+    pub fn share(part: f64, whole: f64, why: Why) -> Self {
+        if whole > 0.0 { Self::Value(part / whole) } else { Self::Undefined(why) }
+    }
+
+    #[must_use]
+    pub fn value(self) -> Option<f64> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Undefined(_) => None,
+        }
+    }
+
+    #[must_use]
+    pub fn why(self) -> Option<Why> {
+        match self {
+            Self::Value(_) => None,
+            Self::Undefined(why) => Some(why),
+        }
+    }
+}
+
+/// How a value is known where answers are missing. Each number that leaves the program carries one of these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Known {
+    /// Counted from what was answered.
+    Observed,
+    /// An end that no completion of the missing answers can pass, and that one reaches.
+    ExactBound,
+    /// Where most of the drawn completions lie. Never a bound: the truth may lie outside.
+    PlausibleRange,
+    /// Counted from answers that nobody gave. Never by default.
+    FilledIn,
+}
+
+impl Known {
+    pub const ALL: [Self; 4] = [Self::Observed, Self::ExactBound, Self::PlausibleRange, Self::FilledIn];
+
+    /// The stable word for it in `--json`.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Observed => "observed",
+            Self::ExactBound => "exact_bound",
+            Self::PlausibleRange => "plausible_range",
+            Self::FilledIn => "filled_in",
+        }
+    }
+}
+
+/// Between what a value lies, given the answers that are missing.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bounds {
+    pub low: f64,
+    pub high: f64,
+    /// Whether both ends can be reached. With a cap on the number of names some bounds are only outer ones.
+    pub exact: bool,
+}
+
+impl Bounds {
+    /// Whether every completion of the answers is on one side of `value` (an end that touches it straddles).
+    #[must_use]
+    pub fn straddle(&self, value: f64) -> bool {
+        self.low <= value && value <= self.high && self.low < self.high
+    }
+}

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use lijntjes::analysis::{Cell, Network, in_degree};
 use lijntjes::model::{
-    Asked, GroupId, NetworkSpec, NotAskedWhy, Person, PersonId, Place, Project, Question, QuestionId, Respondence, RoleKind, Scope, Strength,
-    Tie, Wave, WaveId,
+    Asked, GroupId, NetworkSpec, NotAskedWhy, Person, PersonId, Place, Project, Question, QuestionId, Respondence, RoleKind, Scope,
+    Strength, Tie, Wave, WaveId,
 };
 use lijntjes::session::example;
 use proptest::prelude::*;
@@ -59,7 +59,9 @@ fn project(status: &[[u8; 3]; 2], nameable: &[[bool; 3]; 2], ties: &[[u8; 9]; 2]
         wave.may_be_named.insert(question, named);
     }
     Project {
-        people: Arc::new((0..PEOPLE).map(|i| (person(i), Person { key: i.to_string(), name: i.to_string(), aliases: Vec::new() })).collect()),
+        people: Arc::new(
+            (0..PEOPLE).map(|i| (person(i), Person { key: i.to_string(), name: i.to_string(), aliases: Vec::new() })).collect(),
+        ),
         questions: Arc::new(BTreeMap::from([(QuestionId(0), Question::titled("een")), (QuestionId(1), Question::titled("twee"))])),
         waves: Arc::new(BTreeMap::from([(WaveId(0), wave)])),
         ..Project::default()

@@ -2,8 +2,10 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
 mod architecture;
-mod plausible_laws;
+mod asked;
+mod chance_laws;
 mod cli;
+mod cover_laws;
 mod findings;
 mod fuzz_finds;
 mod golden;
@@ -11,9 +13,12 @@ mod import;
 mod intake;
 mod laws;
 mod licences;
+mod missing_laws;
 mod networks;
 mod oracle;
 mod picture;
+mod plausible_laws;
+mod positions_laws;
 mod project_file;
 mod schools;
 mod session;

@@ -138,4 +138,8 @@ fn why_key(why: Why) -> &'static str {
         Why::NoGroup => "why-no-group",
         Why::TooFew => "why-too-few",
         Why::NotConnected => "why-not-connected",
+        Why::OneGroup => "why-one-group",
+        Why::Unsettled => "why-unsettled",
         Why::TooLarge => "why-too-large",
+    }
+}
