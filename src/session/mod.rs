@@ -3,6 +3,7 @@
 //! All change goes through [`Session::run`] with a [`Command`]; work that takes time runs in a [`jobs::Slot`] and is taken
 //! in by [`Session::poll`]. Time, threads and files enter here and nowhere below.
 
+mod advice;
 mod answers;
 mod command;
 mod connections;
@@ -20,11 +21,13 @@ mod picture;
 mod sample;
 mod shown;
 mod state;
+mod suppose;
 mod template;
 mod what_if;
 mod words;
 
 pub use crate::export::template::{TemplateScale, default_period, default_question};
+pub use advice::Advice;
 pub use answers::{Answers, SEED};
 pub use command::{Command, FigureFormat, FigureOrder, NameView, Selection};
 pub use connections::{Block, Connections, GroupResponse, connections};
@@ -39,6 +42,7 @@ pub use people::{PersonCard, Said, UnknownName, find_people, person_card, person
 pub use picture::{Picture, PictureRequest, arranged, picture};
 pub use sample::example;
 pub use state::Session;
+pub use suppose::Suppose;
 pub use template::{QuestionnaireOrder, WriteTemplateError, write_template, write_template_error_text};
 pub use what_if::{WhatIf, what_if};
 pub use words::{

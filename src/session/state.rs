@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::advice::Advice;
 use super::answers::Answers;
 use super::command::{Command, FigureOrder, NameView, Selection};
 use super::figure::figure_bytes;
@@ -14,6 +15,8 @@ use super::notice::Notice;
 use super::open::{OpenError, Opened, Origin, Read, read, read_pasted};
 use super::picture::{Picture, PictureRequest, layout_request, picture};
 use super::sample::example;
+use super::suppose::Suppose;
+use super::what_if::WhatIf;
 use crate::io::{self, ImportError, ImportPlan};
 use crate::model::{Edit, NetworkSpec, PersonId, Point, Project, WaveId};
 use crate::sociogram::{Appearance, Layout, LayoutKind, Style, TieFilter, layout};
@@ -50,6 +53,12 @@ pub struct Session {
     pub(super) analysing: Slot<Option<Answers>>,
     pub(super) arranging: Slot<Layout>,
     pub(super) exporting: Slot<Result<Notice, Notice>>,
+    pub(super) advice: Option<Arc<Advice>>,
+    pub(super) advising: Slot<Option<Advice>>,
+    /// What is thought through beside the data; nothing of it is saved.
+    pub(super) supposed: Vec<Suppose>,
+    pub(super) thought: Option<Arc<WhatIf>>,
+    pub(super) supposing: Slot<Option<WhatIf>>,
 }
 
 impl Session {
@@ -82,6 +91,11 @@ impl Session {
             analysing: Slot::default(),
             arranging: Slot::default(),
             exporting: Slot::default(),
+            advice: None,
+            advising: Slot::default(),
+            supposed: Vec::new(),
+            thought: None,
+            supposing: Slot::default(),
         };
         session.ask(session.project.first_spec());
         session.poll();
@@ -129,6 +143,8 @@ impl Session {
             }
             Command::Select(selection) => self.redraw_after(|s| s.selection = selection),
             Command::Ask(spec) => self.ask(Some(spec)),
+            Command::Advise => self.advise(),
+            Command::Suppose(supposed) => self.suppose(supposed),
             Command::Show(appearance) => {
                 self.appearance = appearance;
                 self.arrange();
@@ -169,11 +185,15 @@ impl Session {
             }
         }
         changed |= self.poll_intake();
+        changed |= self.poll_advice();
+        changed |= self.poll_supposed();
         if let Some(outcome) = self.analysing.take() {
             changed = true;
             match outcome {
                 Ok(answers) => {
                     self.answers = answers.map(Arc::new);
+                    self.advising.cancel();
+                    self.suppose(self.supposed.clone());
                     self.arrange();
                     self.redraw();
                 }
@@ -200,7 +220,7 @@ impl Session {
         changed
     }
 
-    fn broken(&mut self, broken: Broken) {
+    pub(super) fn broken(&mut self, broken: Broken) {
         self.notice = Some(Notice::Broken(broken.0));
     }
 
@@ -218,6 +238,8 @@ impl Session {
         self.selection = Selection::Nothing;
         self.filter = TieFilter::default();
         self.dragged = None;
+        self.supposed.clear();
+        self.advice = None;
         self.answers = None;
         self.layout = None;
         self.picture = None;
@@ -288,7 +310,7 @@ impl Session {
         };
         let project = Arc::clone(&self.project);
         let executor = self.executor.clone();
-        self.analysing.start(&executor, "analyse", move |_| Answers::new(&project, &spec));
+        self.analysing.start(&executor, "analyse", move |watch| Answers::watched(&project, &spec, watch));
     }
 
     fn arrange(&mut self) {
