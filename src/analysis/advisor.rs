@@ -2,11 +2,11 @@
 
 use super::paths::Paths;
 use super::{
-    AgainstDraws, Brokerage, Communities, Cover, CrossTool, GroupBaseline, HubsAndAuthorities, Measures, Network, Range, Reading, Roles, RolesChance, Triads,
-    Watch, Why, assortativity, brokerage, brokerage_chance, centralization_betweenness, centralization_in, centralization_out, clustering,
-    clustering_mean, communities, connectedness, constraint, core, cover, cross_tool, cug_recip, cug_trans, effective_size, efficiency,
-    ei_pair, eigenvector, group_baseline, hierarchy, hubs_and_authorities, least_upper_bounds, modularity, pagerank,
-    plausible, recip_dyadic, transitivity, transitivity_undirected, triads,
+    AgainstDraws, Brokerage, Communities, Cover, CrossTool, GroupBaseline, HubsAndAuthorities, Measures, Network, Range, Reading, Roles,
+    RolesChance, Triads, Watch, Why, assortativity, brokerage, brokerage_chance, centralization_betweenness, centralization_in,
+    centralization_out, clustering, clustering_mean, communities, connectedness, constraint, core, cover, cross_tool, cug_recip, cug_trans,
+    effective_size, efficiency, ei_pair, eigenvector, group_baseline, hierarchy, hubs_and_authorities, least_upper_bounds, modularity,
+    pagerank, plausible, recip_dyadic, transitivity, transitivity_undirected, triads,
 };
 
 /// Draws of the conditional uniform tests, of the baseline of groups and of the plausible ranges.

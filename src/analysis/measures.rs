@@ -2,10 +2,11 @@
 
 use super::paths::Paths;
 use super::{
-    Bounds, ComponentBounds, DegreeBounds, Dyads, EXACT_UP_TO, EiTest, Mixing, MixingBounds, Network, OneSided, Pairs, PathBounds, Reach, Reading, Watch,
-    WhoIsMissing, Why, betweenness_approximate, component_bounds, cut_people, degree_bounds, density, density_bounds, dyads, ei_arc, ei_bounds, ei_by_group, ei_by_person,
-    ei_expected, expert_reach, in_degree, mixing, mixing_bounds, mutual_degree, one_sided_person, out_degree, pairs, path_bounds, recip_arc,
-    recip_bounds, recip_expected, recip_pair, recip_person, strong, weak, who_is_missing,
+    Bounds, ComponentBounds, DegreeBounds, Dyads, EXACT_UP_TO, EiTest, Mixing, MixingBounds, Network, OneSided, Pairs, PathBounds, Reach,
+    Reading, Watch, WhoIsMissing, Why, betweenness_approximate, component_bounds, cut_people, degree_bounds, density, density_bounds,
+    dyads, ei_arc, ei_bounds, ei_by_group, ei_by_person, ei_expected, expert_reach, in_degree, mixing, mixing_bounds, mutual_degree,
+    one_sided_person, out_degree, pairs, path_bounds, recip_arc, recip_bounds, recip_expected, recip_pair, recip_person, strong, weak,
+    who_is_missing,
 };
 use crate::model::RoleKind;
 
