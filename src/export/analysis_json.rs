@@ -2,10 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::analysis::{Bounds, Measures, Network, Part, PersonMeasures, Reach, Reading};
+use crate::analysis::{Advisor, Bounds, Measures, Network, Part, PersonMeasures, Qap, Reach, Reading, grade_meetings, meetings};
+use crate::export::advice_json::{advisor_json, meeting_json, missing_json, qap_json, range_json, response_json};
 use crate::export::check_json::to_ask_json;
 use crate::findings::{Connectors, Divide, Evidence, Finding, JoinedBy};
-use crate::model::{Ask, Asked, Issue, NetworkSpec, PersonId, Project};
+use crate::model::{Ask, Asked, GroupId, Issue, NetworkSpec, PersonId, Project, QuestionId};
 use crate::text::{Called, FindingText, Lang, Words, finding_text, issue_text};
 
 /// What goes into the object.
@@ -16,6 +17,9 @@ pub struct AnalysisJson<'a> {
     pub net: &'a Network,
     pub measures: &'a Measures,
     pub findings: &'a [Finding],
+    pub advisor: &'a Advisor,
+    /// Each other question beside the one that is asked.
+    pub qap: &'a [(QuestionId, Option<Qap>)],
     /// The seed of every draw.
     pub seed: u64,
     /// What was asked when the files were read, answered or not.
@@ -33,6 +37,11 @@ pub fn analysis_json(request: &AnalysisJson<'_>) -> Value {
         "people": people(request),
         "groups": groups(request),
         "expert_reach": request.measures.reach.iter().map(|r| expert_reach(request, r)).collect::<Vec<_>>(),
+        "advisor": advisor(request),
+        "response": response_json(request.net, &request.measures.response, &|id| group_name(request, id), &|i| key_of(request, i)),
+        "bounds": request.measures.missing.as_ref().map(missing_json),
+        "ranges": ranges(request),
+        "meetings": meetings_of(request),
         "findings": request.findings.iter().map(|f| finding(request, f)).collect::<Vec<_>>(),
         "import": import(request),
     })
@@ -117,12 +126,48 @@ fn whole(request: &AnalysisJson<'_>) -> Value {
         Some(test) => out.set("ei.p", test.p),
         None => out.read("ei.p", Reading::Undefined(m.ei_arc.why().unwrap_or(crate::analysis::Why::TooFew))),
     }
+    for (id, reading) in &request.advisor.whole {
+        out.read(id, *reading);
+    }
+    if let Some(estimated) = &m.steps.estimated {
+        out.set("betweenness.estimated", json!({ "epsilon": estimated.epsilon, "delta": estimated.delta, "samples": estimated.samples }));
+    }
     let bounds: Map<String, Value> = [("density", m.density_bounds), ("recip.arc", m.recip_bounds), ("ei.arc", m.ei_bounds)]
         .into_iter()
         .filter_map(|(id, bounds)| bounds.map(|b| (id.to_owned(), bounds_json(b))))
         .collect();
     out.set("bounds", bounds);
     out.finish()
+}
+
+/// The further measures of an advisor that are no single values.
+fn advisor(request: &AnalysisJson<'_>) -> Value {
+    let mut all = advisor_json(request.net, request.advisor, &|id| group_name(request, id), &|i| key_of(request, i));
+    let title = |id: &QuestionId| request.project.questions.get(id).map_or("", |q| q.title.as_str());
+    all["qap"] = request.qap.iter().map(|(question, found)| qap_json(title(question), found.as_ref())).collect();
+    all
+}
+
+/// Plausible ranges of what has no bounds; per person in the order of `people`.
+fn ranges(request: &AnalysisJson<'_>) -> Value {
+    let ranges = &request.advisor.ranges;
+    let whole = ranges.whole.iter().map(|(id, range)| ((*id).to_owned(), range_json(*range)));
+    let people = ranges.people.iter().map(|(id, all)| ((*id).to_owned(), all.iter().map(|range| range.map(range_json)).collect()));
+    whole.chain(people).collect::<Map<_, _>>().into()
+}
+
+/// What a meeting of each two groups, and of each two grades, would add; most first.
+fn meetings_of(request: &AnalysisJson<'_>) -> Vec<Value> {
+    let all = [meetings(request.net), grade_meetings(request.net)].into_iter().flatten().flatten();
+    all.map(|meeting| meeting_json(request.net, &meeting, &|id| group_name(request, id))).collect()
+}
+
+fn group_name(request: &AnalysisJson<'_>, group: GroupId) -> String {
+    request.project.group_name(group).to_owned()
+}
+
+fn key_of(request: &AnalysisJson<'_>, i: usize) -> String {
+    key(request, request.net.actor(i).id)
 }
 
 fn bounds_json(bounds: Bounds) -> Value {
@@ -154,6 +199,9 @@ fn person(request: &AnalysisJson<'_>, i: usize, m: &PersonMeasures) -> Value {
     out.read("harmonic.in", m.harmonic_in);
     out.read("harmonic.out", m.harmonic_out);
     out.read("ei.arc", m.ei_arc);
+    for (id, readings) in &request.advisor.people {
+        out.read(id, readings[i]);
+    }
     out.finish()
 }
 

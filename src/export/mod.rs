@@ -1,5 +1,6 @@
 //! Values in, bytes out: figures, JSON and questionnaires.
 
+mod advice_json;
 mod analysis_json;
 mod check_json;
 pub mod figure;

@@ -14,6 +14,7 @@ use super::open::Origin;
 use super::picture::{Picture, PictureRequest};
 use super::state::Session;
 use super::words::called;
+use crate::findings::{Audience, Finding};
 use crate::model::{GroupId, NetworkSpec, PersonId, Project};
 use crate::sociogram::{Appearance, LayoutKind, TieFilter};
 use crate::text::{FindingText, Words, finding_text};
@@ -122,15 +123,18 @@ impl Session {
         }
     }
 
-    /// What is worth saying, in the language and with the names of now; in the order of [`Answers::findings`].
+    /// What is worth saying in this view, in the language and with the names of now, each with its place in [`Answers::findings`].
+    /// Without names it leaves out what is for the coach only.
     #[must_use]
-    pub fn finding_texts(&self) -> Vec<FindingText> {
+    pub fn finding_texts(&self) -> Vec<(usize, FindingText)> {
         let Some(answers) = &self.answers else { return Vec::new() };
         let (words, naming) = (self.words(), self.naming());
         let person = |id: PersonId| naming.short(id).to_owned();
         let group = |id: GroupId| words.group_inline(self.project.group_name(id));
         let called = called(&self.project, &answers.spec, &person, &group);
-        answers.findings.iter().map(|finding| finding_text(words, finding, &called)).collect()
+        let said = |finding: &Finding| self.view == NameView::With || finding.audience == Audience::Everyone;
+        let findings = answers.findings.iter().enumerate().filter(|(_, finding)| said(finding));
+        findings.map(|(place, finding)| (place, finding_text(words, finding, &called))).collect()
     }
 
     /// Who stays recognisable in a figure without names, drawn as it is drawn now.

@@ -17,6 +17,7 @@ use super::picture::{Picture, PictureRequest, layout_request, picture};
 use super::sample::example;
 use super::suppose::Suppose;
 use super::what_if::WhatIf;
+use crate::findings::Audience;
 use crate::io::{self, ImportError, ImportPlan};
 use crate::model::{Edit, NetworkSpec, PersonId, Point, Project, WaveId};
 use crate::sociogram::{Appearance, Layout, LayoutKind, Style, TieFilter, layout};
@@ -155,7 +156,7 @@ impl Session {
                 self.arrange();
             }
             Command::Filter(filter) => self.redraw_after(|s| s.filter = filter),
-            Command::View(view) => self.redraw_after(|s| s.view = view),
+            Command::View(view) => self.redraw_after(|s| s.show_view(view)),
             Command::Speak(lang) => self.redraw_after(|s| s.lang = lang),
             Command::Drag(person, point) => self.redraw_after(|s| s.dragged = Some((person, point))),
             Command::ExportFigure(order) => self.export_figure(order),
@@ -318,6 +319,16 @@ impl Session {
         let request = layout_request(&self.project, answers, self.appearance, self.layout_kind);
         let executor = self.executor.clone();
         self.arranging.start(&executor, "arrange", move |_| layout(&request));
+    }
+
+    /// What is for the coach only does not stay chosen without names.
+    fn show_view(&mut self, view: NameView) {
+        self.view = view;
+        if let (NameView::Without, Selection::Finding(place), Some(answers)) = (view, self.selection, &self.answers)
+            && answers.findings.get(place).is_some_and(|finding| finding.audience == Audience::Coach)
+        {
+            self.selection = Selection::Nothing;
+        }
     }
 
     fn redraw_after(&mut self, change: impl FnOnce(&mut Self)) {

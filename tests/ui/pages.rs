@@ -58,7 +58,7 @@ fn every_page_shows_a_survey_without_any_tie() {
 #[test]
 fn a_finding_is_chosen_by_click_and_stepped_through_by_keys() {
     let mut window = window(Vec::new());
-    let first = window.state().session().finding_texts()[2].headline.clone();
+    let first = window.state().session().finding_texts()[2].1.headline.clone();
     click(&mut window, &first);
     assert_eq!(window.state().session().selection(), Selection::Finding(2));
     window.key_press(egui::Key::ArrowDown);

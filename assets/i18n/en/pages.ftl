@@ -152,3 +152,18 @@ role-teacher = teacher
 role-expert = expert
 role-leader = management
 role-other = other
+
+page-what-if = What if
+page-advisor = For advisors
+person-what-if = What if { $person } is away for a while?
+connections-what-if = Which meeting helps most?
+
+missing-title = Who is missing
+missing-lead = What missing answers leave open: so many mentions may yet be there, or not.
+missing-answered = Completed
+missing-inside = Still open within the own group
+missing-outside = Still open outside it
+missing-no-group = Without a group
+missing-whole = Together
+missing-absent = Did not answer: { $people }.
+missing-partly = Answered in part: { $people }.

@@ -53,3 +53,22 @@ meeting-unknown = Of { $unknown ->
     [one] one pair
    *[other] { $unknown } pairs
 } it cannot be said: answers are missing.
+
+what-if-names-only = With names it can also be seen what changes when someone is away.
+what-if-remove = { $what } Take away
+what-if-clear = Take all away
+what-if-person = Colleague
+what-if-other = Other colleague
+what-if-choose = Choose a colleague
+what-if-away = is away for a while
+what-if-or-with = or talks with
+what-if-tie = Add this tie
+what-if-propose = Working group with one colleague of each group
+what-if-now = Now
+what-if-then = Then
+what-if-finding-now = Now: { $finding }
+what-if-finding-then = Then: { $finding }
+what-if-too-large = This is not computed for a team of this size.
+what-if-try = See what changes then
+what-if-try-name = See what changes then: { $what }
+meetings-grades = By grade too

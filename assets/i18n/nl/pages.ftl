@@ -152,3 +152,18 @@ role-teacher = leraar
 role-expert = expert
 role-leader = directie
 role-other = overig
+
+page-what-if = Wat als
+page-advisor = Voor adviseurs
+person-what-if = Wat als { $person } er een tijd niet is?
+connections-what-if = Welke ontmoeting helpt het meest?
+
+missing-title = Wie ontbreekt
+missing-lead = Wat ontbrekende antwoorden openlaten: zoveel vermeldingen kunnen er nog zijn, of niet.
+missing-answered = Ingevuld
+missing-inside = Nog open binnen de eigen groep
+missing-outside = Nog open daarbuiten
+missing-no-group = Zonder groep
+missing-whole = Samen
+missing-absent = Niet ingevuld: { $people }.
+missing-partly = Deels ingevuld: { $people }.

@@ -52,3 +52,22 @@ meeting-unknown = Van { $unknown ->
     [one] één koppel
    *[other] { $unknown } koppels
 } is het niet te zeggen: er ontbreken antwoorden.
+
+what-if-names-only = Met namen erbij kan ook bekeken worden wat er verandert als iemand er niet is.
+what-if-remove = { $what } Weglaten
+what-if-clear = Alles weglaten
+what-if-person = Collega
+what-if-other = Andere collega
+what-if-choose = Kies een collega
+what-if-away = is er een tijd niet
+what-if-or-with = of praat met
+what-if-tie = Voeg dit lijntje toe
+what-if-propose = Werkgroep met één collega uit elke groep
+what-if-now = Nu
+what-if-then = Dan
+what-if-finding-now = Nu: { $finding }
+what-if-finding-then = Dan: { $finding }
+what-if-too-large = Voor een team van deze omvang wordt dit niet berekend.
+what-if-try = Bekijk wat er dan verandert
+what-if-try-name = Bekijk wat er dan verandert: { $what }
+meetings-grades = Ook per leerjaar

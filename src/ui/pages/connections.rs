@@ -8,9 +8,13 @@ use crate::findings::Step;
 use crate::session::{Block, Connections, GroupResponse, connections, group_title};
 use crate::sociogram::Ink;
 use crate::text::{fraction_percent, measure_text};
+use crate::ui::actions::Action;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{BODY, SMALL, between, colour, readable, semi_bold};
+use crate::ui::view::Page;
 use crate::ui::widgets::{self, strong};
+
+use super::missing;
 
 const CELL: Vec2 = Vec2::new(112.0, 48.0);
 
@@ -42,7 +46,12 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
         ui.add_space(20.0);
         reach(ui, cx, &found);
+        ui.add_space(12.0);
+        missing::show(ui, cx);
         ui.add_space(8.0);
+        if widgets::link(ui, &cx.words.get("connections-what-if")).clicked() {
+            cx.actions.push(Action::Go(Page::WhatIf));
+        }
         how(ui, cx);
     });
 }

@@ -88,7 +88,7 @@ fn together(ui: &mut Ui, cx: &mut Cx<'_>, spec: &NetworkSpec) {
     widgets::note(ui, &cx.words.get("asked-together"));
     for id in project.questions.keys() {
         let mut on = chosen.contains(id);
-        if ui.checkbox(&mut on, question_title(project, *id, cx.words)).clicked() {
+        if widgets::tick(ui, &mut on, &question_title(project, *id, cx.words)).clicked() {
             if on {
                 chosen.insert(*id)
             } else {
@@ -97,6 +97,7 @@ fn together(ui: &mut Ui, cx: &mut Cx<'_>, spec: &NetworkSpec) {
         }
     }
     ui.add_enabled_ui(chosen.len() > 1, |ui| {
+        widgets::empty_marks(ui);
         ui.radio_value(&mut each, false, cx.words.get("asked-at-least-one"));
         ui.radio_value(&mut each, true, cx.words.get("asked-all"));
     });

@@ -51,7 +51,7 @@ fn groups(ui: &mut Ui, cx: &Cx<'_>, scope: &mut Scope) {
         ui.label(strong(heading));
         for group in &grouping.groups {
             let mut on = scope.groups.contains(group);
-            if ui.checkbox(&mut on, group_title(project, *group, cx.words)).clicked() {
+            if widgets::tick(ui, &mut on, &group_title(project, *group, cx.words)).clicked() {
                 if on {
                     scope.groups.insert(*group)
                 } else {
@@ -71,7 +71,7 @@ fn without(ui: &mut Ui, cx: &Cx<'_>, scope: &mut Scope) {
     ui.label(strong(cx.words.get("scope-leave-out")));
     for kind in there {
         let mut on = scope.without.contains(&kind);
-        if ui.checkbox(&mut on, kinds_title(kind, cx.words)).clicked() {
+        if widgets::tick(ui, &mut on, &kinds_title(kind, cx.words)).clicked() {
             if on {
                 scope.without.insert(kind)
             } else {
@@ -88,7 +88,10 @@ fn groupings(ui: &mut Ui, cx: &Cx<'_>, chosen: &mut Option<crate::model::Groupin
         return;
     }
     ui.label(strong(cx.words.get("scope-grouping")));
-    for (id, grouping) in groupings.iter() {
-        ui.radio_value(chosen, Some(*id), &grouping.name);
-    }
+    ui.scope(|ui| {
+        widgets::empty_marks(ui);
+        for (id, grouping) in groupings.iter() {
+            ui.radio_value(chosen, Some(*id), &grouping.name);
+        }
+    });
 }
