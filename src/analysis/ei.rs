@@ -163,6 +163,8 @@ pub struct EiTest {
     pub external_without: Vec<usize>,
     /// Answered "no" between groups: where an external mention could be added.
     addable: usize,
+    /// Not answered between groups: where an external mention may be.
+    unknown: usize,
 }
 
 /// A count over draws, kept as whole numbers so that the order of the draws does not matter.
@@ -220,23 +222,33 @@ impl EiTest {
         self.highest_below_chance.is_some_and(|highest| self.observed.external <= highest)
     }
 
+    /// Whether the missing answers could undo [`EiTest::below_chance`]: with a mention between groups wherever one is unknown. The share
+    /// of external mentions at the 5 % point is held where it is.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.highest_below_chance.is_some_and(|highest| self.unknown > 0 && self.undone(highest, self.unknown, 0))
+    }
+
+    /// Whether the share of external mentions is above that of `highest`, with so many added between groups and removed inside them.
+    fn undone(&self, highest: usize, added: usize, removed: usize) -> bool {
+        let EiCounts { internal, external } = self.observed;
+        let all = internal + external;
+        let (e, total) = (external + added, all + added - removed);
+        total == 0 || e * all > highest * total
+    }
+
     /// The smallest number of single mentions, added between groups or removed inside them, after which [`EiTest::below_chance`]
     /// no longer holds. The share of external mentions at the 5 % point is held where it is.
     /// `None` when it does not hold now, or when no such change undoes it.
     #[must_use]
     pub fn smallest_change(&self) -> Option<usize> {
         let highest = self.highest_below_chance?;
-        let EiCounts { internal, external } = self.observed;
-        let all = internal + external;
-        let undone = |added: usize, removed: usize| {
-            let (e, total) = (external + added, all + added - removed);
-            total == 0 || e * all > highest * total
-        };
-        if undone(0, 0) {
+        let internal = self.observed.internal;
+        if self.undone(highest, 0, 0) {
             return None;
         }
         (1..=self.addable + internal)
-            .find(|&changes| (0..=changes.min(self.addable)).any(|a| changes - a <= internal && undone(a, changes - a)))
+            .find(|&changes| (0..=changes.min(self.addable)).any(|a| changes - a <= internal && self.undone(highest, a, changes - a)))
     }
 }
 
@@ -286,7 +298,8 @@ pub fn ei_test(net: &Network, seed: u64, draws: usize) -> Option<EiTest> {
         chance,
         chance_without,
         external_without: sent.iter().map(|sent| observed.external - sent.external).collect(),
-        addable: grouped_pairs(net).filter(|&(i, j)| net.cell(i, j) == Cell::NoTie && !net.share_a_group(i, j)).count(),
+        addable: external_cells(net, Cell::NoTie),
+        unknown: external_cells(net, Cell::Unknown),
     })
 }
 
@@ -348,6 +361,11 @@ fn sent_by(net: &Network, i: usize) -> EiCounts {
         }
     }
     counts
+}
+
+/// Pairs of people who are in groups and share none, of which this is known.
+fn external_cells(net: &Network, cell: Cell) -> usize {
+    grouped_pairs(net).filter(|&(i, j)| net.cell(i, j) == cell && !net.share_a_group(i, j)).count()
 }
 
 fn nobody_grouped(net: &Network) -> bool {

@@ -4,6 +4,9 @@
 mod architecture;
 mod cli;
 mod findings;
+mod findings_laws;
+mod findings_people;
+mod findings_structure;
 mod fuzz_finds;
 mod golden;
 mod import;
