@@ -188,6 +188,8 @@ pub struct EiTest {
     pub external_without: Vec<usize>,
     /// Answered "no" between groups: where an external mention could be added.
     addable: usize,
+    /// Not answered between groups: where an external mention may be.
+    unknown: usize,
 }
 
 /// A count over draws, kept as whole numbers so that the order of the draws does not matter.
@@ -245,23 +247,33 @@ impl EiTest {
         self.highest_below_chance.is_some_and(|highest| self.observed.external <= highest)
     }
 
+    /// Whether the missing answers could undo [`EiTest::below_chance`]: with a mention between groups wherever one is unknown. The share
+    /// of external mentions at the 5 % point is held where it is.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.highest_below_chance.is_some_and(|highest| self.unknown > 0 && self.undone(highest, self.unknown, 0))
+    }
+
+    /// Whether the share of external mentions is above that of `highest`, with so many added between groups and removed inside them.
+    fn undone(&self, highest: usize, added: usize, removed: usize) -> bool {
+        let EiCounts { internal, external } = self.observed;
+        let all = internal + external;
+        let (e, total) = (external + added, all + added - removed);
+        total == 0 || e * all > highest * total
+    }
+
     /// The smallest number of single mentions, added between groups or removed inside them, after which [`EiTest::below_chance`]
     /// no longer holds. The share of external mentions at the 5 % point is held where it is.
     /// `None` when it does not hold now, or when no such change undoes it.
     #[must_use]
     pub fn smallest_change(&self) -> Option<usize> {
         let highest = self.highest_below_chance?;
-        let EiCounts { internal, external } = self.observed;
-        let all = internal + external;
-        let undone = |added: usize, removed: usize| {
-            let (e, total) = (external + added, all + added - removed);
-            total == 0 || e * all > highest * total
-        };
-        if undone(0, 0) {
+        let internal = self.observed.internal;
+        if self.undone(highest, 0, 0) {
             return None;
         }
         (1..=self.addable + internal)
-            .find(|&changes| (0..=changes.min(self.addable)).any(|a| changes - a <= internal && undone(a, changes - a)))
+            .find(|&changes| (0..=changes.min(self.addable)).any(|a| changes - a <= internal && self.undone(highest, a, changes - a)))
     }
 }
 
@@ -296,8 +308,6 @@ pub fn ei_test(net: &Network, seed: u64, draws: usize) -> Option<EiTest> {
             chance_without[i].add(sum - external[i]);
         }
     }
-    let mut addable = 0;
-    grouped_cells(net, |cell, internal, pairs| addable += if cell == Cell::NoTie && !internal { pairs } else { 0 });
     let p = |at_most: usize| (at_most + 1) as f64 / (draws + 1) as f64;
     let mut at_most = Vec::with_capacity(total + 1);
     for count in at_external {
@@ -310,10 +320,11 @@ pub fn ei_test(net: &Network, seed: u64, draws: usize) -> Option<EiTest> {
         p_without: (0..net.n()).map(|i| (sent[i].internal + sent[i].external < total).then(|| p(at_most_without[i]))).collect(),
         highest_below_chance: at_most.iter().rposition(|&count| (count + 1) * CHANCE_IS_ONE_IN <= draws + 1),
         observed,
-        addable,
         chance,
         chance_without,
         external_without: sent.iter().map(|sent| observed.external - sent.external).collect(),
+        addable: external_cells(net, Cell::NoTie),
+        unknown: external_cells(net, Cell::Unknown),
     })
 }
 
@@ -375,6 +386,13 @@ fn sent_by(net: &Network, i: usize) -> EiCounts {
         }
     }
     counts
+}
+
+/// Pairs of people who are in groups and share none, of which this is known.
+fn external_cells(net: &Network, wanted: Cell) -> usize {
+    let mut count = 0;
+    grouped_cells(net, |cell, internal, pairs| count += if cell == wanted && !internal { pairs } else { 0 });
+    count
 }
 
 fn nobody_grouped(net: &Network) -> bool {

@@ -48,13 +48,6 @@ pub(super) fn unknown_between(net: &Network, i: usize, j: usize) -> bool {
     net.cell(i, j) == Cell::Unknown || net.cell(j, i) == Cell::Unknown
 }
 
-/// Of things that were found, each with whether missing answers leave it open: those that they do not; where they leave all open,
-/// everything, and that it cannot be said. `None` when nothing was found.
-pub(super) fn settled<T>(found: Vec<(T, bool)>) -> Option<(Vec<T>, bool)> {
-    let all_open = found.iter().all(|(_, open)| *open);
-    (!found.is_empty()).then(|| (found.into_iter().filter(|(_, open)| all_open || !open).map(|(thing, _)| thing).collect(), all_open))
-}
-
 /// The smallest `k` from 1 to `most` for which some split of it into `removed + added` satisfies `untrue(removed, added)`.
 pub(super) fn fewest_changes(most: usize, untrue: impl Fn(usize, usize) -> bool) -> Option<usize> {
     (1..=most).find(|&k| (0..=k).any(|removed| untrue(removed, k - removed)))

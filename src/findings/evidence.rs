@@ -312,7 +312,7 @@ pub struct UnreachedGroup {
 /// Two colleagues on one class.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JobShares {
-    /// Pairs that share a class with nobody else, and how many of these are in contact.
+    /// Pairs that share a class with nobody else and of whom both answers are known, or a tie is; and how many of these are in contact.
     pub all: usize,
     pub tied: usize,
     /// Those who are not.

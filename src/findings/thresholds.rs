@@ -30,11 +30,15 @@ pub const ENOUGH_SHARE: f64 = 2.0 / 3.0;
 /// How many have answered is told of a group from this many people who were asked: of fewer it would point at a person.
 pub const FEWEST_ASKED: usize = 3;
 
-/// A part of the team is at least this many people, or a whole group: two people are not a part but a pair.
+/// A part of the team is at least this many people: two people are not a part but a pair.
 pub const FEWEST_IN_PART: usize = 3;
 
-/// A group is spoken of as a group from this many members.
-pub const FEWEST_IN_GROUP: usize = 2;
+/// A group is spoken of as a group from this many members: what is said of two people is said of persons.
+pub const FEWEST_IN_GROUP: usize = 3;
+
+/// Groups without contact with an expert are news when experts are in contact with at least this share of the groups: otherwise the
+/// question is not about what they are expert in.
+pub const REACHED_GROUPS: f64 = 0.5;
 
 /// A person joins two groups when all ties between them are theirs, and these are at least so many.
 pub const FEWEST_BRIDGED: usize = 2;

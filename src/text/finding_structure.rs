@@ -169,8 +169,12 @@ impl Say<'_> {
                 self.words.with(key, &[("people", self.people(people.into_iter()).into()), groups])
             }
         };
-        let rests = self.words.with("finding-bridge-rests", &[("count", e.joins.len().into())]);
-        let body = e.joins.iter().map(|join| self.joined_how(join)).chain(std::iter::once(rests)).collect::<Vec<_>>().join(" ");
+        let body = if let [Join { by: JoinedBy::Tie(..), .. }] = e.joins.as_slice() {
+            self.words.get("finding-bridge-only")
+        } else {
+            let rests = self.words.with("finding-bridge-rests", &[("count", e.joins.len().into())]);
+            e.joins.iter().map(|join| self.joined_how(join)).chain(std::iter::once(rests)).collect::<Vec<_>>().join(" ")
+        };
         (headline, body, self.words.with("finding-bridge-how", &[("least", FEWEST_BRIDGED.into())]))
     }
 

@@ -140,11 +140,11 @@ finding-parts-apart-experts = The experts connect the team
 finding-parts-apart-leaders = The school management connects the team
 finding-parts-apart-both = The experts and the school management together connect the team
 finding-parts-apart-held = With their ties it is one whole; without them there are { $count } parts without a tie between them: { $parts }.
-finding-parts-apart-either = Without only the experts, or without only the school management, it stays one whole.
+finding-parts-apart-either = If only the experts were left out, or only the school management, it would stay one whole.
 finding-parts-apart-part = { $people } colleagues
 finding-parts-apart-part-groups = { $people } colleagues ({ $groups })
 finding-parts-apart-part-more = { $people } colleagues (with all of { $groups })
-finding-parts-apart-how = Parts: who is connected by mentions, whichever way they go (components.weak). A part counts from { $least } people, or when it is a whole group.
+finding-parts-apart-how = Parts: who is connected by mentions, whichever way they go (components.weak). A part counts from { $least } people.
 finding-parts-apart-outside = { $people ->
     [one] One colleague is outside these parts.
    *[other] { $people } colleagues are outside these parts.
@@ -184,24 +184,26 @@ finding-shared-without-tie-through = { $through } of the { $pairs } pairs { $thr
 finding-shared-without-tie-how = Two groups share a grade when someone in each has that grade, and a colleague when someone is in both. It is mentioned from { $least } pairs of which none has a tie.
 finding-shared-without-tie-question = What do these groups need of one another for the pupils whom they share?
 finding-shared-without-tie-not-shown = Whether there is something to coordinate, and whether that goes through the shared colleague or a meeting, is not in here.
-finding-shared-without-tie-open = Whether groups that share pupils or a colleague have a tie cannot be said yet
 
 finding-bridge-one = { $person } connects { $from } and { $to }
 finding-bridge-tie = { $first } and { $second } connect { $from } and { $to }
 finding-bridge-many = { $people } connect { $groups }
 finding-bridge-many-one = { $people } connects { $groups }
 finding-bridge-count = { $count } colleagues connect { $groups }
-finding-bridge-body-member = All { $ties } ties between { $from } and { $to } are those of { $person }.
+finding-bridge-body-member = { $ties ->
+    [2] Both
+   *[other] All { $ties }
+} ties between { $from } and { $to } are those of { $person }.
 finding-bridge-body-tie = Between { $from } and { $to } there is one tie: that of { $first } and { $second }.
 finding-bridge-body-colleague = Between { $from } and { $to } there is no direct tie; { $pairs } of the { $possible } pairs share { $person }, and no other colleague.
+finding-bridge-only = Theirs is the only tie between these groups; this contact rests on it.
 finding-bridge-rests = { $count ->
     [one] This contact rests on one person or one tie.
    *[other] Each of these contacts rests on one person or one tie.
 }
-finding-bridge-how = Counted are ties between members of two groups. Mentioned is: all ties, at least { $least }, are those of one person; or there is exactly one between neighbouring groups; or neighbouring groups without a tie share exactly one colleague.
+finding-bridge-how = Counted are ties between members of two groups of at least three. Mentioned is: all ties, at least { $least }, are those of one person; or there is exactly one between neighbouring groups; or neighbouring groups without a tie share exactly one colleague.
 finding-bridge-question = What runs along this connection, and what do we write down so that it does not rest on one person?
 finding-bridge-not-shown = A meeting, a handover or a corridor that connects groups too is not in here.
-finding-bridge-open = Whether a connection between groups rests on one person cannot be said yet
 
 finding-not-reached = In { $groups } nobody is in direct contact with an expert
 finding-not-reached-elsewhere = { $reached ->
@@ -215,7 +217,6 @@ finding-not-reached-part = In { $group } { $with ->
 finding-not-reached-how = Contact: at least one of both names the other (our own measure, expert_reach), with each of: { $people }. Groups outside every remit are not counted when the remit of all experts is known.
 finding-not-reached-question = When do you need an expert, and can you then reach them?
 finding-not-reached-not-shown = Whether a group needs this knowledge, or has it already, is not in here.
-finding-not-reached-open = Whether there are groups in which nobody is in contact with an expert cannot be said yet
 
 finding-job-share = { $tied } of the { $all } pairs who share a class { $tied ->
     [one] has
@@ -224,10 +225,9 @@ finding-job-share = { $tied } of the { $all } pairs who share a class { $tied ->
 finding-job-share-one = One pair shares a class, without a tie on this question
 finding-job-share-body = Without a tie: { $duos }.
 finding-job-share-duo = { $first } with { $second } ({ $class })
-finding-job-share-how = A pair: two teachers who have a class together, without a third. For the view with names only.
+finding-job-share-how = A pair: two teachers who have a class together, without a third; those whose answers are not complete are not in here. For the view with names only.
 finding-job-share-question = How do these colleagues hand over to each other, and is that what they need?
 finding-job-share-not-shown = A handover book, a shared preparation or daily contact about something else is not in here.
-finding-job-share-open = Whether pairs who share a class have a tie cannot be said yet
 
 finding-unnamed = { $count ->
     [one] One colleague is not named on this question

@@ -140,11 +140,11 @@ finding-parts-apart-experts = De experts verbinden het team
 finding-parts-apart-leaders = De directie verbindt het team
 finding-parts-apart-both = De experts en de directie verbinden samen het team
 finding-parts-apart-held = Met hun lijntjes is het één geheel; zonder hen zijn er { $count } delen zonder lijntje ertussen: { $parts }.
-finding-parts-apart-either = Zonder alleen de experts, of zonder alleen de directie, blijft het één geheel.
+finding-parts-apart-either = Vallen alleen de experts weg, of alleen de directie, dan blijft het één geheel.
 finding-parts-apart-part = { $people } collega’s
 finding-parts-apart-part-groups = { $people } collega’s ({ $groups })
 finding-parts-apart-part-more = { $people } collega’s (met heel { $groups })
-finding-parts-apart-how = Delen: wie met elkaar verbonden is door vermeldingen, welke kant die ook op gaan (components.weak). Een deel telt vanaf { $least } mensen, of als het een hele groep is.
+finding-parts-apart-how = Delen: wie met elkaar verbonden is door vermeldingen, welke kant die ook op gaan (components.weak). Een deel telt vanaf { $least } mensen.
 finding-parts-apart-outside = { $people ->
     [one] Eén collega valt buiten deze delen.
    *[other] { $people } collega’s vallen buiten deze delen.
@@ -184,24 +184,26 @@ finding-shared-without-tie-through = { $through } van de { $pairs } koppels { $t
 finding-shared-without-tie-how = Twee groepen delen een leerjaar als in beide iemand dat leerjaar heeft, en een collega als iemand in beide groepen zit. Genoemd wordt het vanaf { $least } koppels van wie geen lijntje heeft.
 finding-shared-without-tie-question = Wat hebben deze groepen van elkaar nodig voor de leerlingen die zij delen?
 finding-shared-without-tie-not-shown = Of er iets af te stemmen is, en of dat via de gedeelde collega of een overleg gaat, staat hier niet in.
-finding-shared-without-tie-open = Of groepen die leerlingen of een collega delen een lijntje hebben, is nog niet te zeggen
 
 finding-bridge-one = { $person } verbindt { $from } en { $to }
 finding-bridge-tie = { $first } en { $second } verbinden { $from } en { $to }
 finding-bridge-many = { $people } verbinden { $groups }
 finding-bridge-many-one = { $people } verbindt { $groups }
 finding-bridge-count = { $count } collega’s verbinden { $groups }
-finding-bridge-body-member = Alle { $ties } lijntjes tussen { $from } en { $to } zijn van { $person }.
+finding-bridge-body-member = { $ties ->
+    [2] Beide
+   *[other] Alle { $ties }
+} lijntjes tussen { $from } en { $to } zijn van { $person }.
 finding-bridge-body-tie = Tussen { $from } en { $to } loopt één lijntje: van { $first } en { $second }.
 finding-bridge-body-colleague = Tussen { $from } en { $to } loopt er geen rechtstreeks; { $pairs } van de { $possible } koppels delen { $person }, en geen andere collega.
+finding-bridge-only = Hun lijntje is het enige tussen deze groepen; dit contact rust daarop.
 finding-bridge-rests = { $count ->
     [one] Dit contact rust op één persoon of één lijntje.
    *[other] Elk van deze contacten rust op één persoon of één lijntje.
 }
-finding-bridge-how = Geteld zijn lijntjes tussen leden van twee groepen. Genoemd wordt: alle lijntjes, minstens { $least }, zijn van één persoon; of tussen buurgroepen loopt er precies één; of buurgroepen zonder lijntje delen precies één collega.
+finding-bridge-how = Geteld zijn lijntjes tussen leden van twee groepen van minstens drie. Genoemd wordt: alle lijntjes, minstens { $least }, zijn van één persoon; of tussen buurgroepen loopt er precies één; of buurgroepen zonder lijntje delen precies één collega.
 finding-bridge-question = Wat loopt er langs deze verbinding, en wat leggen we vast zodat het niet op één persoon rust?
 finding-bridge-not-shown = Een overleg, een overdracht of een gang die groepen ook verbindt, staat hier niet in.
-finding-bridge-open = Of een verbinding tussen groepen op één persoon rust, is nog niet te zeggen
 
 finding-not-reached = In { $groups } heeft niemand rechtstreeks contact met een expert
 finding-not-reached-elsewhere = { $reached ->
@@ -215,7 +217,6 @@ finding-not-reached-part = In { $group } { $with ->
 finding-not-reached-how = Contact: minstens één van beiden noemt de ander (eigen maat, expert_reach), met elk van: { $people }. Groepen buiten ieders opdracht zijn niet meegeteld als van alle experts een opdracht bekend is.
 finding-not-reached-question = Wanneer heb je een expert nodig, en lukt het dan om die te bereiken?
 finding-not-reached-not-shown = Of een groep deze kennis nodig heeft, of die zelf al in huis heeft, staat hier niet in.
-finding-not-reached-open = Of er groepen zijn waarin niemand contact met een expert heeft, is nog niet te zeggen
 
 finding-job-share = { $tied } van de { $all } duo’s op een klas { $tied ->
     [one] heeft
@@ -224,10 +225,9 @@ finding-job-share = { $tied } van de { $all } duo’s op een klas { $tied ->
 finding-job-share-one = Eén duo deelt een klas, zonder lijntje op deze vraag
 finding-job-share-body = Zonder lijntje: { $duos }.
 finding-job-share-duo = { $first } met { $second } ({ $class })
-finding-job-share-how = Een duo: twee leraren die samen een klas hebben, zonder een derde. Alleen voor de weergave met namen.
+finding-job-share-how = Een duo: twee leraren die samen een klas hebben, zonder een derde; van wie niet alles is ingevuld, staat hier niet. Alleen voor de weergave met namen.
 finding-job-share-question = Hoe dragen deze collega’s aan elkaar over, en is dat wat zij nodig hebben?
 finding-job-share-not-shown = Een overdrachtsschrift, een gedeelde voorbereiding of dagelijks contact over iets anders staat hier niet in.
-finding-job-share-open = Of duo’s op een klas een lijntje hebben, is nog niet te zeggen
 
 finding-unnamed = { $count ->
     [one] Eén collega is op deze vraag niet genoemd

@@ -4,14 +4,14 @@
 //! groups with exactly one tie between them; and neighbouring groups without a tie that share exactly one colleague.
 //! Why it may matter: those people connect the groups; and what runs between the groups rests on one person.
 //! What it does not show: a meeting, a handover or a corridor that joins the groups too.
-//! When it stays silent: someone is a member of both groups, a group of one, more ways between the groups, or missing answers may hold
-//! another way. It cannot be said when they leave every such pair of groups open.
+//! When it stays silent: someone is a member of both groups, a group of fewer than three, more ways between the groups, or missing answers
+//! may hold another way.
 //! A question for the team: what runs along this connection, and what do we write down?
 //! Source: Granovetter 1973; Burt 1992 (bridges between groups).
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::certainty::{answers_that_flip, settled, unknown_between};
+use super::super::certainty::{answers_that_flip, unknown_between};
 use super::super::context::{ids, members_by_group, mentions_of};
 use super::super::thresholds::{FEWEST_ANSWERS, FEWEST_BRIDGED, FEWEST_IN_GROUP};
 use super::super::{Audience, Bridges, Certainty, Context, Evidence, Finding, Join, JoinedBy};
@@ -23,23 +23,17 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
         return None;
     }
     let members = members_by_group(net);
-    let all = joined(net, &members);
-    let found = all.into_iter().map(|found| {
-        let open = another_way_open(net, &members, &found);
-        (found, open)
-    });
-    let (found, open) = settled(found.collect())?;
-    let certainty = if open {
-        Certainty::UNSAYABLE
-    } else {
-        let still = |other: &Network| {
-            let now = joined(other, &members);
-            found.iter().all(|f| now.iter().any(|g| (f.from, f.to, f.by) == (g.from, g.to, g.by)))
-        };
-        let whose = found.iter().flat_map(|f| f.pairs.iter().flat_map(|&(i, j)| [i, j]));
-        // One mention between two others is another way.
-        Certainty::counted(answers_that_flip(context, whose, still), Some(1))
+    let found: Vec<Found> = joined(net, &members).into_iter().filter(|found| !another_way_open(net, &members, found)).collect();
+    if found.is_empty() {
+        return None;
+    }
+    let still = |other: &Network| {
+        let now = joined(other, &members);
+        found.iter().all(|f| now.iter().any(|g| (f.from, f.to, f.by) == (g.from, g.to, g.by)))
     };
+    let whose = found.iter().flat_map(|f| f.pairs.iter().flat_map(|&(i, j)| [i, j]));
+    // One mention between two others is another way.
+    let certainty = Certainty::counted(answers_that_flip(context, whose, still), Some(1));
     let person = |i: usize| net.actor(i).id;
     let joins = found.iter().map(|f| Join {
         from: net.groups()[f.from],

@@ -45,7 +45,7 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
         steps: steps(net),
         without_group: net.n() - grouped.len(),
     };
-    let certainty = if left_open(evidence.bounds, expected) {
+    let certainty = if left_open(evidence.bounds, expected) || test.is_open() {
         Certainty::UNSAYABLE
     } else {
         let answers = test.p_without.iter().flatten().filter(|p| **p > CHANCE_SHARE).count();

@@ -3,14 +3,13 @@
 //! What it notices: classes with exactly two teachers of which neither named the other.
 //! Why it may matter: two people who teach the same pupils on different days hand over; a question about instruction may show that.
 //! What it does not show: a handover book, a shared preparation, or another topic on which they speak daily.
-//! When it stays silent: no grouping of classes, every such pair in contact, or missing answers may hold the tie. It cannot be said when
-//! they may for all that are left.
+//! When it stays silent: no grouping of classes, every such pair in contact, or missing answers may hold the tie.
 //! A question for the coach: how do these two hand over, and is that what they need?
 //! Source: our own; job shares are ordinary in Dutch primary schools.
 
 use std::collections::BTreeSet;
 
-use super::super::certainty::{settled, unknown_between};
+use super::super::certainty::unknown_between;
 use super::super::context::{ids, members_by_group};
 use super::super::thresholds::FEWEST_ANSWERS;
 use super::super::{Audience, Certainty, Context, Evidence, Finding, JobShare, JobShares};
@@ -24,13 +23,15 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
     }
     let duos = duos(context);
     let (tied, apart): (Vec<_>, Vec<_>) = duos.iter().copied().partition(|&(_, i, j)| net.in_contact(i, j));
-    let found = apart.into_iter().map(|duo| (duo, unknown_between(net, duo.1, duo.2))).collect();
-    let (apart, open) = settled(found)?;
+    let (open, apart): (Vec<_>, Vec<_>) = apart.into_iter().partition(|&(_, i, j)| unknown_between(net, i, j));
+    if apart.is_empty() {
+        return None;
+    }
     let share = |&(class, i, j): &(GroupId, usize, usize)| JobShare { class, people: (net.actor(i).id, net.actor(j).id) };
-    let evidence = JobShares { all: duos.len(), tied: tied.len(), without: apart.iter().map(share).collect() };
+    let evidence = JobShares { all: duos.len() - open.len(), tied: tied.len(), without: apart.iter().map(share).collect() };
     Some(Finding {
         evidence: Evidence::JobShare(evidence),
-        certainty: if open { Certainty::UNSAYABLE } else { Certainty::counted(Some(0), Some(1)) },
+        certainty: Certainty::counted(Some(0), Some(1)),
         audience: Audience::Coach,
         people: ids(net, apart.iter().flat_map(|&(_, i, j)| [i, j])),
         ties: Vec::new(),

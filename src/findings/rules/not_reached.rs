@@ -1,19 +1,19 @@
 //! Groups in which nobody is in contact with an expert.
 //!
-//! What it notices: groups of two or more, without an expert among them, of which no member has a tie with any expert.
+//! What it notices: groups of three or more, without an expert among them, of which no member has a tie with any expert, while in at
+//! least half of the groups ([`REACHED_GROUPS`]) somebody has.
 //! Why it may matter: what experts know reaches that group only through a colleague, and it says through how many.
 //! What it does not show: whether the group needs this expertise, or has it. A group of which no grade is in any expert's remit is left
 //! out where all remits are stated.
-//! When it stays silent: nobody is an expert, somebody in each group is in contact with one, or missing answers may hold such a tie. It
-//! cannot be said when they may for every such group.
+//! When it stays silent: nobody is an expert, experts reach fewer than half of the groups, or missing answers may hold such a tie.
 //! A question for the team: when do you need an expert, and can you then reach them?
 //! Source: our own measure `expert_reach`.
 
 use std::collections::BTreeSet;
 
-use super::super::certainty::{settled, unknown_between};
+use super::super::certainty::unknown_between;
 use super::super::context::{ids, members_by_group, mentions_of, people_of_kind};
-use super::super::thresholds::{FEWEST_ANSWERS, FEWEST_IN_GROUP};
+use super::super::thresholds::{FEWEST_ANSWERS, FEWEST_IN_GROUP, REACHED_GROUPS};
 use super::super::{Audience, Certainty, Context, Evidence, Finding, NotReached, UnreachedGroup};
 use crate::analysis::{Network, Part};
 use crate::model::RoleKind;
@@ -27,12 +27,17 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
     let near: BTreeSet<usize> = experts.iter().flat_map(|&e| net.contacts(e)).chain(experts.iter().copied()).collect();
     let groups: Vec<(usize, Vec<usize>)> = members_by_group(net).into_iter().enumerate().filter(|(_, m)| !m.is_empty()).collect();
     let (reached, unreached): (Vec<_>, Vec<_>) = groups.into_iter().partition(|(_, members)| members.iter().any(|i| near.contains(i)));
-    let found = unreached.into_iter().filter(|(_, members)| members.len() >= FEWEST_IN_GROUP && is_meant(net, &experts, members));
-    let found = found.map(|(group, members)| {
-        let open = members.iter().any(|&i| experts.iter().any(|&e| unknown_between(net, i, e)));
-        ((group, members), open)
-    });
-    let (found, open) = settled(found.collect())?;
+    if (reached.len() as f64) < REACHED_GROUPS * (reached.len() + unreached.len()) as f64 {
+        return None;
+    }
+    let open = |members: &[usize]| members.iter().any(|&i| experts.iter().any(|&e| unknown_between(net, i, e)));
+    let found: Vec<(usize, Vec<usize>)> = unreached
+        .into_iter()
+        .filter(|(_, members)| members.len() >= FEWEST_IN_GROUP && is_meant(net, &experts, members) && !open(members))
+        .collect();
+    if found.is_empty() {
+        return None;
+    }
     let through = |i: usize| net.contacts(i).into_iter().filter(|v| near.contains(v)).map(move |v| (i, v)).collect::<Vec<_>>();
     let evidence = NotReached {
         experts: ids(net, experts.iter().copied()),
@@ -46,7 +51,7 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
         reached: reached.len(),
     };
     // Answers less take no tie from anyone who has none, and "nobody" falls with one added mention.
-    let certainty = if open { Certainty::UNSAYABLE } else { Certainty::counted(Some(0), Some(1)) };
+    let certainty = Certainty::counted(Some(0), Some(1));
     let members: Vec<usize> = found.iter().flat_map(|(_, members)| members.iter().copied()).collect();
     Some(Finding {
         evidence: Evidence::NotReached(evidence),

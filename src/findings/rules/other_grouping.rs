@@ -9,11 +9,10 @@
 //! A question for the team: what in our building and timetable brings people together, and what keeps them apart?
 //! Source: Krackhardt & Stern 1988 (E-I index with a permutation test); Hubert & Schultz 1976 (its standardised form).
 
-use super::super::certainty::left_open;
 use super::super::context::{Divided, ids, members_by_group, mentions_of};
 use super::super::thresholds::{CHANCE_SHARE, COMPARED_SHARE, DRAWS_PER_GROUPING, FEWEST_ANSWERS, FEWEST_IN_GROUP, MORE_APART};
 use super::super::{Audience, Certainty, Context, Divide, Evidence, Finding, OtherGrouping};
-use crate::analysis::{Cell, EiTest, Network, ei_arc, ei_bounds, ei_expected, ei_test};
+use crate::analysis::{Cell, EiTest, Network, ei_arc, ei_expected, ei_test};
 
 pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
     let seed = context.ei_test.as_ref()?.seed;
@@ -86,7 +85,7 @@ impl<'a> Compared<'a> {
             seed,
             draws: DRAWS_PER_GROUPING,
         };
-        let certainty = if left_open(ei_bounds(other), evidence.between.expected) || self.missing_answers_may_close_the_gap() {
+        let certainty = if self.other_test.is_open() || self.missing_answers_may_close_the_gap() {
             Certainty::UNSAYABLE
         } else {
             Certainty::estimated(Some(self.answers()), self.mentions())

@@ -1,10 +1,11 @@
 //! Whether the team falls into parts without a mention between them, as it is or without its experts and leaders.
 //!
-//! What it notices: two or more parts of at least three people ([`FEWEST_IN_PART`]) or of whole groups, with no mention between them.
+//! What it notices: two or more parts of at least three people ([`FEWEST_IN_PART`]) with no mention between them.
 //! Where the team holds together: that it would fall apart without its experts, its leaders, or both: they connect it.
 //! Why it may matter: what one part knows reaches another part only outside of what was asked, or through those few.
 //! What it does not show: other topics, meetings and handovers. Nor that the parts need each other.
-//! When it stays silent: one part; nothing to leave out. It cannot be said when a missing answer could join two parts.
+//! When it stays silent: one part; nobody without whom it falls apart, or a missing answer could join what is left. When a missing answer
+//! could join the parts of the whole team it cannot be said.
 //! A question for the team: along which ways do we reach one another on this?
 //! Source: Wasserman & Faust 1994, components and cutsets.
 
@@ -12,7 +13,7 @@ use std::collections::BTreeMap;
 
 use super::super::certainty::unknown_between;
 use super::super::context::{ids, mentions_of};
-use super::super::thresholds::{FEWEST_ANSWERS, FEWEST_IN_GROUP, FEWEST_IN_PART, MOST_STEPS};
+use super::super::thresholds::{FEWEST_ANSWERS, FEWEST_IN_PART, MOST_STEPS};
 use super::super::{Audience, Certainty, Connectors, Context, Evidence, Finding, PartsApart, TeamPart};
 use crate::analysis::{Network, parts_without};
 use crate::model::{GroupId, RoleKind};
@@ -26,6 +27,10 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
     let parts_now = parts(net, without, None);
     let outside = (0..net.n()).filter(|&i| !left_out(net, without, i)).count() - parts_now.iter().map(Vec::len).sum::<usize>();
     let certainty = if could_join(net, without) {
+        // Nobody misses a sentence about a team that holds together.
+        if without.is_some() {
+            return None;
+        }
         Certainty::UNSAYABLE
     } else {
         let still = |silent: usize| {
@@ -65,17 +70,10 @@ fn left_out(net: &Network, without: Option<Connectors>, i: usize) -> bool {
     }
 }
 
-/// The parts that count as one: large enough, or whole groups.
+/// The parts that are large enough to be one.
 fn parts(net: &Network, without: Option<Connectors>, silent: Option<usize>) -> Vec<Vec<usize>> {
-    let out = |i: usize| left_out(net, without, i);
-    let all = parts_without(net, out, silent);
-    let of = |part: &Vec<usize>| part.len() >= FEWEST_IN_PART || (part.len() >= FEWEST_IN_GROUP && is_whole_groups(net, without, part));
-    all.into_iter().filter(of).collect()
-}
-
-fn is_whole_groups(net: &Network, without: Option<Connectors>, part: &[usize]) -> bool {
-    let groups = whole_groups(net, &sizes(net, without), part);
-    part.iter().all(|&i| net.actor(i).groups.iter().any(|g| groups.contains(g)))
+    let all = parts_without(net, |i| left_out(net, without, i), silent);
+    all.into_iter().filter(|part| part.len() >= FEWEST_IN_PART).collect()
 }
 
 /// How many members each group has, those who are left out not counted.
