@@ -34,9 +34,9 @@ pub fn pagerank(net: &Network) -> Vec<Reading> {
         let mut stuck: Vec<f64> = (0..n).filter(|&i| net.names(i).is_empty()).map(|i| rank[i]).collect();
         let everyone = (1.0 - DAMPING + DAMPING * sum_in_order(&mut stuck)) / n as f64;
         let passed_on: Vec<f64> = (0..n).map(|i| rank[i] / net.names(i).len() as f64).collect();
-        let next: Vec<f64> = received(n, |j| net.named_by(j), &passed_on).into_iter().map(|sum| everyone + DAMPING * sum).collect();
-        let mut changes: Vec<f64> = next.iter().zip(&rank).map(|(a, b)| (a - b).abs()).collect();
-        rank = next;
+        let stepped: Vec<f64> = received(n, |j| net.named_by(j), &passed_on).into_iter().map(|sum| everyone + DAMPING * sum).collect();
+        let mut changes: Vec<f64> = stepped.iter().zip(&rank).map(|(a, b)| (a - b).abs()).collect();
+        rank = stepped;
         if sum_in_order(&mut changes) < PAGERANK_CHANGE {
             break;
         }
@@ -66,9 +66,9 @@ pub fn eigenvector(net: &Network) -> Vec<Reading> {
     }
     let settled = settle(net, vec![1.0; n], |x| {
         let named = received(n, |j| net.named_by(j), x);
-        let next: Vec<f64> = named.into_iter().zip(x).map(|(sum, own)| sum + own).collect();
-        let largest = next.iter().copied().fold(0.0, f64::max);
-        next.into_iter().map(|value| value / largest).collect()
+        let stepped: Vec<f64> = named.into_iter().zip(x).map(|(sum, own)| sum + own).collect();
+        let largest = stepped.iter().copied().fold(0.0, f64::max);
+        stepped.into_iter().map(|value| value / largest).collect()
     });
     settled.map_or_else(|| vec![Reading::Undefined(Why::Unsettled); n], |x| x.into_iter().map(Reading::Value).collect())
 }
@@ -109,12 +109,12 @@ pub fn hubs_and_authorities(net: &Network) -> HubsAndAuthorities {
     let naming = |x: &[f64]| received(n, |j| net.named_by(j), x);
     let start = (0..n).map(|j| if net.named_by(j).is_empty() { 0.0 } else { 1.0 }).collect();
     let settled = settle(net, start, |authorities| {
-        let next = naming(&named(authorities));
-        let mut by = largest(&next, &parts.named, n);
-        for part in weaker(authorities, &next, &parts.named, n) {
+        let stepped = naming(&named(authorities));
+        let mut by = largest(&stepped, &parts.named, n);
+        for part in weaker(authorities, &stepped, &parts.named, n) {
             by[part] = 0.0;
         }
-        scaled(&next, &parts.named, &by)
+        scaled(&stepped, &parts.named, &by)
     });
     let Some(authorities) = settled else { return undefined(Why::Unsettled) };
     let hubs = named(&authorities);
@@ -146,10 +146,10 @@ fn received<'a>(n: usize, neighbours: impl Fn(usize) -> &'a [usize], x: &[f64]) 
 
 /// The parts whose leading value is surely below that of another, which it would be vain to settle. The leading value of a part
 /// lies between the least and the most that a step makes of any of its values (Collatz and Wielandt).
-fn weaker(x: &[f64], next: &[f64], part: &[usize], parts: usize) -> Vec<usize> {
+fn weaker(x: &[f64], stepped: &[f64], part: &[usize], parts: usize) -> Vec<usize> {
     let mut least = vec![f64::INFINITY; parts];
     let mut most = vec![0.0_f64; parts];
-    for ((before, after), &p) in x.iter().zip(next).zip(part).filter(|((_, after), _)| **after > 0.0) {
+    for ((before, after), &p) in x.iter().zip(stepped).zip(part).filter(|((_, after), _)| **after > 0.0) {
         // A value too small for a number says nothing.
         let (low, high) = if *before > 0.0 { (after / before, after / before) } else { (0.0, f64::INFINITY) };
         least[p] = least[p].min(low);
@@ -166,9 +166,9 @@ fn settle(net: &Network, start: Vec<f64>, step: impl Fn(&[f64]) -> Vec<f64>) -> 
     let mut changes: Vec<f64> = Vec::new();
     let steps = (MOST_WORK / (net.n() + net.arc_count()).max(1)).min(MOST_STEPS);
     while changes.len() < steps {
-        let next = step(&x);
-        let change = next.iter().zip(&x).map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);
-        x = next;
+        let stepped = step(&x);
+        let change = stepped.iter().zip(&x).map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);
+        x = stepped;
         let earlier = changes.get(changes.len() * 7 / 8).or(changes.last());
         if change <= NEARLY_SETTLED && (change <= 0.0 || earlier.is_some_and(|earlier| change * 2.0 > *earlier)) {
             return Some(x);

@@ -52,7 +52,7 @@ fn standing_of_four_people() {
 fn holes_around_four_people() {
     let net = people(4, "", &[("Anna", "Bram"), ("Bram", "Anna"), ("Anna", "Cem"), ("Bram", "Cem"), ("Cem", "Dita")]).network();
     assert_eq!(rounded(&analysis::constraint(&net)), [0.91, 0.91, 0.73, 1.0]);
-    assert_eq!(two(analysis::effective_size(&net)[2]), 2.33);
+    assert_eq!(rounded(&analysis::effective_size(&net)[2..3]), [2.33]);
     let triad = [("Anna", "Bram"), ("Bram", "Anna"), ("Anna", "Cem"), ("Cem", "Anna"), ("Bram", "Cem"), ("Cem", "Bram")];
     let net = people(4, "", &triad).network();
     assert_eq!(analysis::constraint(&net)[..3], [Reading::Value(1.125); 3]);
@@ -128,7 +128,7 @@ fn pairs_of_four_people() {
     let mentions = [("Anna", "Bram"), ("Bram", "Anna"), ("Anna", "Cem")];
     let net = people(3, "XXY", &mentions).network();
     assert_eq!((two(analysis::ei_pair(&net)), two(analysis::ei_arc(&net))), (0.0, -0.33));
-    assert_eq!(two(analysis::recip_dyadic(&people(4, "", &mentions).network())), 0.83);
+    assert_eq!(rounded(&[analysis::recip_dyadic(&people(4, "", &mentions).network())]), [0.83]);
 }
 
 #[test]
@@ -210,9 +210,9 @@ fn solve(mut a: Matrix, mut b: Vec<f64>) -> Vec<f64> {
         a.swap(k, pivot);
         b.swap(k, pivot);
         for i in (0..n).filter(|i| *i != k) {
-            let factor = a[i][k] / a[k][k];
-            for j in 0..n {
-                a[i][j] -= factor * a[k][j];
+            let (factor, row) = (a[i][k] / a[k][k], a[k].clone());
+            for (entry, above) in a[i].iter_mut().zip(row) {
+                *entry -= factor * above;
             }
             b[i] -= factor * b[k];
         }
@@ -263,7 +263,7 @@ proptest! {
         prop_assert_eq!(!x.is_empty(), n > 1 && analysis::strong(&net).len() == 1);
         if !x.is_empty() {
             let sums: Vec<f64> = (0..n).map(|j| net.named_by(j).iter().map(|&i| x[i]).sum()).collect();
-            prop_assert_eq!(x.iter().copied().fold(0.0, f64::max), 1.0);
+            prop_assert_eq!(x.iter().copied().max_by(f64::total_cmp), Some(1.0));
             for j in 0..n {
                 prop_assert!(x[j] > 0.0 && (sums[j] / x[j] - sums[0] / x[0]).abs() < 1e-10);
             }

@@ -126,8 +126,11 @@ pub fn compare_groups(reference: &Reference, relation: &Relation<'_>) -> usize {
     compared
 }
 
-/// sna's names of the roles, and the six together.
-const ROLES: [(&str, fn(&Roles) -> usize, fn(&RolesChance) -> RoleChance); 6] = [
+/// A column of sna's table, and where its count and its chance are in ours.
+type Column = (&'static str, fn(&Roles) -> usize, fn(&RolesChance) -> RoleChance);
+
+/// The five roles, and all together.
+const ROLES: [Column; 6] = [
     ("w_I", |r| r.coordinator, |c| c.coordinator),
     ("w_O", |r| r.itinerant, |c| c.itinerant),
     ("b_IO", |r| r.representative, |c| c.representative),
