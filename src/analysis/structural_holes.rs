@@ -70,11 +70,11 @@ impl Exchange {
                 let (mut a, mut b) = (0, 0);
                 let mut contacts = Vec::with_capacity(names.len().max(named_by.len()));
                 while a < names.len() || b < named_by.len() {
-                    let next = names.get(a).into_iter().chain(named_by.get(b)).copied().fold(usize::MAX, usize::min);
-                    let (out, back) = (names.get(a) == Some(&next), named_by.get(b) == Some(&next));
+                    let contact = names.get(a).into_iter().chain(named_by.get(b)).copied().fold(usize::MAX, usize::min);
+                    let (out, back) = (names.get(a) == Some(&contact), named_by.get(b) == Some(&contact));
                     a += usize::from(out);
                     b += usize::from(back);
-                    contacts.push((next, if out && back { 2.0 } else { 1.0 }));
+                    contacts.push((contact, if out && back { 2.0 } else { 1.0 }));
                 }
                 contacts
             })

@@ -32,7 +32,7 @@ fn two(reading: Reading) -> f64 {
 #[test]
 fn standing_of_four_people() {
     let net = people(4, "", &[("Anna", "Cem"), ("Bram", "Cem"), ("Cem", "Dita")]).network();
-    assert_eq!(rounded(&analysis::pagerank(&net)), [0.14, 0.14, 0.37, 0.36]);
+    assert_eq!(rounded(&analysis::pagerank(&net)), [0.13, 0.13, 0.34, 0.41]);
 
     let circle = [("Anna", "Bram"), ("Bram", "Anna"), ("Bram", "Cem"), ("Cem", "Anna")];
     assert_eq!(rounded(&analysis::eigenvector(&people(3, "", &circle).network())), [1.0, 0.75, 0.57]);
@@ -52,7 +52,7 @@ fn standing_of_four_people() {
 fn holes_around_four_people() {
     let net = people(4, "", &[("Anna", "Bram"), ("Bram", "Anna"), ("Anna", "Cem"), ("Bram", "Cem"), ("Cem", "Dita")]).network();
     assert_eq!(rounded(&analysis::constraint(&net)), [0.91, 0.91, 0.73, 1.0]);
-    assert_eq!(two(analysis::effective_size(&net)[2]), 2.33);
+    assert_eq!(rounded(&analysis::effective_size(&net)[2..3]), [2.33]);
     let triad = [("Anna", "Bram"), ("Bram", "Anna"), ("Anna", "Cem"), ("Cem", "Anna"), ("Bram", "Cem"), ("Cem", "Bram")];
     let net = people(4, "", &triad).network();
     assert_eq!(analysis::constraint(&net)[..3], [Reading::Value(1.125); 3]);
@@ -128,7 +128,7 @@ fn pairs_of_four_people() {
     let mentions = [("Anna", "Bram"), ("Bram", "Anna"), ("Anna", "Cem")];
     let net = people(3, "XXY", &mentions).network();
     assert_eq!((two(analysis::ei_pair(&net)), two(analysis::ei_arc(&net))), (0.0, -0.33));
-    assert_eq!(two(analysis::recip_dyadic(&people(4, "", &mentions).network())), 0.83);
+    assert_eq!(rounded(&[analysis::recip_dyadic(&people(4, "", &mentions).network())]), [0.83]);
 }
 
 #[test]
@@ -173,6 +173,20 @@ fn a_long_circle_and_a_wide_star_settle() {
     assert!((analysis::constraint(&star)[0].value().unwrap() - 1.0 / (n - 1) as f64).abs() < 1e-12);
 }
 
+/// A long chain of pairs settles in none of the steps, but is weaker than a person named by five.
+#[test]
+fn a_weak_part_does_not_hold_up_the_strongest() {
+    let n = 300;
+    let mut draft = Draft { people: (0..n).map(|i| DraftPerson::new(i.to_string())).collect(), ..Draft::default() };
+    // 6 names 7, 8 names 7 and 9, 10 names 9 and 11, and so on.
+    draft.mentions = (6..n - 1).step_by(2).flat_map(|i| [(i, i + 1), (i, if i > 6 { i - 1 } else { i + 1 })]).collect();
+    assert_eq!(analysis::hubs_and_authorities(&draft.network()).authorities[0], Reading::Undefined(Why::Unsettled));
+    draft.mentions.extend((1..6).map(|i| (i, 0)));
+    let both = analysis::hubs_and_authorities(&draft.network());
+    assert!(both.unique);
+    assert_eq!((both.authorities[0], both.authorities[7]), (Reading::Value(1.0), Reading::Value(0.0)));
+}
+
 type Matrix = Vec<Vec<f64>>;
 
 fn matrix(net: &Network) -> Matrix {
@@ -196,9 +210,9 @@ fn solve(mut a: Matrix, mut b: Vec<f64>) -> Vec<f64> {
         a.swap(k, pivot);
         b.swap(k, pivot);
         for i in (0..n).filter(|i| *i != k) {
-            let factor = a[i][k] / a[k][k];
-            for j in 0..n {
-                a[i][j] -= factor * a[k][j];
+            let (factor, row) = (a[i][k] / a[k][k], a[k].clone());
+            for (entry, above) in a[i].iter_mut().zip(row) {
+                *entry -= factor * above;
             }
             b[i] -= factor * b[k];
         }
@@ -249,7 +263,7 @@ proptest! {
         prop_assert_eq!(!x.is_empty(), n > 1 && analysis::strong(&net).len() == 1);
         if !x.is_empty() {
             let sums: Vec<f64> = (0..n).map(|j| net.named_by(j).iter().map(|&i| x[i]).sum()).collect();
-            prop_assert_eq!(x.iter().copied().fold(0.0, f64::max), 1.0);
+            prop_assert_eq!(x.iter().copied().max_by(f64::total_cmp), Some(1.0));
             for j in 0..n {
                 prop_assert!(x[j] > 0.0 && (sums[j] / x[j] - sums[0] / x[0]).abs() < 1e-10);
             }
@@ -273,7 +287,10 @@ proptest! {
             let space = leading_space(product);
             let squares: f64 = space.iter().flatten().map(|x| x * x).sum();
             prop_assert_eq!(both.unique, squares > 0.99, "{}", squares);
-            let direction = if both.unique { space.iter().max_by(|p, q| p.iter().sum::<f64>().total_cmp(&q.iter().sum())).unwrap() } else { continue };
+            if !both.unique {
+                continue;
+            }
+            let direction = space.iter().max_by(|p, q| p.iter().sum::<f64>().total_cmp(&q.iter().sum())).unwrap();
             let most = direction.iter().copied().fold(0.0, f64::max);
             for (value, theirs) in ours.iter().zip(direction) {
                 prop_assert!(value.value().is_none_or(|v| close(v, theirs / most)), "{:?} {:?}", ours, direction);
@@ -313,7 +330,8 @@ proptest! {
         let brokerage = analysis::brokerage(&net);
         let (mut triples, mut sum) = (0, 0);
         for v in 0..n {
-            let open = (0..n * n).map(|c| (c / n, c % n)).filter(|&(a, b)| a != b && net.has(a, v) && net.has(v, b) && !net.has(a, b)).count();
+            let pairs = (0..n * n).map(|c| (c / n, c % n)).filter(|(a, b)| a != b);
+            let open = pairs.filter(|&(a, b)| net.has(a, v) && net.has(v, b) && !net.has(a, b)).count();
             prop_assert_eq!(brokerage.by_person[v].is_some(), net.has_answers(v));
             if let Some(roles) = brokerage.by_person[v] {
                 prop_assert_eq!(roles.total() + roles.overlapping + roles.without_group, open);
@@ -346,7 +364,8 @@ proptest! {
         let net = draft.network();
         let (n, m) = (net.n(), net.arc_count() as f64);
         let between = analysis::centralization_betweenness(&net, &analysis::betweenness(&net));
-        for value in [analysis::centralization_in(&net), analysis::centralization_out(&net), between].into_iter().filter_map(Reading::value) {
+        let indices = [analysis::centralization_in(&net), analysis::centralization_out(&net), between];
+        for value in indices.into_iter().filter_map(Reading::value) {
             prop_assert!((0.0..=1.0 + 1e-12).contains(&value), "{value}");
         }
         let expected: f64 = (0..n * n).map(|c| (c / n, c % n)).filter(|&(i, j)| parts[i] == parts[j])

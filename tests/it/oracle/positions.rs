@@ -54,7 +54,11 @@ fn match_standing(relation: &Relation<'_>, net: &Network) -> usize {
     let ours = analysis::hubs_and_authorities(net);
     // Where two parts of the network are equally strong each tool gives one of many answers.
     if ours.unique {
-        compared += list("hub.igraph", &ours.hubs) + list("authority.igraph", &ours.authorities);
+        compared += list("hub.igraph", &ours.hubs);
+        // Of two people igraph calls the one who names the authority too; NetworkX does not.
+        if net.n() > 2 {
+            compared += list("authority.igraph", &ours.authorities);
+        }
         // NetworkX reads weights where there are any.
         if relation.get("strength.in").is_none()
             && let Some(theirs) = relation.get("hits.networkx")
@@ -122,8 +126,11 @@ pub fn compare_groups(reference: &Reference, relation: &Relation<'_>) -> usize {
     compared
 }
 
-/// sna's names of the roles, and the six together.
-const ROLES: [(&str, fn(&Roles) -> usize, fn(&RolesChance) -> RoleChance); 6] = [
+/// A column of sna's table, and where its count and its chance are in ours.
+type Column = (&'static str, fn(&Roles) -> usize, fn(&RolesChance) -> RoleChance);
+
+/// The five roles, and all together.
+const ROLES: [Column; 6] = [
     ("w_I", |r| r.coordinator, |c| c.coordinator),
     ("w_O", |r| r.itinerant, |c| c.itinerant),
     ("b_IO", |r| r.representative, |c| c.representative),
