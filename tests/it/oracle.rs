@@ -1,6 +1,7 @@
 //! Our measures against igraph, NetworkX and sna on networks from the literature and toys, to 1e-9.
 //! Origins and terms stand beside each network in `tests/fixtures/reference`.
 
+mod chance;
 mod groups;
 mod reference;
 mod whole;
@@ -15,6 +16,7 @@ fn agrees(name: &str, at_least: usize) {
     for relation in reference.relations() {
         compared += whole::compare(&relation);
         compared += groups::compare(&reference, &relation);
+        compared += chance::compare(&relation);
     }
     assert!(compared >= at_least, "{name}: only {compared} values were compared");
 }
