@@ -1,5 +1,7 @@
 //! What the missing answers leave open, and the network in which all of it was said.
 
+use rayon::prelude::*;
+
 use super::{Cell, Network, Row};
 
 /// Above so many unknown cells they are not listed: each is a mention in the filled network.
@@ -37,6 +39,6 @@ impl Network {
     pub(super) fn in_full_square(&self) -> Vec<bool> {
         let n = self.n();
         let named = |j: usize| (0..n).all(|i| i == j || !self.answered(i) || self.cell(i, j) != Cell::Impossible);
-        (0..n).map(|j| self.answered(j) && named(j)).collect()
+        (0..n).into_par_iter().map(|j| self.answered(j) && named(j)).collect()
     }
 }

@@ -82,7 +82,7 @@ fn with_census(n: usize, mutual: usize, one_way: usize, rng: &mut ChaCha8Rng) ->
 fn pair_number(number: usize) -> (usize, usize) {
     let below = |j: usize| j * (j - 1) / 2;
     // The largest j of which the pairs below it are at most `number`, from the root of j(j - 1)/2 = number.
-    let mut j = (1 + (1 + 8 * number).isqrt()) / 2;
+    let mut j = (1 + 8 * number).isqrt().div_ceil(2);
     while below(j) > number {
         j -= 1;
     }

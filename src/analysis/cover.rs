@@ -8,7 +8,7 @@ use super::Network;
 /// Up to so many people the smallest set is searched for; above, or when it takes too long, it is a good one.
 const MOST_EXACT: usize = 40;
 /// Branches that the search looks at before it gives up.
-const MOST_STEPS: usize = 400_000;
+const MOST_STEPS: usize = 2_000_000;
 
 /// [`cover`].
 #[derive(Clone, Debug, PartialEq, Eq)]

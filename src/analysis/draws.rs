@@ -54,9 +54,9 @@ pub(super) fn draw_each<T: Send>(seed: u64, draws: usize, watch: &Watch, draw: i
             }
             let mut rng = ChaCha8Rng::seed_from_u64(seed);
             rng.set_stream(number);
-            let drawn = draw(&mut rng);
+            let value = draw(&mut rng);
             watch.step(1);
-            Some(drawn)
+            Some(value)
         })
         .collect()
 }
@@ -86,6 +86,10 @@ mod tests {
         let (few, many) = (draw(3), draw(400));
         assert_eq!(few, many[..3]);
         assert!(few[0] != few[1] && few[1] != few[2]);
+        for threads in [1, 3] {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+            assert_eq!(pool.install(|| draw(400)), many);
+        }
         assert_eq!(watch.fraction(), Some(1.0));
         watch.cancel();
         assert_eq!(draw_each(5, 3, &watch, |_| ()), None);

@@ -124,14 +124,14 @@ pub fn plausible(
         return None;
     }
     let rates = Rates::new(net)?;
-    let drawn = draw_each(seed, draws, watch, |rng| measure(&net.completed(&complete(net, &unknown, &rates, rng))))?;
-    let values = drawn.first()?.len();
-    let range = |value: usize| {
-        let mut drawn: Vec<f64> = drawn.iter().filter_map(|all| all.get(value).copied().flatten()).collect();
-        drawn.sort_by(f64::total_cmp);
-        let tail = drawn.len() / TAIL_IS_ONE_IN;
-        let (low, high) = (*drawn.get(tail)?, *drawn.get(drawn.len().checked_sub(tail + 1)?)?);
-        Some(Range { low, high, draws: drawn.len(), seed })
+    let completed = draw_each(seed, draws, watch, |rng| measure(&net.completed(&complete(net, &unknown, &rates, rng))))?;
+    let values = completed.first()?.len();
+    let range = |which: usize| {
+        let mut each: Vec<f64> = completed.iter().filter_map(|values| values.get(which).copied().flatten()).collect();
+        each.sort_by(f64::total_cmp);
+        let tail = each.len() / TAIL_IS_ONE_IN;
+        let (low, high) = (*each.get(tail)?, *each.get(each.len().checked_sub(tail + 1)?)?);
+        Some(Range { low, high, draws: each.len(), seed })
     };
     Some((0..values).map(range).collect())
 }

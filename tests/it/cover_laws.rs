@@ -4,25 +4,10 @@ use lijntjes::analysis::{self, Cover, Network};
 use proptest::prelude::*;
 
 use crate::laws::draft;
-use crate::networks::{Draft, DraftPerson, de_pragmatiek, four};
+use crate::networks::{Draft, DraftPerson, de_pragmatiek, four, scattered};
 
 fn reached(net: &Network, set: &[usize]) -> usize {
     (0..net.n()).filter(|&j| set.iter().any(|&i| i == j || net.has(i, j))).count()
-}
-
-/// `n` people of whom each names those that a fixed sequence of numbers says, about one in `one_in`.
-fn scattered(n: usize, one_in: u64) -> Draft {
-    let mut draft = Draft { people: (0..n).map(|i| DraftPerson::new(i.to_string())).collect(), ..Draft::default() };
-    let mut state = 12_345_u64;
-    for i in 0..n {
-        for j in (0..n).filter(|&j| j != i) {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            if (state >> 33) % one_in == 0 {
-                draft.mentions.insert((i, j));
-            }
-        }
-    }
-    draft
 }
 
 proptest! {
@@ -78,7 +63,7 @@ fn the_school_and_the_hardest_teams_end() {
     let school = analysis::cover(&de_pragmatiek().network(), 100);
     assert!(school.exact && school.reached == 24);
     for one_in in [4, 8, 12, 20, 40] {
-        let net = scattered(40, one_in).network();
+        let net = scattered(40, one_in, 12_345).network();
         for percent in [60, 80, 90, 100] {
             let cover = analysis::cover(&net, percent);
             assert!(cover.reached >= cover.wanted);

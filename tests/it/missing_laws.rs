@@ -20,8 +20,10 @@ fn count(value: usize) -> Reading {
     Reading::Value(value as f64)
 }
 
-/// Steps from each person to each along mentions, by relaxing until nothing changes: not the search that the program does.
-fn steps(net: &Network) -> Vec<Vec<Option<usize>>> {
+type Steps = Vec<Vec<Option<usize>>>;
+
+/// Steps from each person to each along mentions, through one person more at a time: not the search that the program does.
+fn steps(net: &Network) -> Steps {
     let n = net.n();
     let mut steps = vec![vec![None; n]; n];
     for (i, j) in net.arcs() {
@@ -92,7 +94,7 @@ proptest! {
             return Ok(());
         };
         let steps: Vec<_> = all.iter().map(steps).collect();
-        let each = |value: &dyn Fn(&Vec<Vec<Option<usize>>>) -> f64| steps.iter().map(|s| Reading::Value(value(s))).collect::<Vec<_>>();
+        let each = |value: &dyn Fn(&Steps) -> f64| steps.iter().map(|s| Reading::Value(value(s))).collect::<Vec<_>>();
         let others = (n - 1) as f64;
         for i in 0..n {
             check_bounds(Some(paths.harmonic_out[i]), &each(&|s| inverse(&s[i]) / others))?;

@@ -1,6 +1,7 @@
 //! Our measures against igraph, NetworkX and sna on networks from the literature and toys, to 1e-9.
 //! Origins and terms stand beside each network in `tests/fixtures/reference`.
 
+mod chance;
 mod groups;
 mod positions;
 mod reference;
@@ -20,6 +21,7 @@ fn agrees(name: &str, at_least: usize) {
         compared += positions::compare(&relation);
         compared += positions::compare_groups(&reference, &relation);
         compared += structure::compare(&relation);
+        compared += chance::compare(&relation);
     }
     assert!(compared >= at_least, "{name}: only {compared} values were compared");
 }
