@@ -18,4 +18,5 @@ mod schools;
 mod session;
 mod surveys;
 mod template;
+mod what_if;
 mod words;

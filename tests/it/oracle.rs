@@ -1,6 +1,7 @@
 //! Our measures against igraph, NetworkX and sna on networks from the literature and toys, to 1e-9.
 //! Origins and terms stand beside each network in `tests/fixtures/reference`.
 
+mod cross_tool;
 mod groups;
 mod reference;
 mod whole;
