@@ -1,5 +1,6 @@
 //! Which meeting between two groups would bring most people of different groups within two steps.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crate::model::Grade;
@@ -20,6 +21,8 @@ pub enum Circles {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Meeting {
     pub circles: Circles,
+    /// Whether the two follow each other in grade.
+    pub neighbours: bool,
     /// Pairs of a member of one and a member of the other; people in both are in none.
     pub pairs: usize,
     /// Of these, the pairs in contact now.
@@ -47,7 +50,8 @@ pub struct Meeting {
 #[must_use]
 pub fn meetings(net: &Network) -> Option<Vec<Meeting>> {
     let groups: Vec<Vec<usize>> = (0..net.groups().len()).map(|g| net.members(g).collect()).collect();
-    alternatives(net, &groups, |p, q| Circles::Groups(p, q))
+    let follows = |p: usize, q: usize| net.groups_ordered() && groups[p + 1..q].iter().all(Vec::is_empty);
+    alternatives(net, &groups, follows, Circles::Groups)
 }
 
 /// The same for each two grades. Someone who teaches several grades is in each, and at the table of none two of them.
@@ -55,10 +59,19 @@ pub fn meetings(net: &Network) -> Option<Vec<Meeting>> {
 pub fn grade_meetings(net: &Network) -> Option<Vec<Meeting>> {
     let grades: Vec<&Grade> = net.actors().iter().flat_map(|a| &a.grades).collect::<BTreeSet<_>>().into_iter().collect();
     let members: Vec<Vec<usize>> = grades.iter().map(|g| (0..net.n()).filter(|&i| net.actor(i).grades.contains(g)).collect()).collect();
-    alternatives(net, &members, |p, q| Circles::Grades(grades[p].clone(), grades[q].clone()))
+    let follows = |p: usize, q: usize| match (grades[p].number(), grades[q].number()) {
+        (Some(first), Some(second)) => first.abs_diff(second) == 1,
+        _ => false,
+    };
+    alternatives(net, &members, follows, |p, q| Circles::Grades(grades[p].clone(), grades[q].clone()))
 }
 
-fn alternatives(net: &Network, circles: &[Vec<usize>], called: impl Fn(usize, usize) -> Circles) -> Option<Vec<Meeting>> {
+fn alternatives(
+    net: &Network,
+    circles: &[Vec<usize>],
+    follows: impl Fn(usize, usize) -> bool,
+    called: impl Fn(usize, usize) -> Circles,
+) -> Option<Vec<Meeting>> {
     let steps = TwoSteps::new(net)?;
     let n = net.n();
     let in_contact: usize = steps.near.iter().map(People::count).sum();
@@ -69,20 +82,23 @@ fn alternatives(net: &Network, circles: &[Vec<usize>], called: impl Fn(usize, us
                 circle.iter().copied().filter(|i| other.binary_search(i).is_err()).collect()
             };
             let (first, second) = (without(&circles[p], &circles[q]), without(&circles[q], &circles[p]));
-            let meeting = meet(net, &steps, &first, &second, called(p, q));
+            let empty =
+                Meeting { circles: called(p, q), neighbours: follows(p, q), pairs: 0, contact: 0, unknown: 0, at_the_table: 0, gain: 0 };
+            let meeting = meet(net, &steps, &first, &second, empty);
             // contact / pairs < in_contact / (n (n - 1)), without dividing.
             if meeting.pairs > 0 && meeting.contact * n * (n - 1) < in_contact * meeting.pairs {
                 found.push(meeting);
             }
         }
     }
-    found.sort_by(|a, b| b.gain.cmp(&a.gain));
+    found.sort_by_key(|meeting| Reverse(meeting.gain));
     Some(found)
 }
 
-fn meet(net: &Network, steps: &TwoSteps, first: &[usize], second: &[usize], circles: Circles) -> Meeting {
+/// Counts into an `empty` meeting.
+fn meet(net: &Network, steps: &TwoSteps, first: &[usize], second: &[usize], empty: Meeting) -> Meeting {
     let n = net.n();
-    let mut meeting = Meeting { circles, pairs: first.len() * second.len(), contact: 0, unknown: 0, at_the_table: 0, gain: 0 };
+    let mut meeting = Meeting { pairs: first.len() * second.len(), ..empty };
     for &i in first {
         for &j in second {
             let near = steps.near[i].has(j);

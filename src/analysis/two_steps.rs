@@ -117,6 +117,9 @@ impl People {
 
     /// Ascending.
     pub fn members(&self) -> impl Iterator<Item = usize> + '_ {
-        (0..self.bits.len() * 64).filter(|&i| self.has(i))
+        self.bits.iter().enumerate().flat_map(|(word, &bits)| {
+            let left = std::iter::successors(Some(bits), |rest| Some(rest & rest.wrapping_sub(1)));
+            left.take_while(|rest| *rest != 0).map(move |rest| word * 64 + rest.trailing_zeros() as usize)
+        })
     }
 }

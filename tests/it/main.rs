@@ -28,4 +28,5 @@ mod session;
 mod structure_laws;
 mod surveys;
 mod template;
+mod what_if;
 mod words;

@@ -2,6 +2,7 @@
 //! Origins and terms stand beside each network in `tests/fixtures/reference`.
 
 mod chance;
+mod cross_tool;
 mod groups;
 mod positions;
 mod reference;

@@ -75,10 +75,13 @@ pub struct CrossTool {
 /// contact, and 0.83 in sna, which counts the four pairs without contact as reciprocal.
 #[must_use]
 pub fn cross_tool(net: &Network) -> Vec<CrossTool> {
+    let between = walks::brandes(net);
     let mut all = vec![whole::density(net), whole::reciprocity(net), whole::ei(net)];
-    all.extend(people::betweenness(net));
-    all.extend(people::closeness(net));
-    all.extend(whole::centralization(net));
+    all.extend(people::betweenness(net, &between));
+    let (inward, outward) = (steps::inward(net), steps::outward(net));
+    all.extend(people::closeness(net, &inward, &outward));
+    all.extend(people::harmonic(net, &inward, &outward));
+    all.extend(whole::centralization(net, &between));
     all.push(people::core(net));
     all.extend(whole::transitivity(net));
     all.push(people::clustering(net));

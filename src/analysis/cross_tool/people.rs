@@ -2,24 +2,25 @@
 
 use std::collections::BTreeSet;
 
-use super::steps::{Steps, inward, outward};
-use super::walks::brandes;
+use super::steps::Steps;
 use super::{CrossTool, Tool, ToolValue, all_scaled, people_row};
-use crate::analysis::{Network, Reading, Why, betweenness_share, harmonic_in, harmonic_out};
+use crate::analysis::{Network, Reading, Why, harmonic_in, harmonic_out};
 
 /// Raw, as ours, or divided by the most that it can be. UCINET prints that as a percentage.
-pub(super) fn betweenness(net: &Network) -> [CrossTool; 2] {
+pub(super) fn betweenness(net: &Network, between: &[f64]) -> [CrossTool; 2] {
     let ours = crate::analysis::betweenness(net);
     let n = net.n();
     let most = n.saturating_sub(1) as f64 * n.saturating_sub(2) as f64;
-    let raw: Vec<Reading> = brandes(net).into_iter().map(Reading::Value).collect();
-    let share: Vec<Reading> = raw
-        .iter()
-        .map(|r| match r {
+    let raw: Vec<Reading> = between.iter().copied().map(Reading::Value).collect();
+    let of_most = |readings: &[Reading]| -> Vec<Reading> {
+        let share = |reading: &Reading| match reading {
             Reading::Value(value) => Reading::share(*value, most, Why::TooFew),
             undefined @ Reading::Undefined(_) => *undefined,
-        })
-        .collect();
+        };
+        readings.iter().map(share).collect()
+    };
+    let share = of_most(&raw);
+    let ours_share = of_most(&ours);
     // NetworkX leaves the raw value where there is no third person.
     let networkx = if n > 2 { share.clone() } else { raw.clone() };
     [
@@ -36,7 +37,7 @@ pub(super) fn betweenness(net: &Network) -> [CrossTool; 2] {
         },
         CrossTool {
             measure: "betweenness.share",
-            ours: ToolValue::People(betweenness_share(net)),
+            ours: ToolValue::People(ours_share),
             rows: vec![
                 people_row(Tool::Igraph, "betweenness(g, normalized = TRUE)", share.clone(), true, "cross-same"),
                 people_row(Tool::NetworkX, "betweenness_centrality(G)", networkx, true, "cross-same"),
@@ -47,10 +48,9 @@ pub(super) fn betweenness(net: &Network) -> [CrossTool; 2] {
     ]
 }
 
-/// Closeness in four variants and harmonic closeness in three, each in both directions.
-pub(super) fn closeness(net: &Network) -> [CrossTool; 4] {
+/// Closeness in four variants, each in both directions.
+pub(super) fn closeness(net: &Network, from_others: &[Steps], to_others: &[Steps]) -> [CrossTool; 2] {
     let n = net.n();
-    let (from_others, to_others) = (inward(net), outward(net));
     let others = n.saturating_sub(1) as f64;
     let reading = |steps: &[Steps], value: &dyn Fn(&Steps) -> f64| -> Vec<Reading> {
         steps.iter().map(|s| if s.reached > 0 { Reading::Value(value(s)) } else { Reading::Undefined(Why::NoTies) }).collect()
@@ -60,93 +60,69 @@ pub(super) fn closeness(net: &Network) -> [CrossTool; 4] {
     let reached = |steps: &[Steps]| reading(steps, &|s| s.reached as f64 / s.total as f64);
     let raw = |steps: &[Steps]| reading(steps, &|s| 1.0 / s.total as f64);
     let improved = |steps: &[Steps]| reading(steps, &|s| s.reached as f64 / others * (s.reached as f64 / s.total as f64));
-    let sums = |steps: &[Steps]| -> Vec<Reading> { steps.iter().map(|s| Reading::Value(s.inverse)).collect() };
-    let mean = |steps: &[Steps]| -> Vec<Reading> { steps.iter().map(|s| Reading::share(s.inverse, others, Why::TooFew)).collect() };
-    let all_or_nothing: Vec<Reading> = to_others
-        .iter()
-        .map(|s| {
-            if n < 2 {
-                Reading::Undefined(Why::TooFew)
-            } else {
-                Reading::Value(if s.reached + 1 == n { others / s.total as f64 } else { 0.0 })
-            }
-        })
-        .collect();
-    let of_reached: Vec<Reading> =
-        to_others.iter().map(|s| Reading::Value(if s.reached == 0 { 0.0 } else { s.inverse / s.reached as f64 })).collect();
-    let ours_out = improved(&to_others)
+    let all_or_nothing = |s: &Steps| match n {
+        0 | 1 => Reading::Undefined(Why::TooFew),
+        _ if s.reached + 1 == n => Reading::Value(others / s.total as f64),
+        _ => Reading::Value(0.0),
+    };
+    let all_or_nothing: Vec<Reading> = to_others.iter().map(all_or_nothing).collect();
+    let ours_out = improved(to_others)
         .into_iter()
         .enumerate()
         .map(|(i, value)| if net.has_answers(i) { value } else { Reading::Undefined(Why::NoAnswer) })
         .collect();
+    let (plain, normalized) = ("closeness_centrality(G, wf_improved=False)", "closeness(g, mode = \"in\", normalized = TRUE)");
+    let of_reached = "cross-closeness-reached";
     [
         CrossTool {
             measure: "closeness.in",
-            ours: ToolValue::People(improved(&from_others)),
+            ours: ToolValue::People(improved(from_others)),
             rows: vec![
-                people_row(Tool::NetworkX, "closeness_centrality(G)", or_zero(improved(&from_others)), true, "cross-closeness-zero"),
-                people_row(
-                    Tool::NetworkX,
-                    "closeness_centrality(G, wf_improved=False)",
-                    or_zero(reached(&from_others)),
-                    false,
-                    "cross-closeness-reached",
-                ),
-                people_row(Tool::Igraph, "closeness(g, mode = \"in\")", raw(&from_others), false, "cross-closeness-raw"),
-                people_row(
-                    Tool::Igraph,
-                    "closeness(g, mode = \"in\", normalized = TRUE)",
-                    reached(&from_others),
-                    false,
-                    "cross-closeness-reached",
-                ),
+                people_row(Tool::NetworkX, "closeness_centrality(G)", or_zero(improved(from_others)), true, "cross-closeness-zero"),
+                people_row(Tool::NetworkX, plain, or_zero(reached(from_others)), false, of_reached),
+                people_row(Tool::Igraph, "closeness(g, mode = \"in\")", raw(from_others), false, "cross-closeness-raw"),
+                people_row(Tool::Igraph, normalized, reached(from_others), false, of_reached),
             ],
         },
         CrossTool {
             measure: "closeness.out",
             ours: ToolValue::People(ours_out),
             rows: vec![
-                people_row(
-                    Tool::NetworkX,
-                    "closeness_centrality(G.reverse())",
-                    or_zero(improved(&to_others)),
-                    true,
-                    "cross-closeness-zero",
-                ),
-                people_row(Tool::Igraph, "closeness(g)", raw(&to_others), false, "cross-closeness-raw"),
-                people_row(Tool::Igraph, "closeness(g, normalized = TRUE)", reached(&to_others), false, "cross-closeness-reached"),
+                people_row(Tool::NetworkX, "closeness_centrality(G.reverse())", or_zero(improved(to_others)), true, "cross-closeness-zero"),
+                people_row(Tool::Igraph, "closeness(g)", raw(to_others), false, "cross-closeness-raw"),
+                people_row(Tool::Igraph, "closeness(g, normalized = TRUE)", reached(to_others), false, of_reached),
                 people_row(Tool::Sna, "closeness(A)", all_or_nothing, false, "cross-closeness-all"),
-                people_row(
-                    Tool::Gephi,
-                    "Network Diameter: Closeness Centrality",
-                    or_zero(reached(&to_others)),
-                    false,
-                    "cross-closeness-reached",
-                ),
+                people_row(Tool::Gephi, "Network Diameter: Closeness Centrality", or_zero(reached(to_others)), false, of_reached),
             ],
         },
+    ]
+}
+
+/// Harmonic closeness as a sum, over everyone else, or over the people reached, in both directions.
+pub(super) fn harmonic(net: &Network, from_others: &[Steps], to_others: &[Steps]) -> [CrossTool; 2] {
+    let others = net.n().saturating_sub(1) as f64;
+    let sums = |steps: &[Steps]| -> Vec<Reading> { steps.iter().map(|s| Reading::Value(s.inverse)).collect() };
+    let mean = |steps: &[Steps]| -> Vec<Reading> { steps.iter().map(|s| Reading::share(s.inverse, others, Why::TooFew)).collect() };
+    let of_reached = |s: &Steps| Reading::Value(if s.reached == 0 { 0.0 } else { s.inverse / s.reached as f64 });
+    let of_reached: Vec<Reading> = to_others.iter().map(of_reached).collect();
+    let (normalized, sum) = ("harmonic_centrality(g, mode = \"in\", normalized = TRUE)", "cross-harmonic-sum");
+    [
         CrossTool {
             measure: "harmonic.in",
             ours: ToolValue::People(harmonic_in(net)),
             rows: vec![
-                people_row(
-                    Tool::Igraph,
-                    "harmonic_centrality(g, mode = \"in\", normalized = TRUE)",
-                    mean(&from_others),
-                    true,
-                    "cross-same",
-                ),
-                people_row(Tool::NetworkX, "harmonic_centrality(G)", sums(&from_others), false, "cross-harmonic-sum"),
-                people_row(Tool::Ucinet, "Closeness: Sum of reciprocal distances", sums(&from_others), false, "cross-harmonic-sum"),
+                people_row(Tool::Igraph, normalized, mean(from_others), true, "cross-same"),
+                people_row(Tool::NetworkX, "harmonic_centrality(G)", sums(from_others), false, sum),
+                people_row(Tool::Ucinet, "Closeness: Sum of reciprocal distances", sums(from_others), false, sum),
             ],
         },
         CrossTool {
             measure: "harmonic.out",
             ours: ToolValue::People(harmonic_out(net)),
             rows: vec![
-                people_row(Tool::Igraph, "harmonic_centrality(g, normalized = TRUE)", mean(&to_others), true, "cross-same"),
-                people_row(Tool::Sna, "closeness(A, cmode = \"suminvdir\")", mean(&to_others), true, "cross-same"),
-                people_row(Tool::NetworkX, "harmonic_centrality(G.reverse())", sums(&to_others), false, "cross-harmonic-sum"),
+                people_row(Tool::Igraph, "harmonic_centrality(g, normalized = TRUE)", mean(to_others), true, "cross-same"),
+                people_row(Tool::Sna, "closeness(A, cmode = \"suminvdir\")", mean(to_others), true, "cross-same"),
+                people_row(Tool::NetworkX, "harmonic_centrality(G.reverse())", sums(to_others), false, sum),
                 people_row(Tool::Gephi, "Network Diameter: Harmonic Closeness Centrality", of_reached, false, "cross-harmonic-reached"),
             ],
         },

@@ -1,6 +1,5 @@
 //! What other programs say of the whole network.
 
-use super::walks::brandes;
 use super::{CrossTool, Tool, ToolRow, ToolValue, row, scaled};
 use crate::analysis::{Network, Reading, Why, ei_arc, pairs, recip_arc};
 
@@ -79,12 +78,12 @@ pub(super) fn ei(net: &Network) -> CrossTool {
 }
 
 /// Freeman's centralization, with and without room for naming oneself.
-pub(super) fn centralization(net: &Network) -> [CrossTool; 3] {
+pub(super) fn centralization(net: &Network, between: &[f64]) -> [CrossTool; 3] {
     let n = net.n() as f64;
     let others = (n - 1.0).max(0.0);
-    let named: Vec<f64> = (0..net.n()).map(|i| net.named_by(i).len() as f64).collect();
-    let names: Vec<f64> = (0..net.n()).map(|i| net.names(i).len() as f64).collect();
-    let both: Vec<f64> = named.iter().zip(&names).map(|(a, b)| a + b).collect();
+    let incoming: Vec<f64> = (0..net.n()).map(|i| net.named_by(i).len() as f64).collect();
+    let outgoing: Vec<f64> = (0..net.n()).map(|i| net.names(i).len() as f64).collect();
+    let both: Vec<f64> = incoming.iter().zip(&outgoing).map(|(a, b)| a + b).collect();
     let total = concentrated(&both, 2.0 * others * (n - 2.0));
     let of_degree = |measure: &'static str, values: &[f64], calls: [&'static str; 4]| {
         let value = concentrated(values, others * others);
@@ -101,11 +100,11 @@ pub(super) fn centralization(net: &Network) -> [CrossTool; 3] {
             ],
         }
     };
-    let value = concentrated(&brandes(net), others * others * (n - 2.0));
+    let value = concentrated(between, others * others * (n - 2.0));
     [
         of_degree(
             "centralization.in",
-            &named,
+            &incoming,
             [
                 "centr_degree(g, mode = \"in\", loops = FALSE)",
                 "centr_degree(g, mode = \"in\")",
@@ -115,7 +114,7 @@ pub(super) fn centralization(net: &Network) -> [CrossTool; 3] {
         ),
         of_degree(
             "centralization.out",
-            &names,
+            &outgoing,
             [
                 "centr_degree(g, mode = \"out\", loops = FALSE)",
                 "centr_degree(g, mode = \"out\")",
@@ -175,7 +174,7 @@ pub(super) fn transitivity(net: &Network) -> [CrossTool; 2] {
             measure: "transitivity",
             ours: ToolValue::Whole(weak),
             rows: vec![
-                row(Tool::Sna, "gtrans(A)", weak, true, "cross-same"),
+                row(Tool::Sna, "gtrans(A)", Reading::Value(weak.value().unwrap_or(1.0)), true, "cross-transitivity-one"),
                 row(Tool::Sna, "gtrans(A, measure = \"strong\")", strong, false, "cross-transitivity-strong"),
                 row(Tool::Igraph, "transitivity(g)", undirected, false, "cross-transitivity-undirected"),
                 row(Tool::Ucinet, "Transitivity", weak, true, "cross-same"),
@@ -186,7 +185,13 @@ pub(super) fn transitivity(net: &Network) -> [CrossTool; 2] {
             ours: ToolValue::Whole(undirected),
             rows: vec![
                 row(Tool::Igraph, "transitivity(g)", undirected, true, "cross-same"),
-                row(Tool::NetworkX, "transitivity(G.to_undirected())", undirected, true, "cross-same"),
+                row(
+                    Tool::NetworkX,
+                    "transitivity(G.to_undirected())",
+                    Reading::Value(undirected.value().unwrap_or(0.0)),
+                    true,
+                    "cross-transitivity-zero",
+                ),
             ],
         },
     ]
