@@ -12,6 +12,7 @@ mod laws;
 mod licences;
 mod networks;
 mod oracle;
+mod paths_laws;
 mod picture;
 mod project_file;
 mod schools;

@@ -2,6 +2,7 @@
 //! Origins and terms stand beside each network in `tests/fixtures/reference`.
 
 mod groups;
+mod paths;
 mod reference;
 mod whole;
 
@@ -15,6 +16,7 @@ fn agrees(name: &str, at_least: usize) {
     for relation in reference.relations() {
         compared += whole::compare(&relation);
         compared += groups::compare(&reference, &relation);
+        compared += paths::compare(&relation);
     }
     assert!(compared >= at_least, "{name}: only {compared} values were compared");
 }
