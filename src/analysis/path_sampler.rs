@@ -179,6 +179,6 @@ mod tests {
         for (from, to) in [(0, 1), (0, 2), (1, 0), (2, 0)] {
             sampler.sample(from, to, &mut rng, &mut between);
         }
-        assert_eq!(between, [0_u32; 0]);
+        assert!(between.is_empty());
     }
 }

@@ -19,6 +19,7 @@ mod licences;
 mod missing_laws;
 mod networks;
 mod oracle;
+mod paths_laws;
 mod picture;
 mod plausible_laws;
 mod positions_laws;

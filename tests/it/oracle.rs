@@ -5,6 +5,7 @@ mod chance;
 mod cross_tool;
 mod groups;
 mod positions;
+mod paths;
 mod reference;
 mod structure;
 mod whole;
@@ -23,6 +24,7 @@ fn agrees(name: &str, at_least: usize) {
         compared += positions::compare_groups(&reference, &relation);
         compared += structure::compare(&relation);
         compared += chance::compare(&relation);
+        compared += paths::compare(&relation);
     }
     assert!(compared >= at_least, "{name}: only {compared} values were compared");
 }
