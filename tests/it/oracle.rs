@@ -4,8 +4,8 @@
 mod chance;
 mod cross_tool;
 mod groups;
-mod positions;
 mod paths;
+mod positions;
 mod reference;
 mod structure;
 mod whole;
