@@ -10,6 +10,7 @@ mod compact;
 mod components;
 mod degree;
 mod ei;
+mod lanes;
 mod many_paths;
 mod measures;
 mod mixing;
