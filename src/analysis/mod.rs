@@ -27,6 +27,7 @@ mod ei;
 mod group_baseline;
 mod krackhardt;
 mod leiden;
+mod lanes;
 mod many_paths;
 mod measures;
 mod meetings;

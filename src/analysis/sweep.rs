@@ -12,76 +12,9 @@
 //!   reached one step later; those are, again, all who have a c at that time.
 
 use super::Compact;
+use super::lanes::{Lanes, Line, any, gather};
 use super::many_paths;
 use super::settled_sum::{Grid, SMALL};
-
-/// One bit for each source of a batch.
-type Lanes = u16;
-
-/// One number per source.
-#[derive(Clone, Copy, Debug)]
-#[repr(align(64))]
-struct Line<const LANES: usize>([f64; LANES]);
-
-impl<const LANES: usize> Line<LANES> {
-    const ZERO: Self = Self([0.0; LANES]);
-
-    fn add(&mut self, other: &Self) {
-        for lane in 0..LANES {
-            self.0[lane] += other.0[lane];
-        }
-    }
-
-    /// The numbers of some lanes, 0 in the others whatever they hold.
-    fn only(&self, lanes: Lanes) -> Self {
-        let mut kept = Self::ZERO;
-        for (quarter, (to, from)) in kept.0.chunks_exact_mut(4).zip(self.0.chunks_exact(4)).enumerate() {
-            let bits = &BITS[usize::from(lanes >> (4 * quarter) & 15)];
-            for lane in 0..4 {
-                to[lane] = f64::from_bits(from[lane].to_bits() & bits[lane]);
-            }
-        }
-        kept
-    }
-
-    fn map(&self, other: &Self, f: impl Fn(f64, f64) -> f64) -> Self {
-        let mut result = Self::ZERO;
-        for lane in 0..LANES {
-            result.0[lane] = f(self.0[lane], other.0[lane]);
-        }
-        result
-    }
-
-    /// The sum, in pairs, so that additions need not wait for each other.
-    fn sum(&self) -> f64 {
-        let mut parts = self.0;
-        let mut width = LANES;
-        while width > 1 {
-            width /= 2;
-            for lane in 0..width {
-                parts[lane] += parts[lane + width];
-            }
-        }
-        parts[0]
-    }
-}
-
-/// All bits of a number where a bit of the index is set.
-const BITS: [[u64; 4]; 16] = {
-    let mut bits = [[0; 4]; 16];
-    let mut index = 0;
-    while index < 16 {
-        let mut lane = 0;
-        while lane < 4 {
-            if index >> lane & 1 == 1 {
-                bits[index][lane] = u64::MAX;
-            }
-            lane += 1;
-        }
-        index += 1;
-    }
-    bits
-};
 
 /// Above this many paths the sums could overflow before the next look; such sources are counted another way.
 const MOST_PATHS: f64 = 1e280;
@@ -366,25 +299,6 @@ impl<'a, const LANES: usize> Sweep<'a, LANES> {
         self.steps.clear();
         self.levels.clear();
     }
-}
-
-/// The sum of some people's lines. A function of its own, so that the sum stays in registers: most of the time is spent here.
-#[inline(never)]
-fn gather<const LANES: usize>(lines: &[Line<LANES>], who: &[u32]) -> Line<LANES> {
-    let mut sum = [0.0; LANES];
-    for &i in who {
-        let line = &lines[i as usize].0;
-        for lane in 0..LANES {
-            sum[lane] += line[lane];
-        }
-    }
-    Line(sum)
-}
-
-/// The lanes in which any of some people are marked.
-#[inline(never)]
-fn any(marks: &[Lanes], who: &[u32]) -> Lanes {
-    who.iter().fold(0, |lanes, &i| lanes | marks[i as usize])
 }
 
 #[cfg(test)]
