@@ -8,6 +8,9 @@ use rayon::prelude::*;
 use super::degree::names_left;
 use super::{Bounds, Network, Watch, strong, weak};
 
+/// How many people search at once: the bits of a word.
+const AT_ONCE: usize = 64;
+
 /// [`degree_bounds`], by person.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DegreeBounds {
@@ -137,7 +140,7 @@ pub struct PathBounds {
 /// [`super::harmonic_out`].
 /// With missing answers: that is what it is for. Exact, unless a cap keeps someone from filling all unknown cells: then outer.
 /// `None` with fewer than two people, above two million unknown cells, or when `watch` is cancelled.
-/// Complexity: n(n + m) for each of the ends and directions, shared among threads; a search ends once it has met everyone.
+/// Complexity: for each of the ends and directions n^2 and, for every 64 people, m times the largest number of steps; shared among threads.
 /// Source: distances only shrink as mentions are added.
 /// Example: Anna names Bram, Bram Cem, Cem nobody, Dita did not answer. Anna's harmonic out is (1 + 1/2)/3 = 0.5, for sure; Cem's in is
 /// 0.5 (Bram 1, Anna 1/2) to 0.833 (and Dita 1).
@@ -154,89 +157,89 @@ pub fn path_bounds(net: &Network, watch: &Watch) -> Option<PathBounds> {
     let in_low = sweep(net, Network::named_by, watch)?;
     let in_high = sweep(&filled, Network::named_by, watch)?;
     let exact = !cap_binds(net);
-    let bounds = |low: &Steps, high: &Steps| Bounds { low: low.harmonic(n), high: high.harmonic(n), exact };
-    let each = |low: &[Steps], high: &[Steps]| low.iter().zip(high).map(|(low, high)| bounds(low, high)).collect();
-    let (low, high) = (Steps::all(&out_low), Steps::all(&out_high));
-    let pairs = n as f64 * (n - 1) as f64;
+    let others = (n - 1) as f64;
+    let each = |low: &[Reached], high: &[Reached]| {
+        let bounds = |low: &Reached, high: &Reached| Bounds { low: low.inverse / others, high: high.inverse / others, exact };
+        low.iter().zip(high).map(|(low, high)| bounds(low, high)).collect()
+    };
+    let pairs = n as f64 * others;
+    let reach = |all: &[Reached]| all.iter().map(|one| one.people).sum::<usize>() as f64 / pairs;
     Some(PathBounds {
         harmonic_in: each(&in_low, &in_high),
         harmonic_out: each(&out_low, &out_high),
-        reach: Bounds { low: low.reached() as f64 / pairs, high: high.reached() as f64 / pairs, exact },
-        compactness: Bounds { low: low.inverse() / pairs, high: high.inverse() / pairs, exact },
+        reach: Bounds { low: reach(&out_low), high: reach(&out_high), exact },
+        compactness: Bounds { low: inverse_of_all(&out_low) / pairs, high: inverse_of_all(&out_high) / pairs, exact },
     })
 }
 
-/// How many people, or pairs of people, are at 1, 2, ... steps. Sums by distance are the same whatever the order of the people.
-#[derive(Clone, Debug, Default)]
-struct Steps(Vec<usize>);
-
-impl Steps {
-    fn all(each: &[Self]) -> Self {
-        let mut sum = Vec::new();
-        for Self(counts) in each {
-            if sum.len() < counts.len() {
-                sum.resize(counts.len(), 0);
-            }
-            for (total, count) in sum.iter_mut().zip(counts) {
-                *total += count;
-            }
-        }
-        Self(sum)
-    }
-
-    fn reached(&self) -> usize {
-        self.0.iter().sum()
-    }
-
-    fn inverse(&self) -> f64 {
-        self.0.iter().enumerate().map(|(d, people)| *people as f64 / (d + 1) as f64).sum()
-    }
-
-    fn harmonic(&self, n: usize) -> f64 {
-        self.inverse() / (n - 1) as f64
-    }
+/// Whom one person reaches.
+#[derive(Clone, Copy, Debug, Default)]
+struct Reached {
+    people: usize,
+    /// The sum of 1/steps, nearest first: the same whatever the order of the people.
+    inverse: f64,
 }
 
-/// Everyone's distances to the others along `neighbours`, counted. `None` when cancelled.
-fn sweep<'a>(net: &'a Network, neighbours: impl Fn(&'a Network, usize) -> &'a [usize] + Sync, watch: &Watch) -> Option<Vec<Steps>> {
+/// The sum over everyone, smallest first.
+fn inverse_of_all(all: &[Reached]) -> f64 {
+    let mut terms: Vec<f64> = all.iter().map(|one| one.inverse).collect();
+    terms.sort_by(f64::total_cmp);
+    terms.iter().sum()
+}
+
+/// Whom everyone reaches along `neighbours`. As many people as a word has bits search at once, which is one look at each mention for all of
+/// them at each distance. `None` when cancelled.
+fn sweep<'a>(net: &'a Network, neighbours: impl Fn(&'a Network, usize) -> &'a [usize] + Sync, watch: &Watch) -> Option<Vec<Reached>> {
     let n = net.n();
-    (0..n)
+    let batches: Option<Vec<Vec<Reached>>> = (0..n.div_ceil(AT_ONCE))
         .into_par_iter()
-        .map_init(
-            || (vec![usize::MAX; n], Vec::with_capacity(n)),
-            |(met_by, queue), source| {
-                if watch.is_cancelled() {
-                    return None;
-                }
-                met_by[source] = source;
-                queue.clear();
-                queue.push(source);
-                let mut steps = Steps::default();
-                let mut from = 0;
-                // One round per distance; nobody is left to meet once everyone is in the queue.
-                while from < queue.len() && queue.len() < n {
-                    let to = queue.len();
-                    for at in from..to {
-                        for &j in neighbours(net, queue[at]) {
-                            if met_by[j] != source {
-                                met_by[j] = source;
-                                queue.push(j);
+        .map(|batch| {
+            if watch.is_cancelled() {
+                return None;
+            }
+            let sources = batch * AT_ONCE..((batch + 1) * AT_ONCE).min(n);
+            let mut reached = vec![Reached::default(); sources.len()];
+            let mut met = vec![0_u64; n];
+            let mut fresh: Vec<(usize, u64)> = sources.enumerate().map(|(bit, i)| (i, 1 << bit)).collect();
+            for &(i, bit) in &fresh {
+                met[i] = bit;
+            }
+            let mut found_by = vec![0_u64; n];
+            let mut steps = 0.0;
+            while !fresh.is_empty() {
+                steps += 1.0;
+                let mut found = Vec::new();
+                for (i, by) in fresh {
+                    for &j in neighbours(net, i) {
+                        let new = by & !met[j];
+                        if new != 0 {
+                            if found_by[j] == 0 {
+                                found.push(j);
                             }
-                        }
-                        if queue.len() == n {
-                            break;
+                            found_by[j] |= new;
                         }
                     }
-                    if queue.len() > to {
-                        steps.0.push(queue.len() - to);
-                    }
-                    from = to;
                 }
-                watch.step(1);
-                Some(steps)
-            },
-        )
-        .collect()
+                let mut count = [0_usize; AT_ONCE];
+                fresh = found.into_iter().map(|j| (j, std::mem::take(&mut found_by[j]))).collect();
+                for &(j, by) in &fresh {
+                    met[j] |= by;
+                    let mut rest = by;
+                    while rest != 0 {
+                        count[rest.trailing_zeros() as usize] += 1;
+                        rest &= rest - 1;
+                    }
+                }
+                for (one, people) in reached.iter_mut().zip(count) {
+                    one.people += people;
+                    one.inverse += people as f64 / steps;
+                }
+            }
+            watch.step(reached.len() as u64);
+            Some(reached)
+        })
+        .collect();
+    batches.map(|batches| batches.concat())
 }
 
 /// Whether the cap could keep somebody from making all mentions that are unknown.

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use crate::golden::mini_without;
 use crate::laws::{check_bounds, completions, draft, without_outsiders};
-use crate::networks::{Draft, de_pragmatiek, four};
+use crate::networks::{Draft, de_pragmatiek, four, scattered};
 
 #[track_caller]
 fn bounded(actual: Bounds, low: f64, high: f64) {
@@ -202,6 +202,23 @@ fn the_examples_of_the_four() {
     let paths = path_bounds(&four(&["AB", "BC"], "D").network());
     bounded(paths.harmonic_out[0], 0.5, 0.5);
     bounded(paths.harmonic_in[2], 0.5, 2.5 / 3.0);
+}
+
+/// More people than search at once, each with the closeness that the measure itself has.
+#[test]
+fn a_large_team_searches_in_parts() {
+    for (n, one_in) in [(64, 16), (65, 30), (200, 90), (300, 299)] {
+        let net = scattered(n, one_in, 7).network().silence(3);
+        let paths = path_bounds(&net);
+        let filled = path_bounds(&net.filled().unwrap());
+        for (i, (into, out)) in analysis::harmonic_in(&net).into_iter().zip(analysis::harmonic_out(&net)).enumerate() {
+            assert!((into.value().unwrap() - paths.harmonic_in[i].low).abs() < 1e-12);
+            assert!(out.value().is_none_or(|out| (out - paths.harmonic_out[i].low).abs() < 1e-12));
+            bounded(filled.harmonic_in[i], paths.harmonic_in[i].high, paths.harmonic_in[i].high);
+        }
+        let reached: usize = steps(&net).iter().flatten().flatten().count();
+        assert!((paths.reach.low - reached as f64 / (n * (n - 1)) as f64).abs() < 1e-12);
+    }
 }
 
 #[test]
