@@ -365,6 +365,12 @@ impl Deal {
         Self { sets, groups_of, share, mentions }
     }
 
+    /// The groups of every person in the network, as they are dealt now.
+    pub(super) fn groups_by_person(&self) -> Vec<&[usize]> {
+        let groups = |place: usize| self.groups_of[self.sets[place]].as_slice();
+        self.mentions.iter().map(|mentions| mentions.as_ref().map_or(&[][..], |(place, _)| groups(*place))).collect()
+    }
+
     fn external_by_person(&self) -> Vec<usize> {
         self.mentions
             .iter()

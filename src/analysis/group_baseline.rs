@@ -91,6 +91,34 @@ pub fn group_baseline(net: &Network, seed: u64, draws: usize) -> Option<GroupBas
     })
 }
 
+/// Any counts over groups (how often each sort of broker occurs, say) beside what they are over the same draws.
+///
+/// What it tells you: whether a count that follows from who is in which group is more, or less, than chance gives.
+/// Definition: `count` is given the groups of every person, as they are and once per draw, and returns its counts in a fixed order.
+/// The draws are those of [`super::ei_test`] with the same seed.
+/// With missing answers: as in `count`; the known mentions stay where they are.
+/// `None` when nobody is in a group, without draws, or when `count` returns nothing.
+/// Complexity: draws * (n + `count`).
+/// Source: Hubert and Schultz 1976 (relabelling).
+/// Example: Anna and Bram (group 1) name each other, as do Cem and Dita (group 2); the count of mentions inside groups is 4, by chance 4/3.
+#[must_use]
+pub fn group_chance(net: &Network, seed: u64, draws: usize, count: impl Fn(&[&[usize]]) -> Vec<usize>) -> Option<Vec<Chance>> {
+    let mut deal = Deal::new(net);
+    let observed = count(&deal.groups_by_person());
+    if deal.sets.is_empty() || draws == 0 || observed.is_empty() {
+        return None;
+    }
+    let mut tallies = vec![Tally::default(); observed.len()];
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    for _ in 0..draws {
+        deal.sets.shuffle(&mut rng);
+        for (tally, count) in tallies.iter_mut().zip(count(&deal.groups_by_person())) {
+            tally.add(count);
+        }
+    }
+    Some(tallies.iter().zip(observed).map(|(tally, observed)| tally.beside(observed)).collect())
+}
+
 /// The mentions of one way to deal the memberships out.
 struct Counts {
     cells: Vec<usize>,

@@ -152,8 +152,13 @@ proptest! {
         };
         let test = analysis::ei_test(&net, 5, 400).unwrap();
         prop_assert_eq!((baseline.internal.observed, baseline.external.observed), (test.observed.internal, test.observed.external));
-        prop_assert_eq!(baseline.external.share_at_most, test.p);
-        prop_assert_eq!(baseline.external.mean, test.chance.mean());
+        prop_assert_eq!(baseline.external.share_at_most.to_bits(), test.p.to_bits());
+        prop_assert_eq!(baseline.external.mean.to_bits(), test.chance.mean().to_bits());
+        let external = |groups: &[&[usize]]| {
+            let apart = |i: usize, j: usize| !groups[i].is_empty() && !groups[j].is_empty() && !groups[i].iter().any(|g| groups[j].contains(g));
+            vec![net.arcs().filter(|&(i, j)| apart(i, j)).count()]
+        };
+        prop_assert_eq!(analysis::group_chance(&net, 5, 400, external).unwrap(), vec![baseline.external]);
         let mixing = analysis::mixing(&net);
         for (p, row) in baseline.cells.iter().enumerate() {
             for (q, cell) in row.iter().enumerate() {
@@ -223,7 +228,7 @@ fn the_mean_of_a_cell_is_its_share_of_the_pairs() {
             let expected = 79.0 * possible / 380.0;
             let cell = cell.unwrap();
             assert!((cell.mean - expected).abs() < 0.12, "{p} {q}: {} is not {expected}", cell.mean);
-            assert_eq!(cell.is_outside(), true, "inside more, between fewer than nine of ten draws");
+            assert!(cell.is_outside(), "inside more, between fewer than nine of ten draws");
         }
     }
     assert!((baseline.external.mean - 79.0 * 298.0 / 380.0).abs() < 0.1);
@@ -245,4 +250,17 @@ fn what_is_said_of_persons_only_is_not_for_everyone() {
     let mut draft = cliques(2, 4);
     draft.mentions.retain(|(_, to)| *to != 7);
     assert_eq!(found(&draft.network(), Rule::Unnamed).unwrap().audience, Audience::Coach);
+}
+
+#[test]
+fn an_experts_contacts_are_read_beside_chance() {
+    let draft = de_pragmatiek();
+    let net = draft.network();
+    let chance = analysis::reach_chance(&net, draft.index("TL"));
+    // Nine contacts among twenty teachers: all six of 1-2, where chance gives 2.7, and none of 7-8.
+    let of = |group: usize| chance[group].unwrap();
+    assert_eq!([0, 1, 2, 3].map(|g| of(g).observed), [6, 3, 0, 0]);
+    assert!((of(0).mean - 2.7).abs() < 1e-12 && (of(0).share_at_least - 84.0 / 38_760.0).abs() < 1e-12);
+    assert!(of(0).is_outside() && !of(1).is_outside());
+    assert!(analysis::reach_chance(&cliques(1, 1).network(), 0).iter().all(Option::is_none));
 }

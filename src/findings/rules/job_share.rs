@@ -46,10 +46,10 @@ fn duos(context: &Context<'_>) -> Vec<(GroupId, usize, usize)> {
     for divided in context.groupings.iter().filter(|d| d.kind == GroupingKind::Class) {
         for (members, class) in members_by_group(&divided.net).iter().zip(divided.net.groups()) {
             let teachers: Vec<usize> = members.iter().filter_map(|&i| teacher(net, &divided.net, i)).collect();
-            if let [i, j] = *teachers.as_slice() {
-                if pairs.insert((i, j)) {
-                    duos.push((*class, i, j));
-                }
+            if let [i, j] = *teachers.as_slice()
+                && pairs.insert((i, j))
+            {
+                duos.push((*class, i, j));
             }
         }
     }

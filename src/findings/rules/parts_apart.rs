@@ -116,7 +116,9 @@ fn described(net: &Network, without: Option<Connectors>, parts: &[Vec<usize>]) -
 fn could_join(net: &Network, without: Option<Connectors>) -> bool {
     let mut part_of = vec![None; net.n()];
     for (number, part) in parts_without(net, |i| left_out(net, without, i), None).iter().enumerate() {
-        part.iter().for_each(|&i| part_of[i] = Some(number));
+        for &i in part {
+            part_of[i] = Some(number);
+        }
     }
     (0..net.n())
         .filter(|&i| part_of[i].is_some() && !net.answered(i))
