@@ -131,6 +131,42 @@ fn pairs_of_four_people() {
     assert_eq!(rounded(&[analysis::recip_dyadic(&people(4, "", &mentions).network())]), [0.83]);
 }
 
+/// The nine people whose values the definitions of the measures state.
+#[test]
+fn stated_values_of_mini() {
+    let mut draft = Draft { people: "abcdefghi".chars().map(DraftPerson::new).collect(), ..Draft::default() };
+    for (i, group) in "111122232".chars().enumerate() {
+        draft.join(i, &group.to_string());
+    }
+    for mention in "a>b b>a a>c c>a b>c d>a d>b e>f f>e f>g g>f c>e h>a h>e h>d".split(' ') {
+        draft.mention(&mention[..1], &mention[2..]);
+    }
+    let net = draft.network();
+    let near = |ours: Reading, stated: f64, digits: i32| {
+        assert!((ours.value().unwrap() - stated).abs() <= 0.5 * 10_f64.powi(-digits), "{ours:?} {stated}");
+    };
+    let pagerank = analysis::pagerank(&net);
+    near(pagerank[5], 0.3171, 4);
+    near(pagerank[4], 0.1982, 4);
+    let constraint = analysis::constraint(&net);
+    near(constraint[0], 0.5394, 4);
+    near(constraint[1], 0.7865, 4);
+    near(constraint[6], 1.0, 4);
+    near(analysis::effective_size(&net)[0], 2.917, 3);
+    let brokerage = analysis::brokerage(&net);
+    assert_eq!(brokerage.by_person[0], Some(Roles { coordinator: 2, gatekeeper: 2, ..Roles::default() }));
+    assert_eq!(brokerage.by_person[2], Some(Roles { representative: 2, ..Roles::default() }));
+    assert_eq!(brokerage.whole.total(), 12);
+    near(analysis::centralization_in(&net), 0.3281, 4);
+    near(analysis::centralization_out(&net), 0.1875, 4);
+    near(analysis::centralization_betweenness(&net, &analysis::betweenness(&net)), 0.1272, 4);
+    near(analysis::assortativity(&net), 0.5349, 4);
+    near(analysis::modularity(&net), 0.3067, 4);
+    near(analysis::ei_pair(&net), -0.273, 3);
+    near(analysis::recip_dyadic(&net), 0.8056, 4);
+    assert_eq!(analysis::eigenvector(&net), [Reading::Undefined(Why::NotConnected); 9]);
+}
+
 #[test]
 fn nobody_one_person_and_two_are_no_trouble() {
     for n in 0..3 {
