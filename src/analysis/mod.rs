@@ -36,4 +36,4 @@ pub use reading::{Bounds, Reading, Why};
 pub use reciprocity::{Dyads, Pairs, dyads, pairs, recip_arc, recip_bounds, recip_expected, recip_pair, recip_person};
 pub use reciprocity_chance::{RecipBlocks, RecipChance, recip_chance};
 pub use two_steps::{TEAM_UP_TO, cross_group_reach};
-pub use what_if::{Change, Values, suggest_working_group};
+pub use what_if::{Change, WhatIfValues, suggest_working_group};
