@@ -102,3 +102,4 @@ pub use two_steps::{TEAM_UP_TO, cross_group_reach};
 pub use watch::Watch;
 pub use what_if::{Change, Values, suggest_working_group};
 pub use who_is_missing::{Response, WhoIsMissing, who_is_missing};
+pub use what_if::{Change, WhatIfValues, suggest_working_group};

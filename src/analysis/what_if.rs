@@ -50,7 +50,7 @@ impl Network {
 
 /// A few values of a network, to lay beside those of another.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Values {
+pub struct WhatIfValues {
     pub people: usize,
     pub pairs: Pairs,
     /// Pairs in contact of people who are in a group but share none.
@@ -63,7 +63,7 @@ pub struct Values {
     pub cross_group_reach: Option<Part>,
 }
 
-impl Values {
+impl WhatIfValues {
     #[must_use]
     pub fn new(net: &Network) -> Self {
         let grouped = |i: usize| !net.actor(i).groups.is_empty();

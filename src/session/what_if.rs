@@ -1,7 +1,7 @@
 //! What would be found if something were otherwise. A thought experiment: nothing of it is kept.
 
 use super::{Answers, SEED};
-use crate::analysis::{Change, Network, Values};
+use crate::analysis::{Change, Network, WhatIfValues};
 use crate::findings::{Context, Finding, FindingTurn, findings, turns};
 
 /// The network as it was answered beside the one with changes.
@@ -10,8 +10,8 @@ pub struct WhatIf {
     pub changes: Vec<Change>,
     /// The changed network, for its picture. People have the ids that they have in the project.
     pub net: Network,
-    pub before: Values,
-    pub after: Values,
+    pub before: WhatIfValues,
+    pub after: WhatIfValues,
     /// What is found in the changed network.
     pub findings: Vec<Finding>,
     /// What becomes of each finding.
@@ -25,8 +25,8 @@ pub fn what_if(answers: &Answers, changes: &[Change]) -> WhatIf {
     let found = findings(&Context::new(&net, SEED));
     WhatIf {
         changes: changes.to_vec(),
-        before: Values::new(&answers.net),
-        after: Values::new(&net),
+        before: WhatIfValues::new(&answers.net),
+        after: WhatIfValues::new(&net),
         turns: turns(&answers.findings, &found),
         findings: found,
         net,
@@ -56,6 +56,8 @@ mod tests {
         assert_eq!(turn(Rule::ExpertReach).turn, Turn::Gone);
         assert!(turn(Rule::ExpertReach).after.is_none());
         assert_eq!(turn(Rule::Exchange).turn, Turn::Changed);
+        let back = turns(&then.findings, &answers.findings);
+        assert_eq!(back.iter().find(|t| t.rule == Rule::ExpertReach).map(|t| (t.turn, t.before.is_some())), Some((Turn::New, false)));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A thought experiment in words: what would be otherwise, values beside each other, and what a meeting would add.
 
 use super::{Arg, Called, FindingText, Words, decimal, finding_text, whole};
-use crate::analysis::{Change, Circles, Meeting, Network, Reading, Values};
+use crate::analysis::{Change, Circles, Meeting, Network, Reading, WhatIfValues};
 use crate::findings::{FindingTurn, Turn};
 
 /// The standing words of the panel.
@@ -61,10 +61,10 @@ pub struct ValueLine {
 
 /// The values of a network before and after, each with its name. A value that neither has is left out.
 #[must_use]
-pub fn what_if_lines(words: Words, before: &Values, after: &Values) -> Vec<ValueLine> {
+pub fn what_if_lines(words: Words, before: &WhatIfValues, after: &WhatIfValues) -> Vec<ValueLine> {
     let count = |value: usize| Some(whole(words.lang, value));
     let reading = |value: Reading| value.value().map(|v| decimal(words.lang, v, 2));
-    let part = |values: &Values| {
+    let part = |values: &WhatIfValues| {
         let part = values.cross_group_reach.filter(|p| p.of > 0)?;
         Some(words.with("what-if-part", &[("with", part.with.into()), ("of", part.of.into())]))
     };

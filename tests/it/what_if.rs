@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use lijntjes::analysis::{
-    Cell, Change, Circles, Meeting, Network, Part, Values, cross_group_reach, grade_meetings, meetings, suggest_working_group,
+    Cell, Change, Circles, Meeting, Network, Part, WhatIfValues, cross_group_reach, grade_meetings, meetings, suggest_working_group,
 };
 use lijntjes::findings::{FindingTurn, Turn};
 use lijntjes::session::{Answers, NameView, Naming, example, what_if};
@@ -197,7 +197,7 @@ fn nobody_one_person_and_everything_tied() {
         let then =
             net.with_changes(&[Change::TakeOut(vec![0, 7]), Change::Meeting(0, 9), Change::AddTie(3, 3), Change::WorkingGroup(vec![])]);
         assert_eq!(then.n(), net.n().saturating_sub(1));
-        assert_eq!(Values::new(&then).people, then.n());
+        assert_eq!(WhatIfValues::new(&then).people, then.n());
     }
 }
 

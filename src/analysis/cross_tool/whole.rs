@@ -197,7 +197,8 @@ pub(super) fn transitivity(net: &Network) -> [CrossTool; 2] {
     ]
 }
 
-/// Directed, or with each pair in contact once. Programs ask for exactly one group per person.
+/// Directed, or with each pair in contact once. Programs ask for one group per person, so
+/// that mentions of or by people in none or in several are left out; without mentions people do not count.
 pub(super) fn modularity(net: &Network) -> CrossTool {
     let (directed, undirected) = modularities(net);
     let rows: Vec<ToolRow> = vec![
@@ -210,24 +211,18 @@ pub(super) fn modularity(net: &Network) -> CrossTool {
 }
 
 fn modularities(net: &Network) -> (Reading, Reading) {
-    let one_each: Option<Vec<usize>> = net
-        .actors()
-        .iter()
-        .map(|a| match a.groups.as_slice() {
-            [group] => Some(*group),
-            _ => None,
-        })
-        .collect();
-    let Some(group) = one_each else { return (Reading::Undefined(Why::NoGroup), Reading::Undefined(Why::NoGroup)) };
-    let ties = pairs(net).total();
-    if ties == 0 {
-        return (Reading::Undefined(Why::NoTies), Reading::Undefined(Why::NoTies));
+    let only = |i: usize| match net.actor(i).groups.as_slice() {
+        [group] => Some(*group),
+        _ => None,
+    };
+    if (0..net.n()).all(|i| only(i).is_none()) {
+        return (Reading::Undefined(Why::NoGroup), Reading::Undefined(Why::NoGroup));
     }
     let groups = net.groups().len();
     let (mut inside, mut made, mut received) = (vec![0_usize; groups], vec![0_usize; groups], vec![0_usize; groups]);
     let (mut ties_inside, mut ends) = (vec![0_usize; groups], vec![0_usize; groups]);
     for (i, j) in net.arcs() {
-        let (p, q) = (group[i], group[j]);
+        let (Some(p), Some(q)) = (only(i), only(j)) else { continue };
         made[p] += 1;
         received[q] += 1;
         inside[p] += usize::from(p == q);
@@ -237,7 +232,10 @@ fn modularities(net: &Network) -> (Reading, Reading) {
             ties_inside[p] += usize::from(p == q);
         }
     }
-    let (m, l) = (net.arc_count() as f64, ties as f64);
+    let (m, l) = (made.iter().sum::<usize>() as f64, ends.iter().sum::<usize>() as f64 / 2.0);
+    if m == 0.0 {
+        return (Reading::Undefined(Why::NoTies), Reading::Undefined(Why::NoTies));
+    }
     let directed = (0..groups).map(|g| inside[g] as f64 / m - made[g] as f64 / m * (received[g] as f64 / m)).sum();
     let undirected = (0..groups).map(|g| ties_inside[g] as f64 / l - (ends[g] as f64 / (2.0 * l)).powi(2)).sum();
     (Reading::Value(directed), Reading::Value(undirected))
