@@ -13,7 +13,7 @@ const RUNS: usize = 100;
 /// In a large network fewer, and never fewer than these.
 const FEWEST_RUNS: usize = 10;
 /// People and pairs in contact that all runs together may go over.
-const BUDGET: usize = 2_500_000;
+const BUDGET: usize = 1_000_000;
 
 /// Parts found by the computer.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +32,7 @@ pub struct Communities {
 /// Into which parts the team falls by its ties alone: found by the computer, not your teams.
 ///
 /// Definition: the partition of highest modularity (resolution 1) of 100 runs of Leiden on the symmetrised network, the first of equals;
-/// stability is the mean adjusted Rand index of the other runs with it. Fewer runs, never fewer than 10, above some 25,000 people and
+/// stability is the mean adjusted Rand index of the other runs with it. Fewer runs, never fewer than 10, above some 10,000 people and
 /// pairs in contact. `None` where there is no tie.
 /// With missing answers: over the known mentions; parts may differ once all have answered.
 /// Same network and seed: same answer, whatever the number of threads. Other parts can fit nearly as well; read it beside stability.

@@ -25,7 +25,7 @@ pub fn transitivity(net: &Network) -> Reading {
 /// With missing answers: over the known mentions.
 /// Complexity: that of [`triads`].
 /// Source: sna `gtrans(measure = "strong")`.
-/// Example: Anna names Bram and Cem, Bram names Cem, Cem names Dita: 15 of 24 triples, 0.63.
+/// Example: Anna names Bram and Cem, Bram names Cem, Cem names Dita: 15 of 24 triples, 0.625.
 #[must_use]
 pub fn transitivity_strong(net: &Network) -> Reading {
     let n = net.n() as u128;
