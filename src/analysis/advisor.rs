@@ -5,8 +5,8 @@ use super::{
     AgainstDraws, Brokerage, Communities, Cover, CrossTool, GroupBaseline, HubsAndAuthorities, Measures, Network, Range, Reading, Roles,
     RolesChance, Triads, Watch, Why, assortativity, brokerage, brokerage_chance, centralization_betweenness, centralization_in,
     centralization_out, clustering, clustering_mean, communities, connectedness, constraint, core, cover, cross_tool, cug_recip, cug_trans,
-    effective_size, efficiency, ei_pair, eigenvector, group_baseline, hierarchy, hubs_and_authorities, least_upper_bounds, modularity,
-    pagerank, plausible, recip_dyadic, transitivity, transitivity_undirected, triads,
+    effective_size, efficiency, ei_pair, eigenvector, group_baseline, hierarchy, hubs_and_authorities, least_upper_bounds,
+    least_upper_bounds_sna, modularity, pagerank, plausible, recip_dyadic, transitivity, transitivity_undirected, triads,
 };
 
 /// Draws of the conditional uniform tests, of the baseline of groups and of the plausible ranges.
@@ -119,7 +119,8 @@ fn whole(
         ("krackhardt.connectedness", connectedness(net)),
         ("krackhardt.hierarchy", hierarchy(net)),
         ("krackhardt.efficiency", efficiency(net)),
-        ("krackhardt.lub", least_upper_bounds(net)),
+        ("krackhardt.lub", least_upper_bounds_sna(net)),
+        ("krackhardt.lub_nearest", least_upper_bounds(net)),
         ("assortativity", assortativity(net)),
         ("modularity", modularity(net)),
         ("communities", communities.map_or(Reading::Undefined(Why::NoTies), |found| Reading::Value(found.parts as f64))),

@@ -100,6 +100,5 @@ pub use transitivity::{clustering, clustering_mean, transitivity, transitivity_s
 pub use triads::{Triad, Triads, triads};
 pub use two_steps::{TEAM_UP_TO, cross_group_reach};
 pub use watch::Watch;
-pub use what_if::{Change, Values, suggest_working_group};
-pub use who_is_missing::{Response, WhoIsMissing, who_is_missing};
 pub use what_if::{Change, WhatIfValues, suggest_working_group};
+pub use who_is_missing::{Response, WhoIsMissing, who_is_missing};

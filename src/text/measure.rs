@@ -198,6 +198,7 @@ pub const MEASURES: &[Measure] = &[
     share("krackhardt.hierarchy", Advisor, &[Whole], Known),
     index("krackhardt.efficiency", Advisor, &[Whole], Known),
     index("krackhardt.lub", Advisor, &[Whole], Known),
+    index("krackhardt.lub_nearest", Advisor, &[Whole], Known),
     Measure { decimals: 4, ..share("cug.recip", Advisor, &[Whole], Known) },
     Measure { decimals: 4, ..share("cug.trans", Advisor, &[Whole], Known) },
     count("cover", Advisor, &[Whole], Known),
