@@ -62,4 +62,4 @@ pub const FEWEST_TENTHS_OF_DAYS: u32 = 20;
 pub const MOST_KEPT: usize = 300;
 
 /// Beyond so many people and mentions, times the people to be left out, nobody is left out in turn.
-pub const MOST_STEPS: usize = 20_000_000;
+pub const MOST_STEPS: usize = 1_000_000;

@@ -6,6 +6,9 @@ use crate::findings::thresholds::{ENOUGH_PEOPLE, FEWEST_ASKED, FEWEST_BRIDGED, F
 use crate::findings::{Bridges, Connectors, Join, JoinedBy, OtherGrouping, PartsApart, Shared, SharedGroups, TeamPart, ThinData};
 use crate::model::{GroupId, GroupingKind};
 
+/// So many pairs of groups are told one by one; the others are counted.
+const MOST_IN_BODY: usize = 6;
+
 /// With more people than this who connect groups, they are counted in the headline; the body names them.
 const MOST_IN_HEADLINE: usize = 3;
 
@@ -145,12 +148,12 @@ impl Say<'_> {
         }
         let headline =
             self.words.with("finding-shared-without-tie-many", &[("count", e.pairs.len().into()), ("groups", self.groups_word().into())]);
-        let body = e.pairs.iter().flat_map(|pair| {
+        let body = e.pairs.iter().take(MOST_IN_BODY).flat_map(|pair| {
             let (from, to) = ends(pair);
             let args = [("from", capital(&from).into()), ("to", to.into()), ("what", what(pair).into())];
             std::iter::once(self.words.with("finding-shared-without-tie-body-what", &args)).chain(through(pair))
         });
-        (headline, body.collect::<Vec<_>>().join(" "), how)
+        (headline, body.chain(self.more(e.pairs.len())).collect::<Vec<_>>().join(" "), how)
     }
 
     pub(super) fn bridge(&self, e: &Bridges) -> (String, String, String) {
@@ -173,9 +176,15 @@ impl Say<'_> {
             self.words.get("finding-bridge-only")
         } else {
             let rests = self.words.with("finding-bridge-rests", &[("count", e.joins.len().into())]);
-            e.joins.iter().map(|join| self.joined_how(join)).chain(std::iter::once(rests)).collect::<Vec<_>>().join(" ")
+            let told = e.joins.iter().take(MOST_IN_BODY).map(|join| self.joined_how(join));
+            told.chain(self.more(e.joins.len())).chain(std::iter::once(rests)).collect::<Vec<_>>().join(" ")
         };
         (headline, body, self.words.with("finding-bridge-how", &[("least", FEWEST_BRIDGED.into())]))
+    }
+
+    /// How many of `all` pairs of groups were not told.
+    fn more(&self, all: usize) -> Option<String> {
+        (all > MOST_IN_BODY).then(|| self.words.with("finding-pairs-more", &[("more", (all - MOST_IN_BODY).into())]))
     }
 
     fn joined(&self, join: &Join) -> String {

@@ -284,3 +284,16 @@ fn the_sample_schools_are_not_drowned() {
     assert_eq!(rules("onderwijsteams"), ["exchange", "reciprocity", "groups_apart", "bridge"]);
     assert_eq!(rules("rommelig"), ["exchange", "groups_apart"]);
 }
+
+#[test]
+fn of_many_bridges_the_first_are_told_and_the_others_counted() {
+    let mut draft = cliques(9, 3);
+    for g in 0..8 {
+        tie(&mut draft, &format!("{g}0"), &format!("{}1", g + 1));
+    }
+    let text = said(&found(&draft.network(), Rule::Bridge).unwrap(), Lang::Dutch);
+    assert!(
+        text.starts_with("16 collega’s verbinden parallelgroepen.") && text.contains("Bij nog 2 koppels groepen is het ook zo."),
+        "{text}"
+    );
+}

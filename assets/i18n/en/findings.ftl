@@ -119,6 +119,11 @@ finding-leaders-one-sided-question = What do you need us for in instruction, and
 finding-leaders-one-sided-not-shown = What colleagues need the school management for outside this question is not in here.
 finding-leaders-one-sided-open = Whether the school management names more often than it is named cannot be said yet
 
+finding-pairs-more = { $more ->
+    [one] It is the same for one more pair of groups.
+   *[other] It is the same for { $more } more pairs of groups.
+}
+
 finding-thin-data = { $answered } of the { $asked } colleagues { $answered ->
     [one] has
    *[other] have
@@ -201,7 +206,7 @@ finding-bridge-rests = { $count ->
     [one] This contact rests on one person or one tie.
    *[other] Each of these contacts rests on one person or one tie.
 }
-finding-bridge-how = Counted are ties between members of two groups of at least three. Mentioned is: all ties, at least { $least }, are those of one person; or there is exactly one between neighbouring groups; or neighbouring groups without a tie share exactly one colleague.
+finding-bridge-how = Counted are ties between members of two groups of at least three. Mentioned is: all ties, at least { $least }, are those of one person; or there is exactly one between neighbouring groups; or neighbouring groups without a tie share exactly one colleague. Where groups have an order, it is about neighbours.
 finding-bridge-question = What runs along this connection, and what do we write down so that it does not rest on one person?
 finding-bridge-not-shown = A meeting, a handover or a corridor that connects groups too is not in here.
 

@@ -119,6 +119,11 @@ finding-leaders-one-sided-question = Waarvoor heb je ons nodig bij instructie, e
 finding-leaders-one-sided-not-shown = Waarvoor collega’s de directie buiten deze vraag nodig hebben, staat hier niet in.
 finding-leaders-one-sided-open = Of de directie vaker noemt dan zij genoemd wordt, is nog niet te zeggen
 
+finding-pairs-more = { $more ->
+    [one] Bij nog één koppel groepen is het ook zo.
+   *[other] Bij nog { $more } koppels groepen is het ook zo.
+}
+
 finding-thin-data = { $answered } van de { $asked } collega’s { $answered ->
     [one] vulde
    *[other] vulden
@@ -201,7 +206,7 @@ finding-bridge-rests = { $count ->
     [one] Dit contact rust op één persoon of één lijntje.
    *[other] Elk van deze contacten rust op één persoon of één lijntje.
 }
-finding-bridge-how = Geteld zijn lijntjes tussen leden van twee groepen van minstens drie. Genoemd wordt: alle lijntjes, minstens { $least }, zijn van één persoon; of tussen buurgroepen loopt er precies één; of buurgroepen zonder lijntje delen precies één collega.
+finding-bridge-how = Geteld zijn lijntjes tussen leden van twee groepen van minstens drie. Genoemd wordt: alle lijntjes, minstens { $least }, zijn van één persoon; of tussen buurgroepen loopt er precies één; of buurgroepen zonder lijntje delen precies één collega. Waar groepen een volgorde hebben, gaat het om buurgroepen.
 finding-bridge-question = Wat loopt er langs deze verbinding, en wat leggen we vast zodat het niet op één persoon rust?
 finding-bridge-not-shown = Een overleg, een overdracht of een gang die groepen ook verbindt, staat hier niet in.
 

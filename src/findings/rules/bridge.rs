@@ -1,7 +1,8 @@
 //! Who, or which one tie, joins two groups.
 //!
-//! What it notices: two groups of which all ties between them, at least two ([`FEWEST_BRIDGED`]), are those of one member; neighbouring
-//! groups with exactly one tie between them; and neighbouring groups without a tie that share exactly one colleague.
+//! What it notices: neighbouring groups with exactly one tie between them; neighbouring groups without a tie that share exactly one
+//! colleague; and groups of which all ties between them, at least two ([`FEWEST_BRIDGED`]), are those of one member: neighbours where
+//! groups have an order, any two where they have none.
 //! Why it may matter: those people connect the groups; and what runs between the groups rests on one person.
 //! What it does not show: a meeting, a handover or a corridor that joins the groups too.
 //! When it stays silent: someone is a member of both groups, a group of fewer than three, more ways between the groups, or missing answers
@@ -77,8 +78,7 @@ fn joined(net: &Network, members: &[Vec<usize>]) -> Vec<Found> {
     let filled: Vec<usize> = (0..members.len()).filter(|&g| !members[g].is_empty()).collect();
     let neighbours: BTreeSet<(usize, usize)> =
         if net.groups_ordered() { filled.windows(2).map(|two| (two[0], two[1])).collect() } else { BTreeSet::new() };
-    let mut candidates: BTreeSet<(usize, usize)> = between.keys().copied().collect();
-    candidates.extend(&neighbours);
+    let candidates: BTreeSet<(usize, usize)> = if net.groups_ordered() { neighbours.clone() } else { between.keys().copied().collect() };
     let no_pairs = Vec::new();
     candidates
         .into_iter()
