@@ -266,7 +266,11 @@ fn finding(request: &AnalysisJson<'_>, finding: &Finding) -> Value {
     let [nl, en] = Lang::ALL.map(|lang| said(request, finding, lang));
     json!({
         "rule": finding.rule().id(),
-        "certainty": { "kind": finding.certainty.holds.id(), "answers": finding.certainty.answers, "mentions": finding.certainty.mentions },
+        "audience": finding.audience.id(),
+        "certainty": {
+            "kind": finding.certainty.holds.id(), "answers": finding.certainty.answers, "mentions": finding.certainty.mentions,
+            "mentions_exact": finding.certainty.mentions_exact,
+        },
         "evidence": evidence(request, &finding.evidence),
         "people": finding.people.iter().map(|p| key(request, *p)).collect::<Vec<_>>(),
         "ties": finding.ties.iter().map(|(i, j)| [key(request, *i), key(request, *j)]).collect::<Vec<_>>(),
