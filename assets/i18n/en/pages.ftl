@@ -154,7 +154,7 @@ role-leader = management
 role-other = other
 
 page-what-if = What if
-page-advisor = For advisors
+page-advisor = Advisors
 person-what-if = What if { $person } is away for a while?
 connections-what-if = Which meeting helps most?
 

@@ -154,7 +154,7 @@ role-leader = directie
 role-other = overig
 
 page-what-if = Wat als
-page-advisor = Voor adviseurs
+page-advisor = Adviseurs
 person-what-if = Wat als { $person } er een tijd niet is?
 connections-what-if = Welke ontmoeting helpt het meest?
 

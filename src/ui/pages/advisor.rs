@@ -25,7 +25,7 @@ const TABS: [(AdvisorTab, &str); 5] = [
 ];
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
-    widgets::title(ui, &cx.words.get("page-advisor"));
+    widgets::title(ui, &cx.words.get("advisor-title"));
     widgets::quiet(ui, &cx.words.get("advisor-lead"));
     if !cx.session.advice_is_current() && cx.session.answers().is_some() {
         cx.out.push(Command::Advise);

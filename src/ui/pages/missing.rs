@@ -18,7 +18,7 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>) {
     widgets::quiet(ui, &cx.words.get("missing-lead"));
     let groups = (0..net.groups().len()).map(|g| (group_title(cx.session.project(), net.groups()[g], cx.words), &found.by_group[g]));
     let rest = (cx.words.get("missing-no-group"), &found.no_group);
-    Grid::new("who-is-missing").striped(true).spacing([24.0, 4.0]).show(ui, |ui| {
+    Grid::new("who-is-missing").min_row_height(22.0).striped(true).spacing([24.0, 4.0]).show(ui, |ui| {
         ui.label("");
         for key in ["missing-answered", "missing-inside", "missing-outside"] {
             ui.label(strong(cx.words.get(key)).size(SMALL));

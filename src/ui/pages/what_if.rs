@@ -136,7 +136,7 @@ fn choice(ui: &mut Ui, cx: &Cx<'_>, key: &str, order: &[PersonId], chosen: &mut 
 
 fn before_and_after(ui: &mut Ui, cx: &Cx<'_>, thought: &WhatIf, called: &Called<'_>) {
     widgets::panel_card(ui, |ui| {
-        Grid::new("what-if-values").striped(true).spacing([28.0, 4.0]).show(ui, |ui| {
+        Grid::new("what-if-values").min_row_height(22.0).striped(true).spacing([28.0, 4.0]).show(ui, |ui| {
             ui.label("");
             ui.label(strong(cx.words.get("what-if-now")).size(SMALL));
             ui.label(strong(cx.words.get("what-if-then")).size(SMALL));

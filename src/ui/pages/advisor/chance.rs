@@ -13,7 +13,7 @@ use crate::ui::widgets::{self, strong};
 pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice) {
     widgets::heading(ui, &cx.words.get("advisor-tests"));
     widgets::quiet(ui, &cx.words.get("advisor-tests-lead"));
-    Grid::new("advisor-tests").striped(true).spacing([24.0, 4.0]).show(ui, |ui| {
+    Grid::new("advisor-tests").min_row_height(22.0).striped(true).spacing([24.0, 4.0]).show(ui, |ui| {
         heads(ui, cx);
         for (id, test) in [("cug.recip", &advice.advisor.cug_recip), ("cug.trans", &advice.advisor.cug_trans)] {
             name(ui, cx, id);
@@ -27,7 +27,7 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice) {
         widgets::quiet(ui, &cx.words.get("advisor-one-question"));
     } else {
         widgets::quiet(ui, &cx.words.get("measure-qap-tells"));
-        Grid::new("advisor-qap").striped(true).spacing([24.0, 4.0]).show(ui, |ui| {
+        Grid::new("advisor-qap").min_row_height(22.0).striped(true).spacing([24.0, 4.0]).show(ui, |ui| {
             heads(ui, cx);
             for (question, found) in &advice.qap {
                 ui.label(question_title(cx.session.project(), *question, cx.words));

@@ -1,6 +1,6 @@
 //! Mentions between groups beside what chance would give, and who stands between groups.
 
-use eframe::egui::{Grid, Ui};
+use eframe::egui::{Grid, Label, RichText, Ui};
 
 use super::{how, name};
 use crate::analysis::{Chance, Roles};
@@ -30,7 +30,7 @@ fn baseline(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice) {
     widgets::quiet(ui, &cx.words.with("advisor-baseline-lead", &said));
     let filled: Vec<usize> = (0..net.groups().len()).filter(|g| net.members(*g).next().is_some()).collect();
     let title = |g: usize| group_title(cx.session.project(), net.groups()[g], cx.words);
-    Grid::new("advisor-baseline").striped(true).spacing([18.0, 6.0]).show(ui, |ui| {
+    Grid::new("advisor-baseline").min_row_height(22.0).striped(true).spacing([18.0, 6.0]).show(ui, |ui| {
         ui.label("");
         for &g in &filled {
             ui.label(strong(title(g)).size(SMALL));
@@ -68,7 +68,8 @@ fn chance(ui: &mut Ui, cx: &Cx<'_>, chance: Option<&Chance>) {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.label(strong(chance.observed.to_string()));
         let key = if chance.is_outside() { "advisor-chance-outside" } else { "advisor-chance" };
-        widgets::note(ui, &cx.words.with(key, &said));
+        // A cell of a grid is as narrow as its words let it be.
+        ui.add(Label::new(RichText::new(cx.words.with(key, &said)).size(SMALL).color(cx.look.quiet)).extend());
     });
 }
 
@@ -84,7 +85,7 @@ fn between(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice) {
     widgets::heading(ui, &cx.words.get("advisor-brokerage"));
     widgets::quiet(ui, &cx.words.get("advisor-brokerage-lead"));
     let whole = &advice.advisor.brokerage.whole;
-    Grid::new("advisor-brokerage").striped(true).spacing([24.0, 4.0]).show(ui, |ui| {
+    Grid::new("advisor-brokerage").min_row_height(22.0).striped(true).spacing([24.0, 4.0]).show(ui, |ui| {
         for (id, count) in ROLES {
             name(ui, cx, id);
             ui.label(count(whole).to_string());

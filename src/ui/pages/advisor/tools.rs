@@ -38,7 +38,7 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice) {
 }
 
 fn rows(ui: &mut Ui, cx: &Cx<'_>, text: &CrossToolText) {
-    Grid::new(("tools", &text.name)).num_columns(4).spacing([18.0, 4.0]).show(ui, |ui| {
+    Grid::new(("tools", &text.name)).min_row_height(22.0).num_columns(4).spacing([18.0, 4.0]).show(ui, |ui| {
         for row in &text.rows {
             ui.label(row.tool.name());
             ui.label(strong(match row.values.as_slice() {
@@ -55,7 +55,7 @@ fn rows(ui: &mut Ui, cx: &Cx<'_>, text: &CrossToolText) {
 
 fn per_person(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice, text: &CrossToolText, ours: &str) {
     let net = &advice.answers.net;
-    Grid::new(("tools-people", &text.name)).striped(true).spacing([18.0, 2.0]).show(ui, |ui| {
+    Grid::new(("tools-people", &text.name)).min_row_height(22.0).striped(true).spacing([18.0, 2.0]).show(ui, |ui| {
         ui.label("");
         ui.label(strong(ours).size(SMALL));
         for row in &text.rows {

@@ -12,17 +12,21 @@ use crate::ui::widgets::{self, strong};
 
 pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice) {
     let lines = lines(advice);
-    Grid::new("advisor-whole").num_columns(4).striped(true).spacing([24.0, 4.0]).show(ui, |ui| {
-        for key in ["advisor-measure", "advisor-value", "advisor-between", "advisor-label"] {
+    Grid::new("advisor-whole").min_row_height(22.0).num_columns(4).striped(true).spacing([24.0, 4.0]).show(ui, |ui| {
+        let open = advice.answers.measures.missing.is_some();
+        let further = if open { &["advisor-between", "advisor-label"][..] } else { &[] };
+        for key in ["advisor-measure", "advisor-value"].iter().chain(further) {
             ui.label(strong(cx.words.get(key)).size(SMALL));
         }
         ui.end_row();
         for (id, reading) in &lines {
             name(ui, cx, id);
             value(ui, cx, id, *reading);
-            let (known, between) = between(advice, id);
-            ui.label(between.map(|(low, high)| two(cx, id, low, high)).unwrap_or_default());
-            ui.label(cx.words.get(known_key(known)));
+            if open {
+                let (known, between) = between(advice, id);
+                ui.label(between.map(|(low, high)| two(cx, id, low, high)).unwrap_or_default());
+                ui.label(cx.words.get(known_key(known)));
+            }
             ui.end_row();
         }
     });
@@ -63,7 +67,9 @@ fn lines(advice: &Advice) -> Vec<(&'static str, Reading)> {
         ("components.weak", Reading::Value(m.weak.len() as f64)),
         ("components.strong", Reading::Value(m.strong.len() as f64)),
     ];
-    own.into_iter().chain(advice.advisor.whole.iter().copied()).collect()
+    // It calls pairs without contact reciprocal: only beside other programs.
+    let further = advice.advisor.whole.iter().copied().filter(|(id, _)| *id != "recip.dyadic");
+    own.into_iter().chain(further).collect()
 }
 
 /// What kind of value it is, and between what it lies given the missing answers.
@@ -143,7 +149,7 @@ fn parts(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice) {
 fn triads(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice) {
     widgets::heading(ui, &cx.words.get("measure-triads"));
     widgets::quiet(ui, &cx.words.get("measure-triads-tells"));
-    Grid::new("advisor-triads").spacing([18.0, 2.0]).show(ui, |ui| {
+    Grid::new("advisor-triads").min_row_height(22.0).spacing([18.0, 2.0]).show(ui, |ui| {
         let all: Vec<_> = advice.advisor.triads.iter().collect();
         for row in all.chunks(8) {
             for (triad, _) in row {
