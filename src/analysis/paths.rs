@@ -11,7 +11,7 @@ use super::{Compact, Network, Reading, Watch, Why};
 const PARTS: usize = 16;
 
 /// Below this many looks at a mention, threads cost more than they give.
-const WORTH_THREADS: usize = 1 << 21;
+const WORTH_THREADS: usize = 1 << 18;
 
 /// Up to this many people sixteen sources at a time fit in an ordinary processor's cache; above it, eight.
 const SIXTEEN_UP_TO: usize = 1 << 15;
