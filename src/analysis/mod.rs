@@ -65,7 +65,7 @@ pub use assortativity::{arcs_left_out, assortativity, modularity, modularity_of,
 pub use betweenness_sample::{BetweennessSample, EXACT_UP_TO, betweenness_approximate};
 pub use block_model::BlockModel;
 pub use bounds::{ComponentBounds, DegreeBounds, MixingBounds, PathBounds, component_bounds, degree_bounds, mixing_bounds, path_bounds};
-pub use brokerage::{Brokerage, RoleChance, Roles, RolesChance, brokerage, brokerage_chance};
+pub use brokerage::{Brokerage, RoleChance, Roles, RolesChance, brokerage, brokerage_baseline, brokerage_chance};
 pub use centralization::{centralization_betweenness, centralization_in, centralization_out};
 pub use communities::{Communities, adjusted_rand, communities};
 pub use compact::Compact;

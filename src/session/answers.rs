@@ -14,6 +14,8 @@ pub const SEED: u64 = 20_240_601;
 pub struct Answers {
     pub spec: NetworkSpec,
     pub net: Arc<Network>,
+    /// The same network under each grouping of the project.
+    pub divided: Vec<Divided>,
     pub measures: Measures,
     pub findings: Vec<Finding>,
 }
@@ -33,6 +35,6 @@ impl Answers {
         let context = Context::with_groupings(&net, &divided, SEED);
         let measures = Measures::new(&net, context.ei_test.as_ref(), SEED, watch)?;
         let findings = findings(&context);
-        Some(Self { spec: spec.clone(), net: Arc::new(net), measures, findings })
+        Some(Self { spec: spec.clone(), net: Arc::new(net), divided, measures, findings })
     }
 }

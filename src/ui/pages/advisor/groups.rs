@@ -86,9 +86,14 @@ fn between(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice) {
     widgets::quiet(ui, &cx.words.get("advisor-brokerage-lead"));
     let whole = &advice.advisor.brokerage.whole;
     Grid::new("advisor-brokerage").min_row_height(22.0).striped(true).spacing([24.0, 4.0]).show(ui, |ui| {
-        for (id, count) in ROLES {
+        for (place, (id, count)) in ROLES.into_iter().enumerate() {
             name(ui, cx, id);
-            ui.label(count(whole).to_string());
+            match advice.advisor.brokerage_baseline.as_ref().and_then(|all| all.get(place)) {
+                Some(beside) => chance(ui, cx, Some(beside)),
+                None => {
+                    ui.label(count(whole).to_string());
+                }
+            }
             ui.end_row();
         }
         for (key, count) in [("advisor-overlapping", whole.overlapping), ("advisor-without-group", whole.without_group)] {
