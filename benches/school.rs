@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use divan::{Bencher, black_box};
-use lijntjes::analysis::{Network, Reading};
+use lijntjes::analysis::{Network, Reading, Watch};
 use lijntjes::findings::{Context, findings};
 use lijntjes::io::{Choices, Source, import, load};
 use lijntjes::model::{
     Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, Person, PersonId, Place, Project, Question, QuestionId, Respondence, Role,
     RoleId, RoleKind, Strength, Tie, Wave, WaveId,
 };
-use lijntjes::session::SEED;
+use lijntjes::session::{Advice, Answers, SEED};
 use lijntjes::sociogram::{
     Appearance, LabelSizes, Layout, LayoutKind, LayoutRequest, Rect, SceneRequest, TieFilter, View, layout, place, radii, scene,
 };
@@ -90,6 +90,17 @@ fn measures_and_findings(bencher: Bencher, n: u32) {
     let project = school(n);
     let net = network(&project);
     bencher.bench(|| findings(&Context::new(black_box(&net), SEED)));
+}
+
+/// Everything that the window and `--json` can say of a network: measures, bounds, findings with their certainty, tests, 10,000 draws.
+#[divan::bench(args = [24, 50, 200], sample_count = 20)]
+fn everything(bencher: Bencher, n: u32) {
+    let project = school(n);
+    let spec = project.first_spec().expect("a school has a question");
+    bencher.bench(|| {
+        let answers = Arc::new(Answers::new(black_box(&project), &spec).expect("a school has a network"));
+        Advice::new(&project, &answers, &Watch::default())
+    });
 }
 
 #[divan::bench(args = PEOPLE, sample_count = 20)]

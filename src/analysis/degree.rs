@@ -1,6 +1,7 @@
 //! How many mentions there are, and how many each person gives and gets.
 
-use super::{Bounds, Cell, Network, Reading, Why};
+use super::pair_kinds::{RowCounts, rows};
+use super::{Bounds, Network, Reading, Why};
 
 /// The share of possible mentions that were made.
 ///
@@ -10,7 +11,7 @@ use super::{Bounds, Cell, Network, Reading, Why};
 /// Source: Wasserman and Faust 1994.
 #[must_use]
 pub fn density(net: &Network) -> Reading {
-    let cells = ordered_pairs(net).filter(|&(i, j)| net.observed(i, j)).count();
+    let cells: usize = rows(net).iter().map(|row| row.ties + row.no_ties).sum();
     Reading::share(net.arc_count() as f64, cells as f64, Why::TooFew)
 }
 
@@ -20,21 +21,9 @@ pub fn density(net: &Network) -> Reading {
 /// they are exact, also under a cap. `None` when nobody could have named anybody.
 #[must_use]
 pub fn density_bounds(net: &Network) -> Option<Bounds> {
-    let mut possible = 0;
-    let mut fillable = 0;
-    for i in 0..net.n() {
-        let (mut known, mut unknown) = (0, 0);
-        for j in 0..net.n() {
-            match net.cell(i, j) {
-                Cell::Tie => known += 1,
-                Cell::Unknown => unknown += 1,
-                Cell::NoTie => possible += 1,
-                Cell::Impossible => {}
-            }
-        }
-        possible += known + unknown;
-        fillable += unknown.min(names_left(net, known));
-    }
+    let rows = rows(net);
+    let possible: usize = rows.iter().map(RowCounts::possible).sum();
+    let fillable: usize = rows.iter().map(|row| row.unknown.min(names_left(net, row.ties))).sum();
     let share = |arcs: usize| arcs as f64 / possible as f64;
     let known = net.arc_count();
     (possible > 0).then(|| Bounds { low: share(known), high: share(known + fillable), exact: true })
@@ -78,7 +67,7 @@ pub(super) fn names_left(net: &Network, known: usize) -> usize {
 
 /// Whether the cap could keep somebody from making all mentions that are unknown; bounds that fill cells freely are then outer ones.
 pub(super) fn cap_binds(net: &Network) -> bool {
-    (0..net.n()).any(|i| (0..net.n()).filter(|&j| net.cell(i, j) == Cell::Unknown).count() > names_left(net, net.names(i).len()))
+    net.cap().is_some() && rows(net).iter().any(|row| row.unknown > names_left(net, row.ties))
 }
 
 /// Every ordered pair of two people, by the first, then the second.

@@ -6,7 +6,8 @@ use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;
 
-use super::degree::{cap_binds, ordered_pairs};
+use super::degree::cap_binds;
+use super::pair_kinds::by_kind;
 use super::{Bounds, Cell, Network, Reading, Why};
 
 /// A value that chance gives at most once in so many draws is called below chance: 5 %.
@@ -27,11 +28,11 @@ impl EiCounts {
         Reading::share(self.external as f64 - self.internal as f64, (self.external + self.internal) as f64, Why::NoTies)
     }
 
-    fn add(&mut self, internal: bool) {
+    fn add(&mut self, internal: bool, mentions: usize) {
         if internal {
-            self.internal += 1;
+            self.internal += mentions;
         } else {
-            self.external += 1;
+            self.external += mentions;
         }
     }
 }
@@ -57,6 +58,26 @@ pub fn ei_counts(net: &Network) -> EiCounts {
 #[must_use]
 pub fn ei_arc(net: &Network) -> Reading {
     if nobody_grouped(net) { Reading::Undefined(Why::NoGroup) } else { ei_counts(net).index() }
+}
+
+/// [`ei_arc`] of pairs of people in contact, whichever way they name: what is said where ties have no direction.
+///
+/// Definition: (E - I) / (E + I) over unordered pairs of people, both in a group, of whom at least one names the other.
+/// With missing answers: over the known mentions.
+/// Complexity: m log d, d the most mentions of one person.
+/// Source: Krackhardt and Stern 1988; UCINET on undirected data.
+/// Example: Anna and Bram of one group name each other, Anna names Cem of another: one pair inside, one outside, 0; over mentions -0.33.
+#[must_use]
+pub fn ei_pair(net: &Network) -> Reading {
+    if nobody_grouped(net) {
+        return Reading::Undefined(Why::NoGroup);
+    }
+    let in_a_group = |i: usize| !net.actor(i).groups.is_empty();
+    let mut counts = EiCounts::default();
+    for (i, j) in net.arcs().filter(|&(i, j)| (i < j || !net.has(j, i)) && in_a_group(i) && in_a_group(j)) {
+        counts.add(net.share_a_group(i, j), 1);
+    }
+    counts.index()
 }
 
 /// [`ei_arc`] over the mentions that the members of each group make, by index in [`Network::groups`].
@@ -113,9 +134,11 @@ pub fn ei_expected(net: &Network) -> Reading {
         return Reading::Undefined(Why::NoGroup);
     }
     let mut possible = EiCounts::default();
-    for (i, j) in grouped_pairs(net).filter(|&(i, j)| net.cell(i, j) != Cell::Impossible) {
-        possible.add(net.share_a_group(i, j));
-    }
+    grouped_cells(net, |cell, internal, pairs| {
+        if cell != Cell::Impossible {
+            possible.add(internal, pairs);
+        }
+    });
     match possible.index() {
         Reading::Undefined(_) => Reading::Undefined(Why::TooFew),
         value @ Reading::Value(_) => value,
@@ -130,9 +153,11 @@ pub fn ei_expected(net: &Network) -> Reading {
 pub fn ei_bounds(net: &Network) -> Option<Bounds> {
     let known = ei_counts(net);
     let mut unknown = EiCounts::default();
-    for (i, j) in grouped_pairs(net).filter(|&(i, j)| net.cell(i, j) == Cell::Unknown) {
-        unknown.add(net.share_a_group(i, j));
-    }
+    grouped_cells(net, |cell, internal, pairs| {
+        if cell == Cell::Unknown {
+            unknown.add(internal, pairs);
+        }
+    });
     if known.internal + known.external + unknown.internal + unknown.external == 0 {
         return None;
     }
@@ -155,15 +180,86 @@ pub struct EiTest {
     /// `None` when even no external mention at all would not be.
     pub highest_below_chance: Option<usize>,
     pub observed: EiCounts,
+    /// External mentions over the draws.
+    pub chance: Spread,
+    /// By person: the same without that person's answers.
+    pub chance_without: Vec<Spread>,
+    /// By person: the external mentions that would be left without that person's answers.
+    pub external_without: Vec<usize>,
     /// Answered "no" between groups: where an external mention could be added.
     addable: usize,
+    /// Not answered between groups: where an external mention may be.
+    unknown: usize,
+}
+
+/// A count over draws, kept as whole numbers so that the order of the draws does not matter.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Spread {
+    draws: u64,
+    sum: u64,
+    squares: u64,
+}
+
+impl Spread {
+    pub(super) fn add(&mut self, count: usize) {
+        let count = count as u64;
+        self.draws += 1;
+        self.sum += count;
+        self.squares += count * count;
+    }
+
+    /// 0 without draws.
+    #[must_use]
+    pub fn mean(&self) -> f64 {
+        if self.draws == 0 { 0.0 } else { self.sum as f64 / self.draws as f64 }
+    }
+
+    #[must_use]
+    pub fn sd(&self) -> f64 {
+        let mean = self.mean();
+        if self.draws == 0 { 0.0 } else { (self.squares as f64 / self.draws as f64 - mean * mean).max(0.0).sqrt() }
+    }
+
+    /// How many standard deviations a count is above the mean; `None` when every draw gave the same.
+    #[must_use]
+    pub fn deviations(&self, count: usize) -> Option<f64> {
+        let sd = self.sd();
+        (sd > 1e-9).then(|| (count as f64 - self.mean()) / sd)
+    }
 }
 
 impl EiTest {
+    /// How many standard deviations the external mentions are from what chance gives: below 0 when they are fewer.
+    #[must_use]
+    pub fn deviations(&self) -> Option<f64> {
+        self.chance.deviations(self.observed.external)
+    }
+
+    /// [`EiTest::deviations`] if that person's answers were missing.
+    #[must_use]
+    pub fn deviations_without(&self, person: usize) -> Option<f64> {
+        self.chance_without[person].deviations(self.external_without[person])
+    }
+
     /// Whether mentions stay inside groups more than chance has it, at 5 %.
     #[must_use]
     pub fn below_chance(&self) -> bool {
         self.highest_below_chance.is_some_and(|highest| self.observed.external <= highest)
+    }
+
+    /// Whether the missing answers could undo [`EiTest::below_chance`]: with a mention between groups wherever one is unknown. The share
+    /// of external mentions at the 5 % point is held where it is.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.highest_below_chance.is_some_and(|highest| self.unknown > 0 && self.undone(highest, self.unknown, 0))
+    }
+
+    /// Whether the share of external mentions is above that of `highest`, with so many added between groups and removed inside them.
+    fn undone(&self, highest: usize, added: usize, removed: usize) -> bool {
+        let EiCounts { internal, external } = self.observed;
+        let all = internal + external;
+        let (e, total) = (external + added, all + added - removed);
+        total == 0 || e * all > highest * total
     }
 
     /// The smallest number of single mentions, added between groups or removed inside them, after which [`EiTest::below_chance`]
@@ -172,17 +268,12 @@ impl EiTest {
     #[must_use]
     pub fn smallest_change(&self) -> Option<usize> {
         let highest = self.highest_below_chance?;
-        let EiCounts { internal, external } = self.observed;
-        let all = internal + external;
-        let undone = |added: usize, removed: usize| {
-            let (e, total) = (external + added, all + added - removed);
-            total == 0 || e * all > highest * total
-        };
-        if undone(0, 0) {
+        let internal = self.observed.internal;
+        if self.undone(highest, 0, 0) {
             return None;
         }
         (1..=self.addable + internal)
-            .find(|&changes| (0..=changes.min(self.addable)).any(|a| changes - a <= internal && undone(a, changes - a)))
+            .find(|&changes| (0..=changes.min(self.addable)).any(|a| changes - a <= internal && self.undone(highest, a, changes - a)))
     }
 }
 
@@ -205,13 +296,16 @@ pub fn ei_test(net: &Network, seed: u64, draws: usize) -> Option<EiTest> {
     let sent: Vec<EiCounts> = (0..net.n()).map(|i| sent_by(net, i)).collect();
     let mut at_external = vec![0_usize; total + 1];
     let mut at_most_without = vec![0_usize; net.n()];
+    let (mut chance, mut chance_without) = (Spread::default(), vec![Spread::default(); net.n()]);
     for _ in 0..draws {
         deal.sets.shuffle(&mut rng);
         let external = deal.external_by_person();
         let sum: usize = external.iter().sum();
         at_external[sum] += 1;
+        chance.add(sum);
         for (i, count) in at_most_without.iter_mut().enumerate() {
             *count += usize::from(sum - external[i] <= observed.external - sent[i].external);
+            chance_without[i].add(sum - external[i]);
         }
     }
     let p = |at_most: usize| (at_most + 1) as f64 / (draws + 1) as f64;
@@ -226,22 +320,28 @@ pub fn ei_test(net: &Network, seed: u64, draws: usize) -> Option<EiTest> {
         p_without: (0..net.n()).map(|i| (sent[i].internal + sent[i].external < total).then(|| p(at_most_without[i]))).collect(),
         highest_below_chance: at_most.iter().rposition(|&count| (count + 1) * CHANCE_IS_ONE_IN <= draws + 1),
         observed,
-        addable: grouped_pairs(net).filter(|&(i, j)| net.cell(i, j) == Cell::NoTie && !net.share_a_group(i, j)).count(),
+        chance,
+        chance_without,
+        external_without: sent.iter().map(|sent| observed.external - sent.external).collect(),
+        addable: external_cells(net, Cell::NoTie),
+        unknown: external_cells(net, Cell::Unknown),
     })
 }
 
 /// The membership sets over the people who have one, and the mentions among them.
-struct Deal {
+pub(super) struct Deal {
     /// The set of each person in a group, by place among those people.
-    sets: Vec<usize>,
+    pub(super) sets: Vec<usize>,
+    /// The groups of each set, ascending.
+    pub(super) groups_of: Vec<Vec<usize>>,
     /// Whether two sets share a group.
     share: Vec<Vec<bool>>,
     /// Who names whom, by person in the network: (place of the one who names, places of the named).
-    mentions: Vec<Option<(usize, Vec<usize>)>>,
+    pub(super) mentions: Vec<Option<(usize, Vec<usize>)>>,
 }
 
 impl Deal {
-    fn new(net: &Network) -> Self {
+    pub(super) fn new(net: &Network) -> Self {
         let mut place = vec![None; net.n()];
         let mut number: BTreeMap<&[usize], usize> = BTreeMap::new();
         let mut sets = Vec::new();
@@ -256,9 +356,19 @@ impl Deal {
                 share[x][y] = a.iter().any(|g| b.contains(g));
             }
         }
+        let mut groups_of = vec![Vec::new(); number.len()];
+        for (groups, &set) in &number {
+            groups_of[set] = groups.to_vec();
+        }
         let named = |i: usize| net.names(i).iter().filter_map(|&j| place[j]).collect();
         let mentions = (0..net.n()).map(|i| place[i].map(|from| (from, named(i)))).collect();
-        Self { sets, share, mentions }
+        Self { sets, groups_of, share, mentions }
+    }
+
+    /// The groups of every person in the network, as they are dealt now.
+    pub(super) fn groups_by_person(&self) -> Vec<&[usize]> {
+        let groups = |place: usize| self.groups_of[self.sets[place]].as_slice();
+        self.mentions.iter().map(|mentions| mentions.as_ref().map_or(&[][..], |(place, _)| groups(*place))).collect()
     }
 
     fn external_by_person(&self) -> Vec<usize> {
@@ -278,16 +388,31 @@ fn sent_by(net: &Network, i: usize) -> EiCounts {
     let mut counts = EiCounts::default();
     if !net.actor(i).groups.is_empty() {
         for &j in net.names(i).iter().filter(|&&j| !net.actor(j).groups.is_empty()) {
-            counts.add(net.share_a_group(i, j));
+            counts.add(net.share_a_group(i, j), 1);
         }
     }
     counts
+}
+
+/// Pairs of people who are in groups and share none, of which this is known.
+fn external_cells(net: &Network, wanted: Cell) -> usize {
+    let mut count = 0;
+    grouped_cells(net, |cell, internal, pairs| count += if cell == wanted && !internal { pairs } else { 0 });
+    count
 }
 
 fn nobody_grouped(net: &Network) -> bool {
     net.actors().iter().all(|a| a.groups.is_empty())
 }
 
-fn grouped_pairs(net: &Network) -> impl Iterator<Item = (usize, usize)> + '_ {
-    ordered_pairs(net).filter(|&(i, j)| !net.actor(i).groups.is_empty() && !net.actor(j).groups.is_empty())
+/// What is known of each mention that people in a group could make of one another, whether it is inside a group, and how many are alike.
+fn grouped_cells(net: &Network, mut visit: impl FnMut(Cell, bool, usize)) {
+    let grouped = |i: usize| !net.actor(i).groups.is_empty();
+    by_kind(net, |alike| {
+        if grouped(alike.i) && grouped(alike.j) {
+            let internal = net.share_a_group(alike.i, alike.j);
+            visit(alike.there, internal, alike.pairs);
+            visit(alike.back, internal, alike.pairs);
+        }
+    });
 }

@@ -1,7 +1,7 @@
 //! How many mentions run between each pair of groups.
 
-use super::degree::ordered_pairs;
-use super::{Network, Reading, Why};
+use super::pair_kinds::by_kind;
+use super::{Cell, Network, Reading, Why};
 
 /// Mentions between groups, `[who names][who is named]` by index in [`Network::groups`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,19 +33,25 @@ pub fn mixing(net: &Network) -> Mixing {
     let groups = net.groups().len();
     let zeros = vec![vec![0; groups]; groups];
     let mut mixing = Mixing { arcs: zeros.clone(), possible: zeros.clone(), shared: zeros };
-    for (i, j) in ordered_pairs(net).filter(|&(i, j)| net.observed(i, j)) {
-        let (from, to) = (&net.actor(i).groups, &net.actor(j).groups);
-        let mention = usize::from(net.has(i, j));
-        for &p in from {
-            for &q in to {
-                if p != q && (from.contains(&q) || to.contains(&p)) {
-                    mixing.shared[p][q] += mention;
-                } else {
-                    mixing.arcs[p][q] += mention;
-                    mixing.possible[p][q] += 1;
+    by_kind(net, |alike| {
+        for (i, j, cell) in alike.directions() {
+            let mentions = match cell {
+                Cell::Tie => alike.pairs,
+                Cell::NoTie => 0,
+                Cell::Unknown | Cell::Impossible => continue,
+            };
+            let (from, to) = (&net.actor(i).groups, &net.actor(j).groups);
+            for &p in from {
+                for &q in to {
+                    if p != q && (from.contains(&q) || to.contains(&p)) {
+                        mixing.shared[p][q] += mentions;
+                    } else {
+                        mixing.arcs[p][q] += mentions;
+                        mixing.possible[p][q] += alike.pairs;
+                    }
                 }
             }
         }
-    }
+    });
     mixing
 }

@@ -1,10 +1,11 @@
-//! One question's network: who named whom, what could have been named, and what is not known.
+//! The network that was asked for: who named whom, what could have been named, and what is not known.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use crate::model::{Grade, GroupId, NetworkSpec, PersonId, Project, Respondence, RoleId, RoleKind};
+use super::Presence;
+use crate::model::{Grade, GroupId, PersonId, RoleId, RoleKind};
 
 /// What is known of one ordered pair of people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +40,7 @@ pub struct Actor {
     pub kind: RoleKind,
     /// The grades that this person's expertise is meant for; empty where none was stated.
     pub remit: BTreeSet<Grade>,
+    pub presence: Presence,
 }
 
 /// A directed network over the people in scope; `i -> j` means that i named j.
@@ -48,16 +50,25 @@ pub struct Actor {
 /// them as distances.
 #[derive(Clone, Debug)]
 pub struct Network {
-    actors: Vec<Actor>,
-    groups: Vec<GroupId>,
-    /// Whether the order of `groups` is that of the grades.
-    ordered: bool,
+    said: Said,
     graph: DiGraph<(), f64>,
     out: Adjacency,
     into: Adjacency,
-    rows: Vec<Row>,
-    may_be_named: Vec<bool>,
-    cap: Option<u32>,
+}
+
+/// Everything of a network but its mentions.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Said {
+    pub actors: Vec<Actor>,
+    pub groups: Vec<GroupId>,
+    /// Whether the order of `groups` is that of the grades.
+    pub ordered: bool,
+    pub rows: Vec<Row>,
+    /// Per person, a bit for each question on which they were asked: what i could say of j is the overlap of the two.
+    pub asked: Vec<u64>,
+    /// Per person, a bit for each question on which they may be named.
+    pub nameable: Vec<u64>,
+    pub cap: Option<u32>,
 }
 
 /// Compressed rows: the neighbours of `i` are `to[start[i]..start[i + 1]]`, ascending.
@@ -88,60 +99,9 @@ impl Adjacency {
 }
 
 impl Network {
-    /// The network that `spec` asks of `project`. People outside the survey on this question are left out with their ties.
-    /// `None` when the project has no such wave or question.
-    #[must_use]
-    pub fn new(project: &Project, spec: &NetworkSpec) -> Option<Self> {
-        let wave = project.waves.get(&spec.wave)?;
-        let question = project.questions.get(&spec.question)?;
-        let people: Vec<PersonId> = wave.places.keys().copied().filter(|p| !wave.is_outside(*p, spec.question)).collect();
-        let index: BTreeMap<PersonId, usize> = people.iter().enumerate().map(|(i, p)| (*p, i)).collect();
-        let grouping = spec.grouping.and_then(|id| project.groupings.get(&id));
-        let groups: Vec<GroupId> = grouping.map(|g| g.groups.clone()).unwrap_or_default();
-        let actors = people
-            .iter()
-            .map(|id| {
-                let place = &wave.places[id];
-                Actor {
-                    id: *id,
-                    groups: groups.iter().enumerate().filter(|(_, g)| place.groups.contains(g)).map(|(i, _)| i).collect(),
-                    grades: place.grades.clone(),
-                    roles: place.roles.clone(),
-                    kind: project.role_kind(spec.wave, *id),
-                    remit: place.expertise.iter().flat_map(|e| e.remit.iter().cloned()).collect(),
-                }
-            })
-            .collect();
-        let rows = people
-            .iter()
-            .map(|id| match wave.respondence(*id, spec.question) {
-                Respondence::Answered => Row::Answered,
-                Respondence::Partly(about) => Row::Partly(about.iter().filter_map(|p| index.get(p).copied()).collect()),
-                Respondence::Absent => Row::Absent,
-                Respondence::NotAsked(_) => Row::NotAsked,
-            })
-            .collect();
-        let may_be_named = people.iter().map(|id| wave.may_be_named(spec.question, *id)).collect();
-        let arcs: BTreeMap<(usize, usize), f64> = wave
-            .ties
-            .iter()
-            .filter(|t| t.question == spec.question && spec.threshold.is_none_or(|least| t.strength >= least))
-            .filter_map(|t| Some(((*index.get(&t.from)?, *index.get(&t.to)?), t.strength.get())))
-            .collect();
-        let ordered = grouping.is_some_and(|g| g.ordered);
-        Some(Self::assemble(actors, groups, ordered, rows, may_be_named, question.cap, &arcs))
-    }
-
-    fn assemble(
-        actors: Vec<Actor>,
-        groups: Vec<GroupId>,
-        ordered: bool,
-        rows: Vec<Row>,
-        may_be_named: Vec<bool>,
-        cap: Option<u32>,
-        arcs: &BTreeMap<(usize, usize), f64>,
-    ) -> Self {
-        let n = actors.len();
+    /// From what is said of its people and the mentions among them.
+    pub(super) fn assemble(said: Said, arcs: &BTreeMap<(usize, usize), f64>) -> Self {
+        let n = said.actors.len();
         let mut graph = DiGraph::with_capacity(n, arcs.len());
         for _ in 0..n {
             graph.add_node(());
@@ -153,51 +113,51 @@ impl Network {
         let mut reversed: Vec<(usize, usize)> = arcs.keys().map(|&(i, j)| (j, i)).collect();
         reversed.sort_unstable();
         let into = Adjacency::new(n, reversed.into_iter());
-        Self { actors, groups, ordered, graph, out, into, rows, may_be_named, cap }
+        Self { said, graph, out, into }
     }
 
     /// The number of people in scope, those who did not answer included.
     #[must_use]
     pub fn n(&self) -> usize {
-        self.actors.len()
+        self.said.actors.len()
     }
 
     #[must_use]
     pub fn actor(&self, i: usize) -> &Actor {
-        &self.actors[i]
+        &self.said.actors[i]
     }
 
     #[must_use]
     pub fn actors(&self) -> &[Actor] {
-        &self.actors
+        &self.said.actors
     }
 
     #[must_use]
     pub fn index_of(&self, person: PersonId) -> Option<usize> {
-        self.actors.binary_search_by_key(&person, |a| a.id).ok()
+        self.said.actors.binary_search_by_key(&person, |a| a.id).ok()
     }
 
     /// The groups of the grouping that was asked for, in its order; also those in which nobody is.
     #[must_use]
     pub fn groups(&self) -> &[GroupId] {
-        &self.groups
+        &self.said.groups
     }
 
     /// Whether groups that stand beside each other in [`Network::groups`] follow each other in grade.
     #[must_use]
     pub fn groups_ordered(&self) -> bool {
-        self.ordered
+        self.said.ordered
     }
 
     /// The members of a group, ascending.
     pub fn members(&self, group: usize) -> impl Iterator<Item = usize> + '_ {
-        (0..self.n()).filter(move |&i| self.actors[i].groups.contains(&group))
+        (0..self.n()).filter(move |&i| self.said.actors[i].groups.contains(&group))
     }
 
     /// Whether two people share at least one group.
     #[must_use]
     pub fn share_a_group(&self, i: usize, j: usize) -> bool {
-        self.actors[i].groups.iter().any(|g| self.actors[j].groups.contains(g))
+        self.said.actors[i].groups.iter().any(|g| self.said.actors[j].groups.contains(g))
     }
 
     /// The same network as a petgraph graph: node `i` is person `i`, an arc's weight is its strength.
@@ -254,19 +214,23 @@ impl Network {
 
     #[must_use]
     pub fn row(&self, i: usize) -> &Row {
-        &self.rows[i]
+        &self.said.rows[i]
+    }
+
+    pub(super) fn said(&self) -> &Said {
+        &self.said
     }
 
     /// Whether all that `i` would say is known.
     #[must_use]
     pub fn answered(&self, i: usize) -> bool {
-        self.rows[i] == Row::Answered
+        self.said.rows[i] == Row::Answered
     }
 
     /// Whether anything that `i` would say is known. What someone names is undefined, not zero, when nothing is.
     #[must_use]
     pub fn has_answers(&self, i: usize) -> bool {
-        match &self.rows[i] {
+        match &self.said.rows[i] {
             Row::Answered => true,
             Row::Partly(about) => !about.is_empty(),
             Row::Absent | Row::NotAsked => false,
@@ -276,31 +240,33 @@ impl Network {
     /// People who were asked.
     #[must_use]
     pub fn asked_count(&self) -> usize {
-        self.rows.iter().filter(|r| **r != Row::NotAsked).count()
+        self.said.rows.iter().filter(|r| **r != Row::NotAsked).count()
     }
 
     /// People who answered in full.
     #[must_use]
     pub fn answered_count(&self) -> usize {
-        self.rows.iter().filter(|r| **r == Row::Answered).count()
+        self.said.rows.iter().filter(|r| **r == Row::Answered).count()
     }
 
     /// The most names that one could give.
     #[must_use]
     pub fn cap(&self) -> Option<u32> {
-        self.cap
+        self.said.cap
     }
 
     /// What is known of whether `i` names `j`.
     #[must_use]
     pub fn cell(&self, i: usize, j: usize) -> Cell {
-        if i == j || !self.may_be_named[j] || self.rows[i] == Row::NotAsked {
-            return if self.has(i, j) { Cell::Tie } else { Cell::Impossible };
+        if self.has(i, j) { Cell::Tie } else { self.cell_unless_tied(i, j) }
+    }
+
+    /// The same where it is known that there is no mention.
+    pub(super) fn cell_unless_tied(&self, i: usize, j: usize) -> Cell {
+        if i == j || self.said.asked[i] & self.said.nameable[j] == 0 {
+            return Cell::Impossible;
         }
-        if self.has(i, j) {
-            return Cell::Tie;
-        }
-        match &self.rows[i] {
+        match &self.said.rows[i] {
             Row::Answered => Cell::NoTie,
             Row::Partly(about) if about.binary_search(&j).is_ok() => Cell::NoTie,
             Row::Partly(_) | Row::Absent => Cell::Unknown,
@@ -322,23 +288,29 @@ impl Network {
         let arcs = self.strengths().filter_map(|((i, j), s)| Some(((*place.get(&i)?, *place.get(&j)?), s))).collect();
         let rows = kept
             .iter()
-            .map(|&i| match &self.rows[i] {
+            .map(|&i| match &self.said.rows[i] {
                 Row::Partly(about) => Row::Partly(about.iter().filter_map(|j| place.get(j).copied()).collect()),
                 row => row.clone(),
             })
             .collect();
-        let actors = kept.iter().map(|&i| self.actors[i].clone()).collect();
-        let may_be_named = kept.iter().map(|&i| self.may_be_named[i]).collect();
-        Self::assemble(actors, self.groups.clone(), self.ordered, rows, may_be_named, self.cap, &arcs)
+        let said = Said {
+            actors: kept.iter().map(|&i| self.said.actors[i].clone()).collect(),
+            groups: self.said.groups.clone(),
+            rows,
+            asked: kept.iter().map(|&i| self.said.asked[i]).collect(),
+            nameable: kept.iter().map(|&i| self.said.nameable[i]).collect(),
+            ..self.said
+        };
+        Self::assemble(said, &arcs)
     }
 
     /// The same network with the answers of `i` missing; `i` stays in it.
     #[must_use]
     pub fn silence(&self, i: usize) -> Self {
         let arcs = self.strengths().filter(|((from, _), _)| *from != i).collect();
-        let mut rows = self.rows.clone();
-        rows[i] = Row::Absent;
-        Self::assemble(self.actors.clone(), self.groups.clone(), self.ordered, rows, self.may_be_named.clone(), self.cap, &arcs)
+        let mut said = self.said.clone();
+        said.rows[i] = Row::Absent;
+        Self::assemble(said, &arcs)
     }
 
     /// The same network with these mentions added where they are not, and removed where they are.
@@ -350,18 +322,25 @@ impl Network {
                 arcs.insert(pair, 1.0);
             }
         }
-        Self::assemble(
-            self.actors.clone(),
-            self.groups.clone(),
-            self.ordered,
-            self.rows.clone(),
-            self.may_be_named.clone(),
-            self.cap,
-            &arcs,
-        )
+        Self::assemble(self.said.clone(), &arcs)
     }
 
-    fn strengths(&self) -> impl Iterator<Item = ((usize, usize), f64)> + '_ {
+    /// The same network as if everyone who was asked had answered in full and had made these mentions besides the known ones.
+    #[must_use]
+    pub(super) fn completed(&self, added: &[(usize, usize)]) -> Self {
+        let mut arcs: BTreeMap<(usize, usize), f64> = self.strengths().collect();
+        for &pair in added {
+            arcs.entry(pair).or_insert(1.0);
+        }
+        let mut said = self.said.clone();
+        for row in said.rows.iter_mut().filter(|row| **row != Row::NotAsked) {
+            *row = Row::Answered;
+        }
+        Self::assemble(said, &arcs)
+    }
+
+    /// Each mention with its strength.
+    pub(super) fn strengths(&self) -> impl Iterator<Item = ((usize, usize), f64)> + '_ {
         self.graph.edge_indices().filter_map(|e| {
             let (from, to) = self.graph.edge_endpoints(e)?;
             Some(((from.index(), to.index()), self.graph[e]))

@@ -20,6 +20,12 @@ pub enum Why {
     TooFew,
     /// The network is not connected as the measure asks.
     NotConnected,
+    /// All mentions are inside one group, so there is nothing to compare with.
+    OneGroup,
+    /// The computation comes to no fixed value within its steps.
+    Unsettled,
+    /// More people than the measure can be computed for.
+    TooLarge,
 }
 
 impl Why {
@@ -32,6 +38,9 @@ impl Why {
             Self::NoGroup => "no_group",
             Self::TooFew => "too_few",
             Self::NotConnected => "not_connected",
+            Self::OneGroup => "one_group",
+            Self::Unsettled => "unsettled",
+            Self::TooLarge => "too_large",
         }
     }
 }
@@ -56,6 +65,34 @@ impl Reading {
         match self {
             Self::Value(_) => None,
             Self::Undefined(why) => Some(why),
+        }
+    }
+}
+
+/// How a value is known where answers are missing. Each number that leaves the program carries one of these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Known {
+    /// Counted from what was answered.
+    Observed,
+    /// An end that no completion of the missing answers can pass, and that one reaches.
+    ExactBound,
+    /// Where most of the drawn completions lie. Never a bound: the truth may lie outside.
+    PlausibleRange,
+    /// Counted from answers that nobody gave. Never by default.
+    FilledIn,
+}
+
+impl Known {
+    pub const ALL: [Self; 4] = [Self::Observed, Self::ExactBound, Self::PlausibleRange, Self::FilledIn];
+
+    /// The stable word for it in `--json`.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Observed => "observed",
+            Self::ExactBound => "exact_bound",
+            Self::PlausibleRange => "plausible_range",
+            Self::FilledIn => "filled_in",
         }
     }
 }

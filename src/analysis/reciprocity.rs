@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::degree::{cap_binds, ordered_pairs};
+use super::pair_kinds::by_kind;
 use super::{Bounds, Cell, Network, Reading, Why};
 
 /// The pairs of people whose answers about each other are both known.
@@ -36,13 +37,12 @@ impl Pairs {
 #[must_use]
 pub fn dyads(net: &Network) -> Dyads {
     let mut dyads = Dyads::default();
-    for (i, j) in observed_pairs(net) {
-        match (net.has(i, j), net.has(j, i)) {
-            (true, true) => dyads.mutual += 1,
-            (false, false) => dyads.null += 1,
-            _ => dyads.asymmetric += 1,
-        }
-    }
+    by_kind(net, |alike| match (alike.there, alike.back) {
+        (Cell::Tie, Cell::Tie) => dyads.mutual += alike.pairs,
+        (Cell::NoTie, Cell::NoTie) => dyads.null += alike.pairs,
+        (Cell::Tie, Cell::NoTie) | (Cell::NoTie, Cell::Tie) => dyads.asymmetric += alike.pairs,
+        _ => {}
+    });
     dyads
 }
 
@@ -73,6 +73,20 @@ pub fn recip_arc(net: &Network) -> Reading {
 pub fn recip_pair(net: &Network) -> Reading {
     let d = dyads(net);
     Reading::share(d.mutual as f64, (d.mutual + d.asymmetric) as f64, Why::NoTies)
+}
+
+/// What share of all pairs of people say the same of each other, pairs without contact included. Only to compare with tools that call
+/// this reciprocity: two people who do not name each other are no sign of it.
+///
+/// Definition: (M + N) / all pairs, with N the pairs without contact.
+/// With missing answers: over pairs of which both answered about the other.
+/// Complexity: n^2.
+/// Source: sna's default ("dyadic").
+/// Example: of Anna, Bram, Cem and Dita only Anna and Bram name each other, and Anna names Cem: 5 of 6 pairs, 0.83.
+#[must_use]
+pub fn recip_dyadic(net: &Network) -> Reading {
+    let d = dyads(net);
+    Reading::share((d.mutual + d.null) as f64, (d.mutual + d.asymmetric + d.null) as f64, Why::TooFew)
 }
 
 /// What share of each person's contacts is mutual.
@@ -141,22 +155,23 @@ pub fn recip_expected(net: &Network) -> Reading {
 #[must_use]
 pub fn recip_bounds(net: &Network) -> Option<Bounds> {
     let (mut known, mut returned, mut waiting, mut half, mut both) = (0, 0, 0, 0, 0);
-    for (i, j) in unordered_pairs(net) {
-        match (net.cell(i, j), net.cell(j, i)) {
+    by_kind(net, |alike| {
+        let pairs = alike.pairs;
+        match (alike.there, alike.back) {
             (Cell::Impossible, _) | (_, Cell::Impossible) | (Cell::NoTie, Cell::NoTie) => {}
             (Cell::Tie, Cell::Tie) => {
-                known += 2;
-                returned += 2;
+                known += 2 * pairs;
+                returned += 2 * pairs;
             }
-            (Cell::Tie, Cell::NoTie) | (Cell::NoTie, Cell::Tie) => known += 1,
+            (Cell::Tie, Cell::NoTie) | (Cell::NoTie, Cell::Tie) => known += pairs,
             (Cell::Tie, Cell::Unknown) | (Cell::Unknown, Cell::Tie) => {
-                known += 1;
-                waiting += 1;
+                known += pairs;
+                waiting += pairs;
             }
-            (Cell::NoTie, Cell::Unknown) | (Cell::Unknown, Cell::NoTie) => half += 1,
-            (Cell::Unknown, Cell::Unknown) => both += 1,
+            (Cell::NoTie, Cell::Unknown) | (Cell::Unknown, Cell::NoTie) => half += pairs,
+            (Cell::Unknown, Cell::Unknown) => both += pairs,
         }
-    }
+    });
     let share = |part: usize, whole: usize| if whole == 0 { 0.0 } else { part as f64 / whole as f64 };
     (known + half + both > 0).then(|| Bounds {
         low: share(returned, known + half + both),

@@ -1,22 +1,30 @@
 //! `lijntjes analyse`: the numbers and findings, as JSON or in words.
 
+use std::sync::Arc;
+
 use super::args::AnalyseArgs;
 use super::survey::{Loaded, load};
 use super::{Failure, print};
+use crate::analysis::Watch;
 use crate::export::{AnalysisJson, analysis_json};
 use crate::model::Project;
-use crate::session::{Answers, NameView, Naming, SEED, called, question_title};
+use crate::session::{Advice, Answers, NameView, Naming, SEED, asked_title, called};
 use crate::text::{Words, finding_text, issue_text};
 
 pub(super) fn run(args: &AnalyseArgs) -> Result<(), Failure> {
     let Loaded { project, answers, asks } = load(&args.survey)?;
     let text = if args.json {
+        let answers = Arc::new(answers);
+        let advice = Advice::new(&project, &answers, &Watch::default())
+            .ok_or_else(|| Failure::World(Words::new(args.survey.lang).get("cli-nothing")))?;
         let json = analysis_json(&AnalysisJson {
             project: &project,
             spec: &answers.spec,
             net: &answers.net,
             measures: &answers.measures,
             findings: &answers.findings,
+            advisor: &advice.advisor,
+            qap: &advice.qap,
             seed: SEED,
             asks: &asks,
             lang: args.survey.lang,
@@ -32,7 +40,7 @@ pub(super) fn run(args: &AnalyseArgs) -> Result<(), Failure> {
 fn in_words(project: &Project, answers: &Answers, words: Words) -> String {
     let naming = Naming::new(project, NameView::With);
     let mut out = Vec::new();
-    out.push(question_title(project, answers.spec.question, words));
+    out.push(asked_title(project, &answers.spec.asked, words));
     let pairs = &answers.measures.pairs;
     out.push(words.with(
         "status-counts",

@@ -8,7 +8,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use crate::export::template::TemplateScale;
 use crate::io::ids;
-use crate::model::{Kind, ShapeKind, Strength};
+use crate::model::{Kind, RoleKind, ShapeKind, Strength};
 use crate::sociogram::{LayoutKind, Style};
 use crate::text::{Lang, Words};
 
@@ -29,7 +29,14 @@ pub struct SurveyArgs {
     pub files: Vec<PathBuf>,
     /// Answers to what reading asks, by id.
     pub answers: Vec<(String, String)>,
-    pub question: Option<String>,
+    /// The titles of the questions that are asked; none for the first.
+    pub questions: Vec<String>,
+    /// A mention on each of the questions, instead of on at least one.
+    pub each: bool,
+    /// Only members of these groups.
+    pub groups: Vec<String>,
+    pub without: Vec<RoleKind>,
+    pub grouping: Option<String>,
     /// Mentions weaker than this are not ties.
     pub least: Option<Strength>,
     pub lang: Lang,
@@ -154,7 +161,19 @@ fn file_args(words: Words) -> Vec<Arg> {
 fn survey_args(words: Words) -> Vec<Arg> {
     let mut args = file_args(words);
     args.extend([
-        Arg::new("question").long("question").value_name("NAME").help(words.get("cli-question")),
+        Arg::new("question").long("question").value_name("NAME").action(ArgAction::Append).help(words.get("cli-question")),
+        Arg::new("together")
+            .long("together")
+            .requires("question")
+            .value_parser(PossibleValuesParser::new(["any", "each"]))
+            .help(words.get("cli-together")),
+        Arg::new("group").long("group").value_name("NAME").action(ArgAction::Append).help(words.get("cli-group")),
+        Arg::new("without")
+            .long("without")
+            .action(ArgAction::Append)
+            .value_parser(PossibleValuesParser::new(RoleKind::ALL.map(RoleKind::id)))
+            .help(words.get("cli-without")),
+        Arg::new("grouping").long("grouping").value_name("NAME").help(words.get("cli-grouping")),
         Arg::new("strength").long("strength").value_name("MIN").value_parser(least_strength).help(words.get("cli-strength")),
     ]);
     args
@@ -211,10 +230,19 @@ fn survey(matches: &ArgMatches, lang: Lang) -> SurveyArgs {
     SurveyArgs {
         files: files.cloned().collect(),
         answers,
-        question: matches.try_get_one::<String>("question").ok().flatten().cloned(),
+        questions: many(matches, "question"),
+        each: matches.try_get_one::<String>("together").ok().flatten().is_some_and(|how| how == "each"),
+        groups: many(matches, "group"),
+        without: RoleKind::ALL.into_iter().filter(|kind| many(matches, "without").iter().any(|id| id == kind.id())).collect(),
+        grouping: matches.try_get_one::<String>("grouping").ok().flatten().cloned(),
         least: matches.try_get_one::<Option<Strength>>("strength").ok().flatten().copied().flatten(),
         lang: lang_of(matches, lang),
     }
+}
+
+/// Every value of an option that not each subcommand has.
+fn many(matches: &ArgMatches, option: &str) -> Vec<String> {
+    matches.try_get_many::<String>(option).ok().flatten().into_iter().flatten().cloned().collect()
 }
 
 fn lang_of(matches: &ArgMatches, lang: Lang) -> Lang {

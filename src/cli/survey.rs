@@ -1,11 +1,12 @@
 //! From the files on the command line to the network that is asked for.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::args::SurveyArgs;
 use super::{Failure, complain};
 use crate::io::{Heard, ImportPlan};
-use crate::model::{Ask, NetworkSpec, Project, ShapeKind};
+use crate::model::{Ask, Asked, GroupingId, NetworkSpec, Project, Scope, ShapeKind};
 use crate::session::{Answers, Importing, Read, open_error_text, read};
 use crate::text::Words;
 
@@ -64,17 +65,52 @@ fn planned(mut importing: Importing, args: &SurveyArgs, words: Words) -> Result<
 
 fn spec(project: &Project, args: &SurveyArgs, words: Words) -> Result<NetworkSpec, Failure> {
     let first = project.first_spec().ok_or_else(|| Failure::World(words.get("cli-nothing")))?;
+    Ok(NetworkSpec {
+        asked: asked(project, args, &first, words)?,
+        scope: scope(project, args, words)?,
+        grouping: grouping(project, args, words)?.or(first.grouping),
+        threshold: args.least,
+        wave: first.wave,
+    })
+}
+
+fn asked(project: &Project, args: &SurveyArgs, first: &NetworkSpec, words: Words) -> Result<Asked, Failure> {
     let titles = || words.list(&project.questions.values().map(|q| format!("“{}”", q.title)).collect::<Vec<_>>());
-    let question = if let Some(asked) = &args.question {
+    let mut questions = BTreeSet::new();
+    for asked in &args.questions {
         let found = project.questions.iter().find(|(_, q)| q.title.trim() == asked.trim());
         let unknown = || words.with("cli-unknown-question", &[("asked", asked.as_str().into()), ("questions", titles().into())]);
-        *found.ok_or_else(|| Failure::Usage(unknown()))?.0
-    } else {
-        if project.questions.len() > 1 {
-            let title = project.questions.get(&first.question).map(|q| q.title.as_str()).unwrap_or_default();
-            complain(&words.with("cli-first-question", &[("question", title.into()), ("questions", titles().into())]));
+        questions.insert(*found.ok_or_else(|| Failure::Usage(unknown()))?.0);
+    }
+    Ok(match (questions.first(), questions.len(), args.each) {
+        (None, ..) => {
+            if project.questions.len() > 1 {
+                let question = first.asked.first().and_then(|id| project.questions.get(&id)).map_or("", |q| q.title.as_str());
+                complain(&words.with("cli-first-question", &[("question", question.into()), ("questions", titles().into())]));
+            }
+            first.asked.clone()
         }
-        first.question
-    };
-    Ok(NetworkSpec { question, threshold: args.least, ..first })
+        (Some(one), 1, _) => Asked::One(*one),
+        (_, _, true) => Asked::Each(questions),
+        (_, _, false) => Asked::Any(questions),
+    })
+}
+
+fn scope(project: &Project, args: &SurveyArgs, words: Words) -> Result<Scope, Failure> {
+    let mut groups = BTreeSet::new();
+    for asked in &args.groups {
+        let found = project.groups.iter().find(|(_, group)| group.name.trim() == asked.trim());
+        let names = || words.list(&project.groups.values().map(|group| format!("“{}”", group.name)).collect::<Vec<_>>());
+        let unknown = || words.with("cli-unknown-group", &[("asked", asked.as_str().into()), ("groups", names().into())]);
+        groups.insert(*found.ok_or_else(|| Failure::Usage(unknown()))?.0);
+    }
+    Ok(Scope { groups, without: args.without.iter().copied().collect() })
+}
+
+fn grouping(project: &Project, args: &SurveyArgs, words: Words) -> Result<Option<GroupingId>, Failure> {
+    let Some(asked) = &args.grouping else { return Ok(None) };
+    let found = project.groupings.iter().find(|(_, grouping)| grouping.name.trim() == asked.trim()).map(|(id, _)| *id);
+    let names = || words.list(&project.groupings.values().map(|grouping| format!("“{}”", grouping.name)).collect::<Vec<_>>());
+    let unknown = || words.with("cli-unknown-group", &[("asked", asked.as_str().into()), ("groups", names().into())]);
+    found.map(Some).ok_or_else(|| Failure::Usage(unknown()))
 }

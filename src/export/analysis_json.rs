@@ -2,11 +2,13 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::analysis::{Bounds, Measures, Network, Part, PersonMeasures, Reach, Reading};
+use crate::analysis::{Advisor, Bounds, Chance, Measures, Network, Part, PersonMeasures, Qap, Reach, Reading, grade_meetings, meetings};
+use crate::export::advice_json::{advisor_json, chance_json, meeting_json, missing_json, qap_json, range_json, response_json};
 use crate::export::check_json::to_ask_json;
-use crate::findings::{Evidence, Finding};
-use crate::model::{Ask, Issue, NetworkSpec, PersonId, Project};
-use crate::text::{Called, FindingText, Lang, Words, finding_text, issue_text};
+use crate::export::finding_json::finding;
+use crate::findings::Finding;
+use crate::model::{Ask, Asked, GroupId, Issue, NetworkSpec, PersonId, Project, QuestionId};
+use crate::text::{Lang, Words, issue_text};
 
 /// What goes into the object.
 #[derive(Debug)]
@@ -16,6 +18,9 @@ pub struct AnalysisJson<'a> {
     pub net: &'a Network,
     pub measures: &'a Measures,
     pub findings: &'a [Finding],
+    pub advisor: &'a Advisor,
+    /// Each other question beside the one that is asked.
+    pub qap: &'a [(QuestionId, Option<Qap>)],
     /// The seed of every draw.
     pub seed: u64,
     /// What was asked when the files were read, answered or not.
@@ -32,7 +37,12 @@ pub fn analysis_json(request: &AnalysisJson<'_>) -> Value {
         "whole": whole(request),
         "people": people(request),
         "groups": groups(request),
-        "expert_reach": request.measures.reach.iter().map(|r| expert_reach(request, r)).collect::<Vec<_>>(),
+        "expert_reach": request.measures.reach.iter().zip(&request.measures.reach_chance).map(|(r, chance)| expert_reach(request, r, chance)).collect::<Vec<_>>(),
+        "advisor": advisor(request),
+        "response": response_json(request.net, &request.measures.response, &|id| group_name(request, id), &|i| key_of(request, i)),
+        "bounds": request.measures.missing.as_ref().map(missing_json),
+        "ranges": ranges(request),
+        "meetings": meetings_of(request),
         "findings": request.findings.iter().map(|f| finding(request, f)).collect::<Vec<_>>(),
         "import": import(request),
     })
@@ -65,14 +75,31 @@ impl Readings {
 
 fn about(request: &AnalysisJson<'_>) -> Value {
     let questions: Vec<&str> = request.project.questions.values().map(|q| q.title.as_str()).collect();
-    let question = request.project.questions.get(&request.spec.question).map(|q| q.title.as_str());
+    let asked: Vec<&str> =
+        request.spec.asked.questions().filter_map(|id| request.project.questions.get(&id)).map(|q| q.title.as_str()).collect();
+    let together = match request.spec.asked {
+        Asked::One(_) => None,
+        Asked::Any(_) => Some("any"),
+        Asked::Each(_) => Some("each"),
+    };
+    let scope = &request.spec.scope;
     json!({
         "schema": 1,
         "version": env!("CARGO_PKG_VERSION"),
         "questions": questions,
-        "question": question,
+        "question": asked.first(),
+        "asked": asked,
+        "together": together,
         "threshold": request.spec.threshold.map(crate::model::Strength::get),
-        "scope": "whole_team",
+        "scope": if scope.is_whole_team() {
+            json!("whole_team")
+        } else {
+            json!({
+                "groups": scope.groups.iter().map(|group| request.project.group_name(*group)).collect::<Vec<_>>(),
+                "without": scope.without.iter().map(|kind| kind.id()).collect::<Vec<_>>(),
+            })
+        },
+        "grouping": request.spec.grouping.and_then(|id| request.project.groupings.get(&id)).map(|grouping| grouping.name.as_str()),
         "response": { "asked": request.net.asked_count(), "answered": request.net.answered_count() },
         "seed": request.seed,
     })
@@ -100,6 +127,12 @@ fn whole(request: &AnalysisJson<'_>) -> Value {
         Some(test) => out.set("ei.p", test.p),
         None => out.read("ei.p", Reading::Undefined(m.ei_arc.why().unwrap_or(crate::analysis::Why::TooFew))),
     }
+    for (id, reading) in &request.advisor.whole {
+        out.read(id, *reading);
+    }
+    if let Some(estimated) = &m.steps.estimated {
+        out.set("betweenness.estimated", json!({ "epsilon": estimated.epsilon, "delta": estimated.delta, "samples": estimated.samples }));
+    }
     let bounds: Map<String, Value> = [("density", m.density_bounds), ("recip.arc", m.recip_bounds), ("ei.arc", m.ei_bounds)]
         .into_iter()
         .filter_map(|(id, bounds)| bounds.map(|b| (id.to_owned(), bounds_json(b))))
@@ -108,7 +141,37 @@ fn whole(request: &AnalysisJson<'_>) -> Value {
     out.finish()
 }
 
-fn bounds_json(bounds: Bounds) -> Value {
+/// The further measures of an advisor that are no single values.
+fn advisor(request: &AnalysisJson<'_>) -> Value {
+    let mut all = advisor_json(request.net, request.advisor, &|id| group_name(request, id), &|i| key_of(request, i));
+    let title = |id: &QuestionId| request.project.questions.get(id).map_or("", |q| q.title.as_str());
+    all["qap"] = request.qap.iter().map(|(question, found)| qap_json(title(question), found.as_ref())).collect();
+    all
+}
+
+/// Plausible ranges of what has no bounds; per person in the order of `people`.
+fn ranges(request: &AnalysisJson<'_>) -> Value {
+    let ranges = &request.advisor.ranges;
+    let whole = ranges.whole.iter().map(|(id, range)| ((*id).to_owned(), range_json(*range)));
+    let people = ranges.people.iter().map(|(id, all)| ((*id).to_owned(), all.iter().map(|range| range.map(range_json)).collect()));
+    whole.chain(people).collect::<Map<_, _>>().into()
+}
+
+/// What a meeting of each two groups, and of each two grades, would add; most first.
+fn meetings_of(request: &AnalysisJson<'_>) -> Vec<Value> {
+    let all = [meetings(request.net), grade_meetings(request.net)].into_iter().flatten().flatten();
+    all.map(|meeting| meeting_json(request.net, &meeting, &|id| group_name(request, id))).collect()
+}
+
+fn group_name(request: &AnalysisJson<'_>, group: GroupId) -> String {
+    request.project.group_name(group).to_owned()
+}
+
+fn key_of(request: &AnalysisJson<'_>, i: usize) -> String {
+    key(request, request.net.actor(i).id)
+}
+
+pub(super) fn bounds_json(bounds: Bounds) -> Value {
     json!([bounds.low, bounds.high])
 }
 
@@ -137,6 +200,9 @@ fn person(request: &AnalysisJson<'_>, i: usize, m: &PersonMeasures) -> Value {
     out.read("harmonic.in", m.harmonic_in);
     out.read("harmonic.out", m.harmonic_out);
     out.read("ei.arc", m.ei_arc);
+    for (id, readings) in &request.advisor.people {
+        out.read(id, readings[i]);
+    }
     out.finish()
 }
 
@@ -167,7 +233,7 @@ fn groups(request: &AnalysisJson<'_>) -> Value {
     out.finish()
 }
 
-fn expert_reach(request: &AnalysisJson<'_>, reach: &Reach) -> Value {
+fn expert_reach(request: &AnalysisJson<'_>, reach: &Reach, chance: &[Option<Chance>]) -> Value {
     let by_group: Map<String, Value> = request
         .net
         .groups()
@@ -188,82 +254,16 @@ fn expert_reach(request: &AnalysisJson<'_>, reach: &Reach) -> Value {
         "by_group": by_group,
         "by_grade": by_grade,
         "within_two": within_two,
+        "by_chance": request.net.groups().iter().zip(chance).map(|(g, found)| {
+            (group_name(request, *g), found.as_ref().map(chance_json).into())
+        }).collect::<Map<_, _>>(),
         "in_remit": reach.in_remit.as_ref().map(part_json),
         "outside_remit": reach.outside_remit.as_ref().map(part_json),
     })
 }
 
-fn part_json(part: &Part) -> Value {
+pub(super) fn part_json(part: &Part) -> Value {
     json!([part.with, part.of])
-}
-
-fn finding(request: &AnalysisJson<'_>, finding: &Finding) -> Value {
-    let [nl, en] = Lang::ALL.map(|lang| said(request, finding, lang));
-    json!({
-        "rule": finding.rule().id(),
-        "certainty": { "kind": finding.certainty.holds.id(), "answers": finding.certainty.answers, "mentions": finding.certainty.mentions },
-        "evidence": evidence(request, &finding.evidence),
-        "people": finding.people.iter().map(|p| key(request, *p)).collect::<Vec<_>>(),
-        "ties": finding.ties.iter().map(|(i, j)| [key(request, *i), key(request, *j)]).collect::<Vec<_>>(),
-        "nl": sentence(&nl),
-        "en": sentence(&en),
-        "question_nl": nl.question,
-        "question_en": en.question,
-    })
-}
-
-fn said(request: &AnalysisJson<'_>, finding: &Finding, lang: Lang) -> FindingText {
-    let project = request.project;
-    let words = Words::new(lang);
-    let grouping = request.spec.grouping.and_then(|id| project.groupings.get(&id));
-    let called = Called {
-        person: &|id| project.name(id).to_owned(),
-        group: &|id| words.group_inline(project.group_name(id)),
-        grouping: grouping.map_or(crate::model::GroupingKind::Other, |g| g.kind),
-    };
-    finding_text(words, finding, &called)
-}
-
-fn sentence(text: &FindingText) -> String {
-    format!("{}. {}", text.headline, text.body)
-}
-
-fn evidence(request: &AnalysisJson<'_>, evidence: &Evidence) -> Value {
-    let group = |id| request.project.group_name(id);
-    match evidence {
-        Evidence::Exchange(e) => json!({
-            "n": e.n, "asked": e.asked, "answered": e.answered, "arcs": e.arcs, "pairs": e.pairs, "mutual": e.mutual,
-            "density": e.density, "density.bounds": e.density_bounds.map(bounds_json), "mean": e.mean,
-        }),
-        Evidence::Reciprocity(e) => json!({
-            "recip.arc": e.arc, "recip.pair": e.pair, "recip.expected": e.expected, "recip.arc.without_leaders": e.without_leaders,
-            "mutual": e.mutual, "pairs": e.pairs, "deviations": e.deviations, "recip.arc.bounds": e.bounds.map(bounds_json),
-        }),
-        Evidence::GroupsApart(e) => json!({
-            "internal": e.internal, "external": e.external, "pairs": e.pairs, "pairs_between": e.pairs_between, "ei.arc": e.ei,
-            "ei.expected": e.expected, "ei.p": e.p, "seed": e.seed, "ei.arc.bounds": e.bounds.map(bounds_json), "without_group": e.without_group,
-            "steps": e.steps.iter().map(|s| json!({
-                "from": group(s.from), "to": group(s.to), "contact": s.contact, "pairs": s.pairs, "unknown": s.unknown,
-                "through": s.through.map(|(person, pairs)| json!({ "id": key(request, person), "pairs": pairs })),
-            })).collect::<Vec<_>>(),
-        }),
-        Evidence::ExpertsCentral(e) => json!({
-            "experts": e.experts.iter().map(|x| json!({ "id": key(request, x.person), "in_degree": x.named_by })).collect::<Vec<_>>(),
-            "next": e.next, "n": e.n, "most_of_all": e.most_of_all(),
-        }),
-        Evidence::ExpertReach(e) => json!({
-            "experts": e.experts.iter().map(|x| json!({
-                "id": key(request, x.person),
-                "by_group": x.by_group.iter().map(|(g, part)| (group(*g).to_owned(), part_json(part))).collect::<Map<_, _>>(),
-                "by_grade": x.by_grade.iter().map(|(g, part)| (g.0.clone(), part_json(part))).collect::<Map<_, _>>(),
-                "in_remit": x.in_remit.as_ref().map(part_json),
-            })).collect::<Vec<_>>(),
-        }),
-        Evidence::LeadersOneSided(e) => json!({
-            "out": e.out, "in": e.named_by, "one_sided": e.value,
-            "leaders": e.leaders.iter().map(|l| json!({ "id": key(request, l.person), "out": l.out, "in": l.named_by })).collect::<Vec<_>>(),
-        }),
-    }
 }
 
 fn import(request: &AnalysisJson<'_>) -> Value {
@@ -286,6 +286,6 @@ pub(super) fn issue_json(issue: &Issue, lang: Lang) -> Value {
     })
 }
 
-fn key(request: &AnalysisJson<'_>, person: PersonId) -> String {
+pub(super) fn key(request: &AnalysisJson<'_>, person: PersonId) -> String {
     request.project.people.get(&person).map(|p| p.key.clone()).unwrap_or_default()
 }

@@ -1,22 +1,66 @@
 //! What a rule is given.
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use crate::analysis::{EiTest, Network, ei_test};
-use crate::findings::thresholds::DRAWS;
-use crate::model::{PersonId, RoleKind};
+use crate::findings::thresholds::{DRAWS, MOST_KEPT};
+use crate::model::{GroupingId, GroupingKind, NetworkSpec, PersonId, Project, RoleKind};
 
 /// A network with what several rules need of it, computed once.
 #[derive(Debug)]
 pub struct Context<'a> {
     pub net: &'a Network,
     pub ei_test: Option<EiTest>,
+    /// Every way in which the same people are divided, also the one of `net`; empty where that is not known.
+    pub groupings: &'a [Divided],
+    /// The network without each person's answers, made when first asked for; none of a network that is too large to keep so often.
+    silenced: Vec<OnceLock<Network>>,
+}
+
+/// The same people and mentions under one grouping.
+#[derive(Clone, Debug)]
+pub struct Divided {
+    pub id: GroupingId,
+    /// As the school calls it.
+    pub name: String,
+    pub kind: GroupingKind,
+    pub net: Network,
+}
+
+impl Divided {
+    /// The network that `spec` asks for, once under each grouping of the project.
+    #[must_use]
+    pub fn all(project: &Project, spec: &NetworkSpec) -> Vec<Self> {
+        let groupings = project.groupings.iter();
+        groupings
+            .filter_map(|(&id, grouping)| {
+                let net = Network::new(project, &NetworkSpec { grouping: Some(id), ..spec.clone() })?;
+                Some(Self { id, name: grouping.name.clone(), kind: grouping.kind, net })
+            })
+            .collect()
+    }
 }
 
 impl<'a> Context<'a> {
     #[must_use]
     pub fn new(net: &'a Network, seed: u64) -> Self {
-        Self { net, ei_test: ei_test(net, seed, DRAWS) }
+        Self::with_groupings(net, &[], seed)
+    }
+
+    /// With every way of dividing the people. What is in `net` counts: people who are only in another network are left out.
+    #[must_use]
+    pub fn with_groupings(net: &'a Network, groupings: &'a [Divided], seed: u64) -> Self {
+        let kept = if net.n() <= MOST_KEPT { net.n() } else { 0 };
+        Self { net, ei_test: ei_test(net, seed, DRAWS), groupings, silenced: (0..kept).map(|_| OnceLock::new()).collect() }
+    }
+
+    /// What `ask` says of the network without the answers of `i`, who stays in it.
+    pub(super) fn without<T>(&self, i: usize, ask: impl FnOnce(&Network) -> T) -> T {
+        match self.silenced.get(i) {
+            Some(kept) => ask(kept.get_or_init(|| self.net.silence(i))),
+            None => ask(&self.net.silence(i)),
+        }
     }
 }
 
@@ -25,10 +69,26 @@ pub(super) fn people_of_kind(net: &Network, kind: RoleKind) -> Vec<usize> {
     (0..net.n()).filter(|&i| net.actor(i).kind == kind).collect()
 }
 
+/// The members of every group, by index in [`Network::groups`].
+pub(super) fn members_by_group(net: &Network) -> Vec<Vec<usize>> {
+    let mut members = vec![Vec::new(); net.groups().len()];
+    for (i, actor) in net.actors().iter().enumerate() {
+        for &group in &actor.groups {
+            members[group].push(i);
+        }
+    }
+    members
+}
+
 pub(super) fn ids(net: &Network, people: impl IntoIterator<Item = usize>) -> Vec<PersonId> {
     people.into_iter().map(|i| net.actor(i).id).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 pub(super) fn tie_ids(net: &Network, ties: impl IntoIterator<Item = (usize, usize)>) -> Vec<(PersonId, PersonId)> {
     ties.into_iter().map(|(i, j)| (net.actor(i).id, net.actor(j).id)).collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+/// The mentions of these pairs of people, in both directions.
+pub(super) fn mentions_of(net: &Network, pairs: impl IntoIterator<Item = (usize, usize)>) -> Vec<(PersonId, PersonId)> {
+    tie_ids(net, pairs.into_iter().flat_map(|(i, j)| [(i, j), (j, i)]).filter(|&(i, j)| net.has(i, j)))
 }

@@ -2,7 +2,7 @@
 
 use super::Rule;
 use crate::analysis::{Bounds, Part};
-use crate::model::{Grade, GroupId, PersonId};
+use crate::model::{Grade, GroupId, GroupingId, GroupingKind, PersonId};
 
 /// The evidence of a finding; its variant is its rule.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +13,14 @@ pub enum Evidence {
     ExpertsCentral(Central),
     ExpertReach(Reaching),
     LeadersOneSided(OneSidedLeaders),
+    ThinData(ThinData),
+    PartsApart(PartsApart),
+    OtherGrouping(OtherGrouping),
+    SharedWithoutTie(Shared),
+    Bridge(Bridges),
+    NotReached(NotReached),
+    JobShare(JobShares),
+    Unnamed(Unnamed),
 }
 
 impl Evidence {
@@ -25,6 +33,14 @@ impl Evidence {
             Self::ExpertsCentral(_) => Rule::ExpertsCentral,
             Self::ExpertReach(_) => Rule::ExpertReach,
             Self::LeadersOneSided(_) => Rule::LeadersOneSided,
+            Self::ThinData(_) => Rule::ThinData,
+            Self::PartsApart(_) => Rule::PartsApart,
+            Self::OtherGrouping(_) => Rule::OtherGrouping,
+            Self::SharedWithoutTie(_) => Rule::SharedWithoutTie,
+            Self::Bridge(_) => Rule::Bridge,
+            Self::NotReached(_) => Rule::NotReached,
+            Self::JobShare(_) => Rule::JobShare,
+            Self::Unnamed(_) => Rule::Unnamed,
         }
     }
 }
@@ -153,4 +169,166 @@ pub struct Leader {
     /// `None` when this leader did not answer.
     pub out: Option<usize>,
     pub named_by: usize,
+}
+
+/// How few answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ThinData {
+    pub asked: usize,
+    /// In full or in part.
+    pub answered: usize,
+    /// Answered of asked, per group in which enough people were asked to tell it without pointing at a person.
+    pub by_group: Vec<(GroupId, Part)>,
+}
+
+/// Parts of the team without a mention between them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartsApart {
+    /// Without whom the team falls into these parts; `None` when it does as it is.
+    pub without: Option<Connectors>,
+    /// Largest first.
+    pub parts: Vec<TeamPart>,
+    /// People in no part: alone, or with one other.
+    pub outside: usize,
+}
+
+/// Those who hold a team together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Connectors {
+    Experts,
+    Leaders,
+    /// Without only the experts, and without only the leaders, it holds together.
+    ExpertsAndLeaders,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TeamPart {
+    pub people: usize,
+    /// The groups of which every member, apart from who is left out, is in this part.
+    pub groups: Vec<GroupId>,
+    /// Whether it is these groups and nobody else.
+    pub only_groups: bool,
+}
+
+/// Another grouping across which fewer ties run than across the groups, each beside its own chance.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OtherGrouping {
+    pub grouping: GroupingId,
+    pub kind: GroupingKind,
+    /// As the school calls it; said where the kind has no word.
+    pub name: String,
+    /// Pairs in contact among the people who are in a group of both.
+    pub pairs: usize,
+    pub between: Divide,
+    /// The same under the grouping of the network.
+    pub between_groups: Divide,
+    pub seed: u64,
+    pub draws: usize,
+}
+
+/// How much a grouping divides mentions.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Divide {
+    /// Pairs in contact that share no group.
+    pub pairs: usize,
+    pub ei: f64,
+    pub expected: f64,
+    /// Standard deviations from chance, below 0 when fewer mentions run between groups.
+    pub deviations: f64,
+    pub p: f64,
+}
+
+/// Groups that share grades or people and have no tie between their other members.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shared {
+    pub pairs: Vec<SharedGroups>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SharedGroups {
+    pub from: GroupId,
+    pub to: GroupId,
+    pub grades: Vec<Grade>,
+    /// Members of both.
+    pub people: Vec<PersonId>,
+    /// Pairs of people that there could be a tie between, and how many of these share a contact.
+    pub pairs: usize,
+    pub through: usize,
+}
+
+/// Two groups whose contact is that of one person, or one tie.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bridges {
+    pub joins: Vec<Join>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Join {
+    pub from: GroupId,
+    pub to: GroupId,
+    pub by: JoinedBy,
+    /// Pairs of people that there could be a tie between.
+    pub possible: usize,
+}
+
+/// What joins two groups.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JoinedBy {
+    /// A member of one of the two, who has all ties between them.
+    Member { person: PersonId, ties: usize },
+    /// The one tie between neighbours.
+    Tie(PersonId, PersonId),
+    /// Neighbours without a tie: the only colleague outside both with contacts in both, and how many pairs share this person.
+    Colleague { person: PersonId, pairs: usize },
+}
+
+impl JoinedBy {
+    /// The people who join, in the order in which they are told.
+    #[must_use]
+    pub fn people(&self) -> Vec<PersonId> {
+        match *self {
+            Self::Member { person, .. } | Self::Colleague { person, .. } => vec![person],
+            Self::Tie(first, second) => vec![first, second],
+        }
+    }
+}
+
+/// Groups in which nobody is in contact with an expert.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotReached {
+    pub experts: Vec<PersonId>,
+    pub groups: Vec<UnreachedGroup>,
+    /// Groups in which somebody is.
+    pub reached: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnreachedGroup {
+    pub group: GroupId,
+    /// Members in contact with someone who is in contact with an expert.
+    pub within_two: Part,
+}
+
+/// Two colleagues on one class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JobShares {
+    /// Pairs that share a class with nobody else and of whom both answers are known, or a tie is; and how many of these are in contact.
+    pub all: usize,
+    pub tied: usize,
+    /// Those who are not.
+    pub without: Vec<JobShare>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct JobShare {
+    pub class: GroupId,
+    pub people: (PersonId, PersonId),
+}
+
+/// People who answered and whom nobody named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unnamed {
+    pub people: Vec<PersonId>,
+    /// How many names they give together.
+    pub out: usize,
 }

@@ -1,6 +1,6 @@
 //! What is worth saying about a network, with its evidence and its doubt. Values only: the text layer says it in words.
 //!
-//! [`findings`] asks every [`Rule`] in the order of the case. A rule judges only with the numbers of [`thresholds`].
+//! [`findings`] asks every [`Rule`] in the order of [`Rule::ALL`]. A rule judges only with the numbers of [`thresholds`].
 
 mod certainty;
 mod context;
@@ -8,16 +8,23 @@ mod evidence;
 mod finding;
 mod rules;
 pub mod thresholds;
+mod turn;
 
-pub use context::Context;
+pub use context::{Context, Divided};
 pub use evidence::{
-    Central, CentralExpert, Evidence, Exchange, GroupsApart, Leader, OneSidedLeaders, ReachedGroups, Reaching, Reciprocity, Step,
+    Bridges, Central, CentralExpert, Connectors, Divide, Evidence, Exchange, GroupsApart, JobShare, JobShares, Join, JoinedBy, Leader,
+    NotReached, OneSidedLeaders, OtherGrouping, PartsApart, ReachedGroups, Reaching, Reciprocity, Shared, SharedGroups, Step, TeamPart,
+    ThinData, Unnamed, UnreachedGroup,
 };
-pub use finding::{Certainty, Finding, Holds, Rule};
+pub use finding::{Audience, Certainty, Finding, Holds, Rule};
 pub use rules::steps;
+pub use turn::{FindingTurn, Turn, turns};
 
-/// Every finding of a network, in the order of [`Rule::ALL`].
+/// Every finding of a network, in the order of [`Rule::ALL`]. With too few answers only that is said, and nothing else.
 #[must_use]
 pub fn findings(context: &Context<'_>) -> Vec<Finding> {
+    if let Some(thin) = rules::apply(Rule::ThinData, context) {
+        return vec![thin];
+    }
     Rule::ALL.iter().filter_map(|rule| rules::apply(*rule, context)).collect()
 }

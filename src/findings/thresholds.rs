@@ -20,3 +20,46 @@ pub const ONE_SIDED: f64 = 0.5;
 
 /// Below this many people who answered, nothing is said about the team.
 pub const FEWEST_ANSWERS: usize = 3;
+
+/// With fewer people who answered, also in part, the only thing that is said is that these are too few.
+pub const ENOUGH_PEOPLE: usize = 5;
+
+/// The same when fewer than this share of those who were asked answered.
+pub const ENOUGH_SHARE: f64 = 2.0 / 3.0;
+
+/// How many have answered is told of a group from this many people who were asked: of fewer it would point at a person.
+pub const FEWEST_ASKED: usize = 3;
+
+/// A part of the team is at least this many people: two people are not a part but a pair.
+pub const FEWEST_IN_PART: usize = 3;
+
+/// A group is spoken of as a group from this many members: what is said of two people is said of persons.
+pub const FEWEST_IN_GROUP: usize = 3;
+
+/// Groups without contact with an expert are news when experts are in contact with at least this share of the groups: otherwise the
+/// question is not about what they are expert in.
+pub const REACHED_GROUPS: f64 = 0.5;
+
+/// A person joins two groups when all ties between them are theirs, and these are at least so many.
+pub const FEWEST_BRIDGED: usize = 2;
+
+/// "No tie between two groups" is news from so many pairs of people that there could be one between.
+pub const FEWEST_PAIRS: usize = 4;
+
+/// Another grouping divides the team more than this one when its ties between groups are so many standard deviations further below chance.
+pub const MORE_APART: f64 = 1.0;
+
+/// Groupings are compared when at least this share of the people in a group of one is in a group of the other too.
+pub const COMPARED_SHARE: f64 = 2.0 / 3.0;
+
+/// Draws for each further grouping: its deviation from chance is then known to about 3 %.
+pub const DRAWS_PER_GROUPING: usize = 2_000;
+
+/// Someone who works fewer tenths of days a week is not looked at as a person whom nobody names.
+pub const FEWEST_TENTHS_OF_DAYS: u32 = 20;
+
+/// Up to so many people the networks without one person's answers are kept, and shared among rules.
+pub const MOST_KEPT: usize = 300;
+
+/// Beyond so many people and mentions, times the people to be left out, nobody is left out in turn.
+pub const MOST_STEPS: usize = 1_000_000;

@@ -39,7 +39,10 @@ impl ImportPlan {
                 one_of(columns, fits)
             }
             ids::HEADER => one_of(vec!["1".to_owned(), "2".to_owned()], option.parse().is_ok_and(|row: usize| row > 0)),
-            ids::DIRECTION => one_of([ids::ROWS_NAME, ids::COLUMNS_NAME].map(str::to_owned).to_vec(), [ids::ROWS_NAME, ids::COLUMNS_NAME].contains(&option)),
+            ids::DIRECTION => one_of(
+                [ids::ROWS_NAME, ids::COLUMNS_NAME].map(str::to_owned).to_vec(),
+                [ids::ROWS_NAME, ids::COLUMNS_NAME].contains(&option),
+            ),
             "cap" if titles().any(|title| about == Some(title)) => {
                 one_of(vec!["3".to_owned(), "5".to_owned()], option.parse().is_ok_and(|names: u32| names > 0))
             }

@@ -50,6 +50,17 @@ pub enum RoleKind {
 impl RoleKind {
     pub const ALL: [Self; 4] = [Self::Teacher, Self::Expert, Self::Leader, Self::Other];
 
+    /// The stable word for it in `--json` and on the command line.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Teacher => "teachers",
+            Self::Expert => "experts",
+            Self::Leader => "leaders",
+            Self::Other => "others",
+        }
+    }
+
     /// A first guess from the words of a role, Dutch or English. The most specific word wins:
     /// an "adjunct-directeur en leesexpert" is a leader.
     #[must_use]

@@ -29,6 +29,6 @@ pub use import::{ImportCounts, ImportRecord};
 pub use issue::{Issue, Oddity, Severity, Spot};
 pub use person::{Days, Expertise, Grade, Person, Place, Trait};
 pub use project::{Point, Project, TraitColumn};
-pub use spec::NetworkSpec;
+pub use spec::{Asked, NetworkSpec, Scope};
 pub use survey::{Form, Kind, Question, Scale};
 pub use wave::{Date, NotAskedWhy, Respondence, Strength, Tie, UnresolvedEnd, UnresolvedMention, Wave};

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{
-    Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, ImportRecord, NetworkSpec, Person, PersonId, Question, QuestionId, Role,
-    RoleId, RoleKind, TraitId, Wave, WaveId,
+    Asked, Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, ImportRecord, NetworkSpec, Person, PersonId, Question, QuestionId,
+    Role, RoleId, RoleKind, Scope, TraitId, Wave, WaveId,
 };
 
 /// Everything that the user would be sorry to lose. Each part is shared: a clone copies a dozen pointers, which is what
@@ -53,7 +53,13 @@ impl Project {
     pub fn first_spec(&self) -> Option<NetworkSpec> {
         let (wave, _) = self.waves.last_key_value()?;
         let (question, _) = self.questions.first_key_value()?;
-        Some(NetworkSpec { wave: *wave, question: *question, threshold: None, grouping: self.main_grouping() })
+        Some(NetworkSpec {
+            wave: *wave,
+            asked: Asked::One(*question),
+            threshold: None,
+            grouping: self.main_grouping(),
+            scope: Scope::default(),
+        })
     }
 
     #[must_use]

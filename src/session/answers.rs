@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::analysis::{Measures, Network};
-use crate::findings::{Context, Finding, findings};
+use crate::analysis::{Measures, Network, Watch};
+use crate::findings::{Context, Divided, Finding, findings};
 use crate::model::{NetworkSpec, Project};
 
 /// The seed of every draw. It is printed in each export, so that anyone gets the same numbers.
@@ -14,6 +14,8 @@ pub const SEED: u64 = 20_240_601;
 pub struct Answers {
     pub spec: NetworkSpec,
     pub net: Arc<Network>,
+    /// The same network under each grouping of the project.
+    pub divided: Vec<Divided>,
     pub measures: Measures,
     pub findings: Vec<Finding>,
 }
@@ -22,10 +24,17 @@ impl Answers {
     /// `None` when the project has no such wave or question.
     #[must_use]
     pub fn new(project: &Project, spec: &NetworkSpec) -> Option<Self> {
+        Self::watched(project, spec, &Watch::default())
+    }
+
+    /// The same for someone who waits; `None` too once `watch` is cancelled.
+    #[must_use]
+    pub fn watched(project: &Project, spec: &NetworkSpec, watch: &Watch) -> Option<Self> {
         let net = Network::new(project, spec)?;
-        let context = Context::new(&net, SEED);
+        let divided = Divided::all(project, spec);
+        let context = Context::with_groupings(&net, &divided, SEED);
+        let measures = Measures::new(&net, context.ei_test.as_ref(), SEED, watch)?;
         let findings = findings(&context);
-        let measures = Measures::new(&net, context.ei_test.as_ref());
-        Some(Self { spec: *spec, net: Arc::new(net), measures, findings })
+        Some(Self { spec: spec.clone(), net: Arc::new(net), divided, measures, findings })
     }
 }

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::suppose::Suppose;
 use super::template::QuestionnaireOrder;
 use crate::model::{Edit, NetworkSpec, PersonId, Point};
 use crate::sociogram::{Appearance, LayoutKind, TieFilter};
@@ -21,8 +22,12 @@ pub enum Command {
     Undo,
     Redo,
     Select(Selection),
-    /// Another question, wave, threshold or grouping.
+    /// Another question, wave, threshold, grouping or scope.
     Ask(NetworkSpec),
+    /// What an advisor asks of the network.
+    Advise,
+    /// What is thought through beside the data, in place of what was before.
+    Suppose(Vec<Suppose>),
     Show(Appearance),
     Arrange(LayoutKind),
     /// What is drawn; never what is counted.

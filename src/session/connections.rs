@@ -104,9 +104,9 @@ mod tests {
         let silent = |project: &Project, person: PersonId, wave: WaveId, question: QuestionId| {
             Edit::SetRespondence(wave, person, question, Respondence::Absent).apply(project).unwrap()
         };
-        let one = silent(&project, members[0], spec.wave, spec.question);
+        let one = silent(&project, members[0], spec.wave, spec.asked.first().unwrap());
         assert!(!connections(&answers(&one)).blocks[3][3].withheld, "three of four answered");
-        let two = silent(&one, members[1], spec.wave, spec.question);
+        let two = silent(&one, members[1], spec.wave, spec.asked.first().unwrap());
         let found = connections(&answers(&two));
         assert!(found.blocks[3].iter().all(|b| b.withheld));
         assert!(!found.blocks[0][3].withheld);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::mask::Mask;
 use super::picture::{PictureRequest, picture};
-use super::words::{date_text, legend_text, question_title};
+use super::words::{asked_title, date_text, legend_text};
 use super::{FigureFormat, NameView, SEED};
 use crate::export::figure::{FigureRequest, PngError, png, svg};
 use crate::model::{PersonId, Point, RoleId, RoleKind};
@@ -33,7 +33,7 @@ pub fn figure_bytes(request: &PictureRequest<'_>, names: NameView, format: Figur
     let svg = svg(&FigureRequest {
         scene: &picture.scene,
         palette: Palette::paper(request.appearance.style),
-        title: &mask.apply(&question_title(request.project, spec.question, words)),
+        title: &mask.apply(&asked_title(request.project, &spec.asked, words)),
         subtitle: &mask.apply(&subtitle(request, words)),
         description: &description(request, words),
         legend: &legend,

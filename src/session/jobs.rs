@@ -2,9 +2,10 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::time::Instant;
+
+use crate::analysis::Watch;
 
 /// Where jobs run.
 #[derive(Clone)]
@@ -24,17 +25,6 @@ impl std::fmt::Debug for Executor {
     }
 }
 
-/// Told to a job that nobody waits for it any more.
-#[derive(Clone, Debug, Default)]
-pub struct Cancel(Arc<AtomicBool>);
-
-impl Cancel {
-    #[must_use]
-    pub fn is_asked(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
-    }
-}
-
 /// A job broke down; what it said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Broken(pub String);
@@ -48,7 +38,7 @@ pub struct Slot<T> {
 #[derive(Debug)]
 struct Running<T> {
     since: Instant,
-    cancel: Cancel,
+    watch: Watch,
     result: Receiver<Result<T, Broken>>,
 }
 
@@ -60,11 +50,11 @@ impl<T> Default for Slot<T> {
 
 impl<T: Send + 'static> Slot<T> {
     /// Starts `job`, which owns all that it needs. `name` is for the thread.
-    pub fn start(&mut self, executor: &Executor, name: &str, job: impl FnOnce(&Cancel) -> T + Send + 'static) {
+    pub fn start(&mut self, executor: &Executor, name: &str, job: impl FnOnce(&Watch) -> T + Send + 'static) {
         self.cancel();
-        let cancel = Cancel::default();
+        let watch = Watch::default();
         let (send, result) = channel();
-        let theirs = cancel.clone();
+        let theirs = watch.clone();
         let work = move || {
             let outcome = catch_unwind(AssertUnwindSafe(|| job(&theirs))).map_err(|panic| Broken(said(panic.as_ref())));
             // The receiver is gone when a newer job took the slot: then nobody wants the result.
@@ -81,7 +71,7 @@ impl<T: Send + 'static> Slot<T> {
                 });
             }
         }
-        self.running = Some(Running { since: Instant::now(), cancel, result });
+        self.running = Some(Running { since: Instant::now(), watch, result });
     }
 
     /// The result, once, when there is one.
@@ -98,7 +88,7 @@ impl<T: Send + 'static> Slot<T> {
 
     pub fn cancel(&mut self) {
         if let Some(running) = self.running.take() {
-            running.cancel.0.store(true, Ordering::Relaxed);
+            running.watch.cancel();
         }
     }
 
@@ -106,6 +96,12 @@ impl<T: Send + 'static> Slot<T> {
     #[must_use]
     pub fn running_since(&self) -> Option<Instant> {
         self.running.as_ref().map(|running| running.since)
+    }
+
+    /// How much of it is done, from 0 to 1, where that is known.
+    #[must_use]
+    pub fn fraction(&self) -> Option<f32> {
+        self.running.as_ref().and_then(|running| running.watch.fraction())
     }
 }
 

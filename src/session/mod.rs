@@ -3,6 +3,7 @@
 //! All change goes through [`Session::run`] with a [`Command`]; work that takes time runs in a [`jobs::Slot`] and is taken
 //! in by [`Session::poll`]. Time, threads and files enter here and nowhere below.
 
+mod advice;
 mod answers;
 mod command;
 mod connections;
@@ -18,11 +19,15 @@ mod open;
 mod people;
 mod picture;
 mod sample;
+mod shown;
 mod state;
+mod suppose;
 mod template;
+mod what_if;
 mod words;
 
 pub use crate::export::template::{TemplateScale, default_period, default_question};
+pub use advice::Advice;
 pub use answers::{Answers, SEED};
 pub use command::{Command, FigureFormat, FigureOrder, NameView, Selection};
 pub use connections::{Block, Connections, GroupResponse, connections};
@@ -37,5 +42,9 @@ pub use people::{PersonCard, Said, UnknownName, find_people, person_card, person
 pub use picture::{Picture, PictureRequest, arranged, picture};
 pub use sample::example;
 pub use state::Session;
+pub use suppose::Suppose;
 pub use template::{QuestionnaireOrder, WriteTemplateError, write_template, write_template_error_text};
-pub use words::{called, date_text, group_title, lang_name, legend_text, month_text, question_title, size_text};
+pub use what_if::{WhatIf, what_if};
+pub use words::{
+    asked_title, called, date_text, group_title, kinds_title, lang_name, legend_text, month_text, question_title, scope_title, size_text,
+};

@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Instant;
 
+use super::advice::Advice;
 use super::answers::Answers;
 use super::command::{Command, FigureOrder, NameView, Selection};
-use super::figure::{Recognisable, figure_bytes, recognisable};
+use super::figure::figure_bytes;
 use super::history::{Did, History};
 use super::intake::Intake;
 use super::jobs::{Broken, Executor, Slot};
@@ -15,11 +15,13 @@ use super::notice::Notice;
 use super::open::{OpenError, Opened, Origin, Read, read, read_pasted};
 use super::picture::{Picture, PictureRequest, layout_request, picture};
 use super::sample::example;
-use super::words::called;
+use super::suppose::Suppose;
+use super::what_if::WhatIf;
+use crate::findings::Audience;
 use crate::io::{self, ImportError, ImportPlan};
-use crate::model::{Edit, GroupId, NetworkSpec, PersonId, Point, Project, WaveId};
+use crate::model::{Edit, NetworkSpec, PersonId, Point, Project, WaveId};
 use crate::sociogram::{Appearance, Layout, LayoutKind, Style, TieFilter, layout};
-use crate::text::{FindingText, Lang, Words, finding_text};
+use crate::text::Lang;
 
 /// The open project with everything that follows from it.
 ///
@@ -28,30 +30,36 @@ use crate::text::{FindingText, Lang, Words, finding_text};
 #[derive(Debug)]
 pub struct Session {
     pub(super) executor: Executor,
-    project: Arc<Project>,
+    pub(super) project: Arc<Project>,
     /// The project as it is on disk, or as it was opened.
-    saved: Arc<Project>,
-    saved_at: Option<jiff::Timestamp>,
-    origin: Origin,
-    history: History,
-    spec: Option<NetworkSpec>,
-    appearance: Appearance,
-    layout_kind: LayoutKind,
-    filter: TieFilter,
-    view: NameView,
-    lang: Lang,
-    selection: Selection,
-    dragged: Option<(PersonId, Point)>,
+    pub(super) saved: Arc<Project>,
+    pub(super) saved_at: Option<jiff::Timestamp>,
+    pub(super) origin: Origin,
+    pub(super) history: History,
+    pub(super) spec: Option<NetworkSpec>,
+    pub(super) appearance: Appearance,
+    pub(super) layout_kind: LayoutKind,
+    pub(super) filter: TieFilter,
+    pub(super) view: NameView,
+    pub(super) lang: Lang,
+    pub(super) selection: Selection,
+    pub(super) dragged: Option<(PersonId, Point)>,
     pub(super) notice: Option<Notice>,
-    answers: Option<Arc<Answers>>,
-    layout: Option<Arc<Layout>>,
-    picture: Option<Arc<Picture>>,
+    pub(super) answers: Option<Arc<Answers>>,
+    pub(super) layout: Option<Arc<Layout>>,
+    pub(super) picture: Option<Arc<Picture>>,
     pub(super) intake: Option<Intake>,
-    opening: Slot<Result<Read, OpenError>>,
+    pub(super) opening: Slot<Result<Read, OpenError>>,
     pub(super) planning: Slot<Result<Arc<ImportPlan>, ImportError>>,
-    analysing: Slot<Option<Answers>>,
-    arranging: Slot<Layout>,
+    pub(super) analysing: Slot<Option<Answers>>,
+    pub(super) arranging: Slot<Layout>,
     pub(super) exporting: Slot<Result<Notice, Notice>>,
+    pub(super) advice: Option<Arc<Advice>>,
+    pub(super) advising: Slot<Option<Advice>>,
+    /// What is thought through beside the data; nothing of it is saved.
+    pub(super) supposed: Vec<Suppose>,
+    pub(super) thought: Option<Arc<WhatIf>>,
+    pub(super) supposing: Slot<Option<WhatIf>>,
 }
 
 impl Session {
@@ -84,152 +92,15 @@ impl Session {
             analysing: Slot::default(),
             arranging: Slot::default(),
             exporting: Slot::default(),
+            advice: None,
+            advising: Slot::default(),
+            supposed: Vec::new(),
+            thought: None,
+            supposing: Slot::default(),
         };
         session.ask(session.project.first_spec());
         session.poll();
         session
-    }
-
-    #[must_use]
-    pub fn project(&self) -> &Arc<Project> {
-        &self.project
-    }
-
-    #[must_use]
-    pub fn origin(&self) -> &Origin {
-        &self.origin
-    }
-
-    #[must_use]
-    pub fn spec(&self) -> Option<&NetworkSpec> {
-        self.spec.as_ref()
-    }
-
-    #[must_use]
-    pub fn appearance(&self) -> Appearance {
-        self.appearance
-    }
-
-    #[must_use]
-    pub fn layout_kind(&self) -> LayoutKind {
-        self.layout_kind
-    }
-
-    #[must_use]
-    pub fn filter(&self) -> TieFilter {
-        self.filter
-    }
-
-    #[must_use]
-    pub fn view(&self) -> NameView {
-        self.view
-    }
-
-    #[must_use]
-    pub fn words(&self) -> Words {
-        Words::new(self.lang)
-    }
-
-    #[must_use]
-    pub fn naming(&self) -> Naming {
-        Naming::new(&self.project, self.view)
-    }
-
-    #[must_use]
-    pub fn selection(&self) -> Selection {
-        self.selection
-    }
-
-    #[must_use]
-    pub fn notice(&self) -> Option<&Notice> {
-        self.notice.as_ref()
-    }
-
-    #[must_use]
-    pub fn history(&self) -> &History {
-        &self.history
-    }
-
-    /// The latest results; those of before while new ones are computed, see [`Session::is_updating`].
-    #[must_use]
-    pub fn answers(&self) -> Option<&Arc<Answers>> {
-        self.answers.as_ref()
-    }
-
-    /// What is drawn now. It is the same `Arc` as long as nothing of it changed.
-    #[must_use]
-    pub fn picture(&self) -> Option<&Arc<Picture>> {
-        self.picture.as_ref()
-    }
-
-    #[must_use]
-    pub fn is_updating(&self) -> bool {
-        self.analysing.running_since().is_some() || self.arranging.running_since().is_some()
-    }
-
-    /// Since when a file is being opened or a figure made.
-    #[must_use]
-    pub fn busy_since(&self) -> Option<Instant> {
-        self.opening.running_since().or(self.planning.running_since()).or(self.exporting.running_since())
-    }
-
-    /// Whether something would be lost if the window closed now.
-    #[must_use]
-    pub fn has_unsaved_work(&self) -> bool {
-        !Arc::ptr_eq(&self.project, &self.saved) && self.project != self.saved
-    }
-
-    #[must_use]
-    pub fn saved_at(&self) -> Option<jiff::Timestamp> {
-        self.saved_at
-    }
-
-    /// Where saving goes without asking.
-    #[must_use]
-    pub fn save_path(&self) -> Option<&Path> {
-        match &self.origin {
-            Origin::ProjectFile(path) => Some(path),
-            Origin::Example | Origin::Survey(_) => None,
-        }
-    }
-
-    /// What is worth saying, in the language and with the names of now; in the order of [`Answers::findings`].
-    #[must_use]
-    pub fn finding_texts(&self) -> Vec<FindingText> {
-        let Some(answers) = &self.answers else { return Vec::new() };
-        let (words, naming) = (self.words(), self.naming());
-        let person = |id: PersonId| naming.short(id).to_owned();
-        let group = |id: GroupId| words.group_inline(self.project.group_name(id));
-        let called = called(&self.project, &answers.spec, &person, &group);
-        answers.findings.iter().map(|finding| finding_text(words, finding, &called)).collect()
-    }
-
-    /// Who stays recognisable in a figure without names, drawn as it is drawn now.
-    #[must_use]
-    pub fn recognisable(&self) -> Option<Recognisable> {
-        let (answers, layout) = (self.answers.as_ref()?, self.layout.as_ref()?);
-        Some(recognisable(&PictureRequest {
-            project: &self.project,
-            answers,
-            layout,
-            appearance: self.appearance,
-            filter: self.filter,
-            naming: &Naming::new(&self.project, NameView::Without),
-            words: self.words(),
-            selection: Selection::Nothing,
-            dragged: None,
-        }))
-    }
-
-    /// The different strengths that the mentions of the asked question have, ascending; one value or none where they do not vary.
-    #[must_use]
-    pub fn strengths(&self) -> Vec<f64> {
-        let Some(spec) = &self.spec else { return Vec::new() };
-        let ties = self.project.waves.get(&spec.wave).into_iter().flat_map(|wave| &wave.ties);
-        let mut strengths: Vec<f64> = ties.filter(|t| t.question == spec.question).map(|t| t.strength.get()).collect();
-        strengths.sort_by(f64::total_cmp);
-        strengths.dedup();
-        strengths
     }
 
     /// Forgets a file that is being opened, and a figure that is being made.
@@ -273,6 +144,8 @@ impl Session {
             }
             Command::Select(selection) => self.redraw_after(|s| s.selection = selection),
             Command::Ask(spec) => self.ask(Some(spec)),
+            Command::Advise => self.advise(),
+            Command::Suppose(supposed) => self.suppose(supposed),
             Command::Show(appearance) => {
                 self.appearance = appearance;
                 self.arrange();
@@ -283,7 +156,7 @@ impl Session {
                 self.arrange();
             }
             Command::Filter(filter) => self.redraw_after(|s| s.filter = filter),
-            Command::View(view) => self.redraw_after(|s| s.view = view),
+            Command::View(view) => self.redraw_after(|s| s.show_view(view)),
             Command::Speak(lang) => self.redraw_after(|s| s.lang = lang),
             Command::Drag(person, point) => self.redraw_after(|s| s.dragged = Some((person, point))),
             Command::ExportFigure(order) => self.export_figure(order),
@@ -313,11 +186,15 @@ impl Session {
             }
         }
         changed |= self.poll_intake();
+        changed |= self.poll_advice();
+        changed |= self.poll_supposed();
         if let Some(outcome) = self.analysing.take() {
             changed = true;
             match outcome {
                 Ok(answers) => {
                     self.answers = answers.map(Arc::new);
+                    self.advising.cancel();
+                    self.suppose(self.supposed.clone());
                     self.arrange();
                     self.redraw();
                 }
@@ -344,7 +221,7 @@ impl Session {
         changed
     }
 
-    fn broken(&mut self, broken: Broken) {
+    pub(super) fn broken(&mut self, broken: Broken) {
         self.notice = Some(Notice::Broken(broken.0));
     }
 
@@ -362,6 +239,8 @@ impl Session {
         self.selection = Selection::Nothing;
         self.filter = TieFilter::default();
         self.dragged = None;
+        self.supposed.clear();
+        self.advice = None;
         self.answers = None;
         self.layout = None;
         self.picture = None;
@@ -380,7 +259,7 @@ impl Session {
         if only_pins {
             self.redraw();
         } else {
-            self.ask(self.spec);
+            self.ask(self.spec.clone());
         }
     }
 
@@ -408,7 +287,7 @@ impl Session {
         self.selection = Selection::Nothing;
         let first = self.project.first_spec().map(|spec| NetworkSpec { wave, ..spec });
         // A file that only tells who is there leaves what is asked as it is.
-        self.ask(self.spec.filter(|spec| spec.wave == wave).or(first));
+        self.ask(self.spec.clone().filter(|spec| spec.wave == wave).or(first));
     }
 
     fn save(&mut self, path: PathBuf) {
@@ -424,7 +303,7 @@ impl Session {
     }
 
     fn ask(&mut self, spec: Option<NetworkSpec>) {
-        self.spec = spec;
+        self.spec.clone_from(&spec);
         let Some(spec) = spec else {
             self.answers = None;
             self.picture = None;
@@ -432,7 +311,7 @@ impl Session {
         };
         let project = Arc::clone(&self.project);
         let executor = self.executor.clone();
-        self.analysing.start(&executor, "analyse", move |_| Answers::new(&project, &spec));
+        self.analysing.start(&executor, "analyse", move |watch| Answers::watched(&project, &spec, watch));
     }
 
     fn arrange(&mut self) {
@@ -440,6 +319,16 @@ impl Session {
         let request = layout_request(&self.project, answers, self.appearance, self.layout_kind);
         let executor = self.executor.clone();
         self.arranging.start(&executor, "arrange", move |_| layout(&request));
+    }
+
+    /// What is for the coach only does not stay chosen without names.
+    fn show_view(&mut self, view: NameView) {
+        self.view = view;
+        if let (NameView::Without, Selection::Finding(place), Some(answers)) = (view, self.selection, &self.answers)
+            && answers.findings.get(place).is_some_and(|finding| finding.audience == Audience::Coach)
+        {
+            self.selection = Selection::Nothing;
+        }
     }
 
     fn redraw_after(&mut self, change: impl FnOnce(&mut Self)) {

@@ -1,6 +1,6 @@
 //! How the parts of a project are called on screen and in figures.
 
-use crate::model::{Date, GroupId, GroupingKind, NetworkSpec, PersonId, Project, QuestionId};
+use crate::model::{Asked, Date, GroupId, GroupingKind, NetworkSpec, PersonId, Project, QuestionId, RoleKind, Scope};
 use crate::sociogram::{LegendText, SizeBy};
 use crate::text::{Called, Lang, Words, decimal};
 
@@ -9,6 +9,47 @@ use crate::text::{Called, Lang, Words, decimal};
 pub fn question_title(project: &Project, question: QuestionId, words: Words) -> String {
     let title = project.questions.get(&question).map(|q| q.title.trim()).unwrap_or_default();
     if title.is_empty() { words.get("question-untitled") } else { title.to_owned() }
+}
+
+/// What is asked as a title: a question, or several as they are put together.
+#[must_use]
+pub fn asked_title(project: &Project, asked: &Asked, words: Words) -> String {
+    let titles: Vec<String> = asked.questions().map(|question| question_title(project, question, words)).collect();
+    match (asked, titles.as_slice()) {
+        (_, [one]) => one.clone(),
+        (Asked::Each(_), _) => words.with("asked-each", &[("questions", words.list(&titles).into())]),
+        (Asked::One(_) | Asked::Any(_), _) => words.with("asked-any", &[("questions", words.list(&titles).into())]),
+    }
+}
+
+/// Over whom everything is counted: the whole team, or what is chosen of it.
+#[must_use]
+pub fn scope_title(project: &Project, scope: &Scope, words: Words) -> String {
+    if scope.is_whole_team() {
+        return words.get("scope-whole");
+    }
+    let groups: Vec<String> = scope.groups.iter().map(|group| words.group_inline(project.group_name(*group))).collect();
+    let without: Vec<String> = scope.without.iter().map(|kind| kinds_title(*kind, words)).collect();
+    let within = if groups.is_empty() { words.get("scope-team") } else { words.list(&groups) };
+    if without.is_empty() {
+        return words.with("scope-only", &[("groups", within.into())]);
+    }
+    words.with("scope-without", &[("within", within.into()), ("without", words.list(&without).into())])
+}
+
+const fn kinds_key(kind: RoleKind) -> &'static str {
+    match kind {
+        RoleKind::Teacher => "kinds-teacher",
+        RoleKind::Expert => "kinds-expert",
+        RoleKind::Leader => "kinds-leader",
+        RoleKind::Other => "kinds-other",
+    }
+}
+
+/// People who count as one kind, in the plural: "experts".
+#[must_use]
+pub fn kinds_title(kind: RoleKind, words: Words) -> String {
+    words.get(kinds_key(kind))
 }
 
 /// "Groep 3-4" for a group that is called by its grades; any other group by its name.

@@ -44,6 +44,14 @@ pub fn finding_text(words: Words, finding: &Finding, called: &Called<'_>) -> Fin
         Evidence::ExpertsCentral(e) => say.experts_central(e),
         Evidence::ExpertReach(e) => say.expert_reach(e),
         Evidence::LeadersOneSided(e) => say.leaders_one_sided(e),
+        Evidence::ThinData(e) => say.thin_data(e),
+        Evidence::PartsApart(e) => say.parts_apart(e),
+        Evidence::OtherGrouping(e) => say.other_grouping(e),
+        Evidence::SharedWithoutTie(e) => say.shared_without_tie(e),
+        Evidence::Bridge(e) => say.bridge(e),
+        Evidence::NotReached(e) => say.not_reached(e),
+        Evidence::JobShare(e) => say.job_share(e),
+        Evidence::Unnamed(e) => say.unnamed(e),
     };
     let id = finding.rule().id().replace('_', "-");
     let open = finding.certainty.holds == Holds::CannotBeSaid;
@@ -62,23 +70,25 @@ pub fn finding_text(words: Words, finding: &Finding, called: &Called<'_>) -> Fin
     }
 }
 
-struct Say<'a> {
-    words: Words,
-    called: &'a Called<'a>,
+/// Says each sort of evidence as headline, body and how it was computed.
+pub(super) struct Say<'a> {
+    pub(super) words: Words,
+    pub(super) called: &'a Called<'a>,
 }
 
 impl Say<'_> {
-    fn number(&self, value: f64, decimals: usize) -> Arg {
+    pub(super) fn number(&self, value: f64, decimals: usize) -> Arg {
         decimal(self.words.lang, value, decimals).into()
     }
 
     fn certainty_counts(&self, finding: &Finding) -> String {
-        let Some(answers) = finding.certainty.answers else { return String::new() };
-        let answers = self.words.with("certainty-answers", &[("answers", answers.into())]);
-        match finding.certainty.mentions {
-            Some(mentions) => format!("{answers} {}", self.words.with("certainty-mentions", &[("mentions", mentions.into())])),
-            None => answers,
-        }
+        let certainty = finding.certainty;
+        let answers = certainty.answers.map(|answers| self.words.with("certainty-answers", &[("answers", answers.into())]));
+        let mentions = certainty.mentions.map(|mentions| {
+            let key = if certainty.mentions_exact { "certainty-mentions" } else { "certainty-mentions-about" };
+            self.words.with(key, &[("mentions", mentions.into())])
+        });
+        answers.into_iter().chain(mentions).collect::<Vec<_>>().join(" ")
     }
 
     fn bounds(&self, bounds: Option<Bounds>, decimals: usize) -> String {
@@ -91,11 +101,11 @@ impl Say<'_> {
         }
     }
 
-    fn person(&self, id: PersonId) -> String {
+    pub(super) fn person(&self, id: PersonId) -> String {
         (self.called.person)(id)
     }
 
-    fn people(&self, ids: impl Iterator<Item = PersonId>) -> String {
+    pub(super) fn people(&self, ids: impl Iterator<Item = PersonId>) -> String {
         self.words.list(&ids.map(|id| self.person(id)).collect::<Vec<_>>())
     }
 

@@ -1,17 +1,23 @@
 //! Values in, Dutch or English out. Every word that a user sees comes from `assets/i18n/{nl,en}/*.ftl` through [`Words`].
 
 mod ask;
+mod cross_tool;
 mod finding;
+mod finding_people;
+mod finding_structure;
 mod issue;
 mod lang;
 mod measure;
 mod number;
+mod what_if;
 mod words;
 
 pub use ask::{AskText, ask_text, direction_text, shape_reason, shape_title};
+pub use cross_tool::{CrossToolPage, CrossToolText, ToolRowText, cross_tool_page, cross_tool_text};
 pub use finding::{Called, FindingText, finding_text};
 pub use issue::{IssueText, issue_text};
 pub use lang::Lang;
-pub use measure::{MeasureText, measure_text};
+pub use measure::{Level, MEASURES, Measure, MeasureText, Missing, Reader, Unit, measure, measure_text, missing_text, reading_text};
 pub use number::{decimal, fraction_percent, whole};
+pub use what_if::{MeetingText, TurnText, ValueLine, WhatIfTexts, change_text, meeting_text, turn_text, what_if_lines, what_if_texts};
 pub use words::{Arg, Words};

@@ -128,6 +128,8 @@ pub const TABLE: &[Entry] = &[
     entry(Action::Go(Page::Findings), Menu::Show, "page-findings").keys(&[ctrl(Key::Num2)]).on(|_, v| v.page == Page::Findings),
     entry(Action::Go(Page::Connections), Menu::Show, "page-connections").keys(&[ctrl(Key::Num3)]).on(|_, v| v.page == Page::Connections),
     entry(Action::Go(Page::People), Menu::Show, "page-people").keys(&[ctrl(Key::Num4)]).on(|_, v| v.page == Page::People),
+    entry(Action::Go(Page::WhatIf), Menu::Show, "page-what-if").keys(&[ctrl(Key::Num5)]).on(|_, v| v.page == Page::WhatIf),
+    entry(Action::Go(Page::Advisor), Menu::Show, "page-advisor").keys(&[ctrl(Key::Num6)]).on(|_, v| v.page == Page::Advisor),
     entry(Action::Names(NameView::With), Menu::Show, "view-with").on(|s, _| s.view() == NameView::With).starts_part(),
     entry(Action::Names(NameView::Without), Menu::Show, "view-without").on(|s, _| s.view() == NameView::Without),
     entry(Action::Layout(LayoutKind::Groups), Menu::Show, "layout-groups").on(|s, _| s.layout_kind() == LayoutKind::Groups).starts_part(),

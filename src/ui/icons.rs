@@ -11,6 +11,8 @@ pub enum Icon {
     Findings,
     Connections,
     People,
+    WhatIf,
+    Advisor,
     Undo,
     Redo,
     Sun,
@@ -67,6 +69,17 @@ pub fn paint(painter: &Painter, rect: Rect, icon: Icon, colour: Color32) {
             turn(6.0, 14.0, 4.6, std::f32::consts::PI, std::f32::consts::TAU);
             turn(10.6, 5.2, 2.6, -1.3, 1.3);
             turn(10.4, 14.0, 4.4, -1.25, 0.0);
+        }
+        Icon::WhatIf => {
+            turn(8.0, 5.6, 3.4, -std::f32::consts::PI, 1.2);
+            line(&[(9.2, 8.8), (8.0, 10.0), (8.0, 11.4)]);
+            ring(8.0, 14.0, 0.6);
+        }
+        Icon::Advisor => {
+            line(&[(2.0, 2.0), (2.0, 14.0), (14.5, 14.0)]);
+            line(&[(5.0, 12.0), (5.0, 8.5)]);
+            line(&[(8.5, 12.0), (8.5, 4.5)]);
+            line(&[(12.0, 12.0), (12.0, 6.5)]);
         }
         Icon::Undo => {
             turn(8.5, 9.0, 4.5, -std::f32::consts::FRAC_PI_2, 2.3);

@@ -14,10 +14,26 @@ pub enum Page {
     Findings,
     Connections,
     People,
+    /// Reached from a person, from the connections and from the menu.
+    WhatIf,
+    /// For who analyses networks more often: from the menu only.
+    Advisor,
 }
 
 impl Page {
-    pub const ALL: [Self; 4] = [Self::Network, Self::Findings, Self::Connections, Self::People];
+    /// The pages that always stand at the side.
+    pub const RAIL: [Self; 4] = [Self::Network, Self::Findings, Self::Connections, Self::People];
+}
+
+/// What the page for advisors shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum AdvisorTab {
+    #[default]
+    Whole,
+    People,
+    Groups,
+    Chance,
+    Tools,
 }
 
 /// What the side panel of the network shows.
@@ -105,6 +121,9 @@ pub enum Order {
 pub struct View {
     pub page: Page,
     pub tab: Tab,
+    pub advisor: AdvisorTab,
+    /// The people who are being chosen for a thought experiment.
+    pub supposing: [Option<PersonId>; 2],
     pub look: Look,
     pub dialog: Option<Dialog>,
     pub search: String,

@@ -18,9 +18,10 @@ const LAYERS: [(&str, &[&str]); 10] = [
 ];
 
 /// Packages that only some places may name.
-const GUESTS: [(&str, &[&str]); 9] = [
+const GUESTS: [(&str, &[&str]); 10] = [
     // egui_graphs speaks petgraph.
     ("petgraph", &["src/analysis/", "src/ui/canvas/graph.rs"]),
+    ("rayon", &["src/analysis/"]),
     ("egui_graphs", &["src/ui/canvas/"]),
     ("rfd", &["src/ui/platform"]),
     ("egui", &["src/ui/"]),

@@ -50,7 +50,9 @@ fn the_case_as_json() {
     assert_eq!(all["groups"]["names"], serde_json::json!(["1-2", "3-4", "5-6", "7-8"]));
     assert_eq!(all["groups"]["arcs"], serde_json::json!([[25, 1, 0, 0], [1, 19, 0, 0], [0, 0, 19, 1], [0, 0, 1, 12]]));
     let rules: Vec<&str> = all["findings"].as_array().unwrap().iter().map(|f| f["rule"].as_str().unwrap()).collect();
-    assert_eq!(rules, ["exchange", "reciprocity", "groups_apart", "experts_central", "expert_reach", "leaders_one_sided"]);
+    let expected =
+        ["exchange", "reciprocity", "parts_apart", "groups_apart", "bridge", "experts_central", "expert_reach", "leaders_one_sided"];
+    assert_eq!(rules, expected);
     assert_eq!(all["import"]["rows"], 142);
     assert_eq!(all["about"]["response"], serde_json::json!({ "asked": 24, "answered": 24 }));
 }

@@ -3,19 +3,19 @@
 use std::collections::BTreeSet;
 
 use lijntjes::analysis::Network;
-use lijntjes::findings::{Context, Evidence, Finding, Holds, Rule, findings};
+use lijntjes::findings::{Audience, Context, Evidence, Finding, Holds, Rule, findings};
 use lijntjes::model::GroupingKind;
 use lijntjes::session::SEED;
 use lijntjes::text::{Called, Lang, Words, finding_text};
 
 use crate::networks::{Answer, Draft, DraftPerson, de_pragmatiek};
 
-fn found(net: &Network, rule: Rule) -> Option<Finding> {
+pub fn found(net: &Network, rule: Rule) -> Option<Finding> {
     findings(&Context::new(net, SEED)).into_iter().find(|f| f.rule() == rule)
 }
 
 /// What is said, in both languages, with people and groups by number.
-fn said(finding: &Finding, lang: Lang) -> String {
+pub fn said(finding: &Finding, lang: Lang) -> String {
     let called = Called { person: &|p| format!("<{}>", p.0), group: &|g| format!("[{}]", g.0), grouping: GroupingKind::Parallel };
     let text = finding_text(Words::new(lang), finding, &called);
     for part in [&text.headline, &text.body, &text.certainty, &text.question, &text.not_shown, &text.how] {
@@ -25,7 +25,7 @@ fn said(finding: &Finding, lang: Lang) -> String {
 }
 
 /// `groups` of `size` teachers each, who all name one another inside their group.
-fn cliques(groups: usize, size: usize) -> Draft {
+pub fn cliques(groups: usize, size: usize) -> Draft {
     let mut draft = Draft { groups: (0..groups).map(|g| format!("{}", g + 1)).collect(), ..Draft::default() };
     for g in 0..groups {
         for k in 0..size {
@@ -42,12 +42,12 @@ fn cliques(groups: usize, size: usize) -> Draft {
     draft
 }
 
-fn with(mut draft: Draft, key: &str, role: &str) -> Draft {
+pub fn with(mut draft: Draft, key: &str, role: &str) -> Draft {
     draft.people.push(DraftPerson { role: role.into(), ..DraftPerson::new(key) });
     draft
 }
 
-fn silent(mut draft: Draft, key: &str) -> Draft {
+pub fn silent(mut draft: Draft, key: &str) -> Draft {
     let who = draft.index(key);
     draft.people[who].answer = Answer::Absent;
     draft.mentions.retain(|(from, _)| *from != who);
@@ -58,13 +58,26 @@ fn silent(mut draft: Draft, key: &str) -> Draft {
 fn the_case_is_found_whole() {
     let net = de_pragmatiek().network();
     let all = findings(&Context::new(&net, SEED));
-    assert_eq!(all.iter().map(Finding::rule).collect::<Vec<_>>(), Rule::ALL);
+    let rules = [
+        Rule::Exchange,
+        Rule::Reciprocity,
+        Rule::PartsApart,
+        Rule::GroupsApart,
+        Rule::Bridge,
+        Rule::ExpertsCentral,
+        Rule::ExpertReach,
+        Rule::LeadersOneSided,
+    ];
+    assert_eq!(all.iter().map(Finding::rule).collect::<Vec<_>>(), rules);
+    assert!(all.iter().all(|f| f.audience == Audience::Everyone));
     let certainty: Vec<_> = all.iter().map(|f| (f.certainty.holds.id(), f.certainty.answers, f.certainty.mentions)).collect();
     assert_eq!(
         certainty,
         [
             ("robust", Some(0), Some(11)),
             ("robust", Some(0), Some(6)),
+            ("depends", Some(0), Some(1)),
+            ("depends", Some(0), Some(1)),
             ("depends", Some(0), Some(1)),
             ("robust", Some(0), Some(2)),
             ("depends", Some(0), Some(1)),
@@ -108,9 +121,9 @@ fn reciprocity_is_said_outside_chance_only() {
     assert!((e.arc - 0.873_239_436_619_718_3).abs() < 1e-12 && (e.without_leaders.unwrap() - 0.967).abs() < 5e-4 && e.deviations > 1.96);
     // In a group in which everyone names everyone, naming back is no news.
     assert_eq!(found(&cliques(3, 4).network(), Rule::Reciprocity), None);
-    // Half of the answers missing: the truth may be on either side of the expectation.
+    // A third of the answers missing: the truth may be on either side of the expectation.
     let mut draft = de_pragmatiek();
-    for key in ["12A", "12C", "12E", "3A", "3C", "4B", "5B", "6A", "7A", "8A", "BL", "DIR"] {
+    for key in ["12A", "12C", "12E", "3A", "3C", "5B", "7A", "DIR"] {
         draft = silent(draft, key);
     }
     if let Some(open) = found(&draft.network(), Rule::Reciprocity) {
@@ -136,13 +149,13 @@ fn groups_apart_is_said_outside_chance_only() {
         }
     }
     assert_eq!(found(&mixed.network(), Rule::GroupsApart), None);
-    // Nobody of the second and third group answered: their ties across could be many.
+    // Nobody of the third group answered: their ties across could be many.
     let mut open = apart;
-    for key in ["10", "11", "12", "13", "20", "21", "22", "23"] {
+    for key in ["20", "21", "22", "23"] {
         open = silent(open, key);
     }
-    let open = found(&open.network(), Rule::GroupsApart);
-    assert!(open.is_none_or(|f| f.certainty.holds == Holds::CannotBeSaid));
+    let open = found(&open.network(), Rule::GroupsApart).unwrap();
+    assert_eq!(open.certainty.holds, Holds::CannotBeSaid);
 }
 
 #[test]
@@ -164,7 +177,7 @@ fn experts_are_central_in_the_top_tenth_only() {
     assert_eq!(found(&level.network(), Rule::ExpertsCentral), None);
     // Missing answers could put others above.
     let mut open = draft;
-    for key in ["02", "03", "12", "13", "20", "21", "22", "23"] {
+    for key in ["02", "03", "12", "13"] {
         open = silent(open, key);
     }
     assert_eq!(found(&open.network(), Rule::ExpertsCentral).unwrap().certainty.holds, Holds::CannotBeSaid);

@@ -6,7 +6,7 @@ use lijntjes::model::RoleKind;
 use crate::networks::{Answer, Draft, DraftPerson, de_pragmatiek};
 
 /// 15 mentions; groups 1 = {a,b,c,d}, 2 = {e,f,g,i}, 3 = {h}; i has no ties.
-fn mini() -> Draft {
+pub fn mini() -> Draft {
     let mut draft = Draft::default();
     for (i, (key, group)) in "abcdefghi".chars().zip("111122232".chars()).enumerate() {
         draft.people.push(DraftPerson::new(key));
@@ -18,7 +18,7 @@ fn mini() -> Draft {
     draft
 }
 
-fn mini_without(missing: &str) -> Network {
+pub fn mini_without(missing: &str) -> Network {
     let draft = mini();
     missing.chars().fold(draft.network(), |net, key| net.silence(draft.index(&key.to_string())))
 }

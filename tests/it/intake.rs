@@ -232,7 +232,8 @@ fn whoever_objects_leaves_with_every_mention_and_a_count_remains() {
 
     // Also where the name stands above a column with an odd answer, or among others in a cell.
     let odd = write(folder.path(), "b.csv", "Naam;Anna de Wit;Bram Bos;Emma Vos\nAnna de Wit;;misschien;misschien\nBram Bos;1;;0\n");
-    let listed = write(folder.path(), "c.csv", "Naam;Met wie praat je?\nAnna de Wit;Bram Bos, Emma Vos, Zed van Niemand\nBram Bos;Anna de Wit\n");
+    let listed =
+        write(folder.path(), "c.csv", "Naam;Met wie praat je?\nAnna de Wit;Bram Bos, Emma Vos, Zed van Niemand\nBram Bos;Anna de Wit\n");
     for file in [odd, listed] {
         let mut session = self::session();
         session.run(Command::Open(vec![folder.path().join("met bezwaar.csv"), file]));

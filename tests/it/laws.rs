@@ -17,7 +17,7 @@ fn answer(n: usize) -> impl Strategy<Value = Answer> {
 }
 
 /// Up to `most` people, with every kind of answer, several memberships, people without a group, and sometimes a cap.
-fn draft(most: usize) -> impl Strategy<Value = Draft> {
+pub fn draft(most: usize) -> impl Strategy<Value = Draft> {
     (1..=most).prop_flat_map(|n| {
         let person = (answer(n), prop::collection::btree_set(0..3_usize, 0..=2), prop::bool::weighted(0.85));
         let people = prop::collection::vec(person, n);
@@ -37,7 +37,7 @@ fn draft(most: usize) -> impl Strategy<Value = Draft> {
 }
 
 /// Every network that the missing answers could turn this one into.
-fn completions(draft: &Draft) -> Vec<Network> {
+pub fn completions(draft: &Draft) -> Vec<Network> {
     // People outside the survey are no part of the network; without them its indices are those of the draft.
     let net = draft.network();
     let n = net.n();
@@ -65,14 +65,14 @@ fn completions(draft: &Draft) -> Vec<Network> {
         .collect()
 }
 
-fn without_outsiders(mut draft: Draft) -> Draft {
+pub fn without_outsiders(mut draft: Draft) -> Draft {
     for person in &mut draft.people {
         person.may_be_named |= person.answer == Answer::NotAsked;
     }
     draft
 }
 
-fn check_bounds(bounds: Option<Bounds>, values: &[Reading]) -> Result<(), TestCaseError> {
+pub fn check_bounds(bounds: Option<Bounds>, values: &[Reading]) -> Result<(), TestCaseError> {
     let values: Vec<f64> = values.iter().filter_map(|v| v.value()).collect();
     let Some(bounds) = bounds else {
         prop_assert!(values.is_empty());
@@ -88,7 +88,7 @@ fn check_bounds(bounds: Option<Bounds>, values: &[Reading]) -> Result<(), TestCa
 }
 
 /// `draft` with person `order[i]` at place `i`.
-fn relabelled(draft: &Draft, order: &[usize]) -> Draft {
+pub fn relabelled(draft: &Draft, order: &[usize]) -> Draft {
     let place = |old: usize| order.iter().position(|o| *o == old).unwrap();
     let mut people: Vec<DraftPerson> = order.iter().map(|&old| draft.people[old].clone()).collect();
     for person in &mut people {
@@ -99,7 +99,7 @@ fn relabelled(draft: &Draft, order: &[usize]) -> Draft {
     Draft { people, mentions: draft.mentions.iter().map(|&(i, j)| (place(i), place(j))).collect(), ..draft.clone() }
 }
 
-fn shuffled(draft: Draft) -> impl Strategy<Value = (Draft, Vec<usize>)> {
+pub fn shuffled(draft: Draft) -> impl Strategy<Value = (Draft, Vec<usize>)> {
     let order: Vec<usize> = (0..draft.people.len()).collect();
     (Just(draft), Just(order).prop_shuffle())
 }

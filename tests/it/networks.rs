@@ -158,3 +158,32 @@ pub fn de_pragmatiek() -> Draft {
     }
     draft
 }
+
+/// Anna, Bram, Cem and Dita with these mentions, by first letter; `silent` did not answer.
+pub fn four(mentions: &[&str], silent: &str) -> Draft {
+    let mut draft = Draft { people: ["A", "B", "C", "D"].map(DraftPerson::new).to_vec(), ..Draft::default() };
+    for mention in mentions {
+        draft.mention(&mention[..1], &mention[1..]);
+    }
+    for person in &mut draft.people {
+        if silent.contains(&person.key) {
+            person.answer = Answer::Absent;
+        }
+    }
+    draft
+}
+
+/// `n` people, each naming about one in `one_in` of the others; whom is fixed by the seed.
+pub fn scattered(n: usize, one_in: u64, seed: u64) -> Draft {
+    let mut draft = Draft { people: (0..n).map(|i| DraftPerson::new(i.to_string())).collect(), ..Draft::default() };
+    let mut state = seed;
+    for i in 0..n {
+        for j in (0..n).filter(|&j| j != i) {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            if (state >> 33).is_multiple_of(one_in) {
+                draft.mentions.insert((i, j));
+            }
+        }
+    }
+    draft
+}

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use lijntjes::model::{Issue, Oddity, Spot};
-use lijntjes::text::{Lang, Words, issue_text};
+use lijntjes::text::{Lang, MEASURES, Missing, Words, issue_text, measure_text, missing_text};
 
 /// Messages of a language with the variables that each uses.
 fn messages(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
@@ -161,6 +161,45 @@ fn every_oddity_is_said_with_a_remedy() {
             let text = issue_text(Words::new(lang), &Issue { spot: spot.clone(), what: what.clone() });
             for part in [&text.place, &text.what, &text.remedy] {
                 assert!(part.len() > 8 && !part.starts_with("issue-") && !part.contains("{$"), "{lang:?} {what:?}: {part}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_measure_has_its_three_texts_and_no_text_is_without_a_measure() {
+    let mut of_measures = BTreeSet::new();
+    for measure in MEASURES {
+        let key = measure.id.replace(['.', '_'], "-");
+        of_measures.extend(["", "-tells", "-definition"].map(|part| format!("measure-{key}{part}")));
+        for lang in Lang::ALL {
+            let text = measure_text(Words::new(lang), measure.id);
+            for part in [&text.name, &text.tells, &text.definition] {
+                assert!(!part.is_empty() && !part.starts_with("measure-"), "{lang:?} {}: {part}", measure.id);
+            }
+            assert!(text.tells.ends_with('.') && text.definition.ends_with('.'), "{lang:?} {}", measure.id);
+            assert!(text.name.chars().count() <= 60, "{lang:?} {}: a name fits on a line", measure.id);
+        }
+    }
+    for lang in Lang::ALL {
+        let in_files: BTreeSet<String> = messages(lang).into_keys().filter(|key| key.starts_with("measure-")).collect();
+        assert_eq!(in_files, of_measures, "{lang:?}");
+        for missing in Missing::ALL {
+            assert!(missing_text(Words::new(lang), missing).ends_with('.'), "{lang:?} {missing:?}");
+        }
+    }
+}
+
+#[test]
+fn no_measure_judges_and_nothing_is_said_to_travel() {
+    for measure in MEASURES {
+        for (lang, words) in [
+            (Lang::Dutch, &["invloed", "reist", "stroomt", "informatie", "belangrijk"] as &[&str]),
+            (Lang::English, &["influence", "travels", "flows", "information", "important"]),
+        ] {
+            let text = measure_text(Words::new(lang), measure.id);
+            for part in [text.name, text.tells, text.definition].map(|part| part.to_lowercase()) {
+                assert!(words.iter().all(|word| !part.contains(word)), "{lang:?} {}: {part}", measure.id);
             }
         }
     }

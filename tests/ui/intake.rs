@@ -143,7 +143,7 @@ fn a_next_wave_is_chosen_in_the_context_bar() {
     window.run_steps(SETTLE);
     take_in(&mut window);
     assert_eq!(window.state().session().project().waves.len(), 2);
-    let spec = *window.state().session().spec().unwrap();
+    let spec = window.state().session().spec().unwrap().clone();
     window.get_by_role_and_label(Role::ComboBox, "Meting").click();
     window.run_steps(SETTLE);
     window.get_all_by_label_contains("meting 1").last().unwrap().click();
@@ -293,7 +293,7 @@ fn whoever_objects_leaves_the_project_after_a_question() {
 fn who_answered_and_who_could_be_named_is_said_per_person() {
     let mut window = window(Vec::new());
     let person = *window.state().session().project().people.keys().next().unwrap();
-    let spec = *window.state().session().spec().unwrap();
+    let spec = window.state().session().spec().unwrap().clone();
     window.state_mut().run(Command::Select(Selection::Person(person)));
     click(&mut window, "Mensen");
     window.get_by_role_and_label(Role::ComboBox, "Ingevuld").click();
@@ -303,7 +303,7 @@ fn who_answered_and_who_could_be_named_is_said_per_person() {
     window.get_by_role_and_label(Role::CheckBox, "kan genoemd worden").click();
     window.run_steps(SETTLE);
     let wave = &window.state().session().project().waves[&spec.wave];
-    assert_eq!(*wave.respondence(person, spec.question), Respondence::NotAsked(NotAskedWhy::OnLeave));
-    assert!(!wave.may_be_named(spec.question, person));
-    assert!(wave.is_outside(person, spec.question));
+    assert_eq!(*wave.respondence(person, spec.asked.first().unwrap()), Respondence::NotAsked(NotAskedWhy::OnLeave));
+    assert!(!wave.may_be_named(spec.asked.first().unwrap(), person));
+    assert!(wave.is_outside(person, spec.asked.first().unwrap()));
 }

@@ -4,6 +4,7 @@
 mod canvas;
 mod harness;
 mod intake;
+mod numbers;
 mod pages;
 mod window;
 mod work;

@@ -28,7 +28,7 @@ fn the_example_opens_with_its_banner_its_band_and_its_counts() {
     window.get_by_label("Met namen");
     window.get_by_label_contains("24 mensen · 80 lijntjes (62 over en weer, 18 van één kant) · 142 vermeldingen");
     window.get_by_label_contains("Lijntjes verstuurt niets");
-    assert_eq!(window.state().session().answers().unwrap().findings.len(), 6);
+    assert_eq!(window.state().session().answers().unwrap().findings.len(), 8);
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn every_page_shows_a_survey_without_any_tie() {
 #[test]
 fn a_finding_is_chosen_by_click_and_stepped_through_by_keys() {
     let mut window = window(Vec::new());
-    let first = window.state().session().finding_texts()[2].headline.clone();
+    let first = window.state().session().finding_texts()[2].1.headline.clone();
     click(&mut window, &first);
     assert_eq!(window.state().session().selection(), Selection::Finding(2));
     window.key_press(egui::Key::ArrowDown);

@@ -25,6 +25,10 @@ certainty-mentions = { $mentions ->
     [one] One mention more or less can already change this.
    *[other] It takes at least { $mentions } mentions more or less to change this.
 }
+certainty-mentions-about = { $mentions ->
+    [one] One mention more or less can already change this.
+   *[other] About { $mentions } mentions more or less can change this.
+}
 bounds-exact = With the missing answers the value lies between { $low } and { $high }.
 bounds-outer = With the missing answers the value certainly lies between { $low } and { $high }.
 
@@ -114,3 +118,130 @@ finding-leaders-one-sided-how = One-sidedness { $value }: (out − in) / (out + 
 finding-leaders-one-sided-question = What do you need us for in instruction, and what not? (a question that the school management asks itself)
 finding-leaders-one-sided-not-shown = What colleagues need the school management for outside this question is not in here.
 finding-leaders-one-sided-open = Whether the school management names more often than it is named cannot be said yet
+
+finding-pairs-more = { $more ->
+    [one] It is the same for one more pair of groups.
+   *[other] It is the same for { $more } more pairs of groups.
+}
+
+finding-thin-data = { $answered } of the { $asked } colleagues { $answered ->
+    [one] has
+   *[other] have
+} completed the survey
+finding-thin-data-body = With this share of the answers the picture does not say anything about the team yet; so there are no other findings here.
+finding-thin-data-groups = Completed: { $parts }.
+finding-thin-data-part = { $answered } of the { $asked } in { $group }
+finding-thin-data-how = Findings come from { $people } colleagues who completed the survey, and from two thirds of those who were asked. Groups in which fewer than { $least } colleagues were asked are not listed.
+finding-thin-data-question = What would make it worth completing, and what does that take?
+finding-thin-data-not-shown = Who did not complete it and why is not in here. Taking part is voluntary.
+
+finding-parts-apart = On this question the team has { $count } parts without a tie between them
+finding-parts-apart-group = { $groups } { $count ->
+    [one] has
+   *[other] have
+} no tie with the others on this question
+finding-parts-apart-body = Within each part everyone is connected, directly or through colleagues: { $parts }.
+finding-parts-apart-experts = The experts connect the team
+finding-parts-apart-leaders = The school management connects the team
+finding-parts-apart-both = The experts and the school management together connect the team
+finding-parts-apart-held = With their ties it is one whole; without them there are { $count } parts without a tie between them: { $parts }.
+finding-parts-apart-either = If only the experts were left out, or only the school management, it would stay one whole.
+finding-parts-apart-part = { $people } colleagues
+finding-parts-apart-part-groups = { $people } colleagues ({ $groups })
+finding-parts-apart-part-more = { $people } colleagues (with all of { $groups })
+finding-parts-apart-how = Parts: who is connected by mentions, whichever way they go (components.weak). A part counts from { $least } people.
+finding-parts-apart-outside = { $people ->
+    [one] One colleague is outside these parts.
+   *[other] { $people } colleagues are outside these parts.
+}
+finding-parts-apart-question = Along which ways do we reach one another on this topic, and what do we want to keep that way?
+finding-parts-apart-not-shown = Contact about something else, a meeting or a handover is not a tie here. And parts of a team need not always need each other.
+finding-parts-apart-open = Whether there are parts of the team without a tie between them cannot be said yet
+
+finding-other-grouping = Of the { $pairs } ties, { $between ->
+    [0] none runs
+    [one] one runs
+   *[other] { $between } run
+} between { $others }
+finding-other-grouping-body = Between { $groups } { $between ->
+    [0] there is none
+    [one] there is one
+   *[other] there are { $between }
+}. Those who meet easily talk more often.
+finding-other-grouping-name = groups of “{ $name }”
+finding-other-grouping-how = Compared with { $draws } random divisions (seed { $seed }): between { $others } E-I { $ei }, expected { $expected }, { $deviations } standard deviations from chance, p = { $p }; between { $groups } E-I { $ei-groups }, expected { $expected-groups }, { $deviations-groups } standard deviations, p = { $p-groups } (Krackhardt & Stern 1988). Mentioned is a division that is at least one standard deviation further from chance.
+finding-other-grouping-question = What in our building and timetable brings us together, and where would we like to meet more often?
+finding-other-grouping-not-shown = Divisions overlap: those who share a building often share year groups too. What the cause is, is not in here.
+finding-other-grouping-open = Which division of the team the ties follow cannot be said yet
+
+finding-shared-without-tie = { $from } and { $to } share { $what }
+finding-shared-without-tie-many = { $count } times two { $groups } share a grade or a colleague
+finding-shared-without-tie-grades = { $count ->
+    [one] grade { $grades }
+   *[other] the grades { $grades }
+}
+finding-shared-without-tie-body = Between the others of { $from } and { $to } there is no tie on this question.
+finding-shared-without-tie-body-what = { $from } and { $to } share { $what }; between the others there is no tie on this question.
+finding-shared-without-tie-through = { $through } of the { $pairs } pairs { $through ->
+    [one] does
+   *[other] do
+} share a contact.
+finding-shared-without-tie-how = Two groups share a grade when someone in each has that grade, and a colleague when someone is in both. It is mentioned from { $least } pairs of which none has a tie.
+finding-shared-without-tie-question = What do these groups need of one another for the pupils whom they share?
+finding-shared-without-tie-not-shown = Whether there is something to coordinate, and whether that goes through the shared colleague or a meeting, is not in here.
+
+finding-bridge-one = { $person } connects { $from } and { $to }
+finding-bridge-tie = { $first } and { $second } connect { $from } and { $to }
+finding-bridge-many = { $people } connect { $groups }
+finding-bridge-many-one = { $people } connects { $groups }
+finding-bridge-count = { $count } colleagues connect { $groups }
+finding-bridge-body-member = { $ties ->
+    [2] Both
+   *[other] All { $ties }
+} ties between { $from } and { $to } are those of { $person }.
+finding-bridge-body-tie = Between { $from } and { $to } there is one tie: that of { $first } and { $second }.
+finding-bridge-body-colleague = Between { $from } and { $to } there is no direct tie; { $pairs } of the { $possible } pairs share { $person }, and no other colleague.
+finding-bridge-only = Theirs is the only tie between these groups; this contact rests on it.
+finding-bridge-rests = { $count ->
+    [one] This contact rests on one person or one tie.
+   *[other] Each of these contacts rests on one person or one tie.
+}
+finding-bridge-how = Counted are ties between members of two groups of at least three. Mentioned is: all ties, at least { $least }, are those of one person; or there is exactly one between neighbouring groups; or neighbouring groups without a tie share exactly one colleague. Where groups have an order, it is about neighbours.
+finding-bridge-question = What runs along this connection, and what do we write down so that it does not rest on one person?
+finding-bridge-not-shown = A meeting, a handover or a corridor that connects groups too is not in here.
+
+finding-not-reached = In { $groups } nobody is in direct contact with an expert
+finding-not-reached-elsewhere = { $reached ->
+    [one] In one of the { $all } { $groups } somebody is.
+   *[other] In { $reached } of the { $all } { $groups } somebody is.
+}
+finding-not-reached-part = In { $group } { $with ->
+    [0] nobody through one colleague either.
+   *[other] through one colleague: { $with } of the { $of }.
+}
+finding-not-reached-how = Contact: at least one of both names the other (our own measure, expert_reach), with each of: { $people }. Groups outside every remit are not counted when the remit of all experts is known.
+finding-not-reached-question = When do you need an expert, and can you then reach them?
+finding-not-reached-not-shown = Whether a group needs this knowledge, or has it already, is not in here.
+
+finding-job-share = { $tied } of the { $all } pairs who share a class { $tied ->
+    [one] has
+   *[other] have
+} a tie on this question
+finding-job-share-one = One pair shares a class, without a tie on this question
+finding-job-share-body = Without a tie: { $duos }.
+finding-job-share-duo = { $first } with { $second } ({ $class })
+finding-job-share-how = A pair: two teachers who have a class together, without a third; those whose answers are not complete are not in here. For the view with names only.
+finding-job-share-question = How do these colleagues hand over to each other, and is that what they need?
+finding-job-share-not-shown = A handover book, a shared preparation or daily contact about something else is not in here.
+
+finding-unnamed = { $count ->
+    [one] One colleague is not named on this question
+   *[other] { $count } colleagues are not named on this question
+}
+finding-unnamed-body = { $count ->
+    [one] { $people } names
+   *[other] { $people } together name
+} a colleague { $out } times. Timetable, task and the question may explain this; ask before you make something of it.
+finding-unnamed-how = Named by nobody (in-degree 0), while everyone who could have named this colleague completed the survey. Who is new, on leave or works less than two days a week is left out here. For the view with names only.
+finding-unnamed-question = Where and with whom does this colleague work, outside of this question?
+finding-unnamed-not-shown = Not named is something else than not needed or not seen. Do not discuss this with names in the team.

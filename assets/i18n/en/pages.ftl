@@ -66,6 +66,9 @@ why-no-ties = no ties to take a share of
 why-no-group = is in no group
 why-too-few = too few people to compute this
 why-not-connected = not everyone is connected
+why-one-group = all mentions are inside one group
+why-unsettled = the computation comes to no fixed value
+why-too-large = too many people for this measure
 
 filter-lead = A filter changes only what is drawn. The numbers and findings stay the same.
 filter-direction = Direction
@@ -149,3 +152,19 @@ role-teacher = teacher
 role-expert = expert
 role-leader = management
 role-other = other
+
+page-what-if = What if
+page-advisor = Advisors
+person-what-if = What if { $person } is away for a while?
+connections-what-if = Which meeting helps most?
+
+missing-title = Who is missing
+missing-lead = What missing answers leave open: so many mentions may yet be there, or not.
+missing-answered = Completed
+missing-inside = Still open within the own group
+missing-outside = Still open outside it
+missing-no-group = Without a group
+missing-whole = Together
+missing-absent = Did not answer: { $people }.
+missing-partly = Answered in part: { $people }.
+connections-reach-chance = If as many contacts fell on anyone: { $mean } ({ $low } to { $high }). A yardstick, not a target.

@@ -25,6 +25,10 @@ certainty-mentions = { $mentions ->
     [one] Eén vermelding meer of minder kan dit al veranderen.
    *[other] Er zijn minstens { $mentions } vermeldingen meer of minder nodig om dit te veranderen.
 }
+certainty-mentions-about = { $mentions ->
+    [one] Eén vermelding meer of minder kan dit al veranderen.
+   *[other] Ongeveer { $mentions } vermeldingen meer of minder kunnen dit veranderen.
+}
 bounds-exact = Met de ontbrekende antwoorden erbij ligt de waarde tussen { $low } en { $high }.
 bounds-outer = Met de ontbrekende antwoorden erbij ligt de waarde in elk geval tussen { $low } en { $high }.
 
@@ -114,3 +118,130 @@ finding-leaders-one-sided-how = Eenzijdigheid { $value }: (uit − in) / (uit + 
 finding-leaders-one-sided-question = Waarvoor heb je ons nodig bij instructie, en waarvoor juist niet? (een vraag die de directie zelf stelt)
 finding-leaders-one-sided-not-shown = Waarvoor collega’s de directie buiten deze vraag nodig hebben, staat hier niet in.
 finding-leaders-one-sided-open = Of de directie vaker noemt dan zij genoemd wordt, is nog niet te zeggen
+
+finding-pairs-more = { $more ->
+    [one] Bij nog één koppel groepen is het ook zo.
+   *[other] Bij nog { $more } koppels groepen is het ook zo.
+}
+
+finding-thin-data = { $answered } van de { $asked } collega’s { $answered ->
+    [one] vulde
+   *[other] vulden
+} in
+finding-thin-data-body = Met zo’n deel van de antwoorden zegt het beeld nog niets over het team; daarom staan hier verder geen bevindingen.
+finding-thin-data-groups = Ingevuld: { $parts }.
+finding-thin-data-part = { $answered } van de { $asked } in { $group }
+finding-thin-data-how = Er komen bevindingen vanaf { $people } collega’s die invulden, en vanaf twee derde van wie gevraagd is. Groepen waarin minder dan { $least } collega’s gevraagd zijn, staan er niet apart bij.
+finding-thin-data-question = Wat zou het de moeite waard maken om in te vullen, en wat is daarvoor nodig?
+finding-thin-data-not-shown = Wie niet invulde en waarom, staat hier niet in. Meedoen is vrijwillig.
+
+finding-parts-apart = Het team heeft op deze vraag { $count } delen zonder lijntje ertussen
+finding-parts-apart-group = { $groups } { $count ->
+    [one] heeft
+   *[other] hebben
+} op deze vraag geen lijntje met de rest
+finding-parts-apart-body = Binnen elk deel is iedereen verbonden, rechtstreeks of via collega’s: { $parts }.
+finding-parts-apart-experts = De experts verbinden het team
+finding-parts-apart-leaders = De directie verbindt het team
+finding-parts-apart-both = De experts en de directie verbinden samen het team
+finding-parts-apart-held = Met hun lijntjes is het één geheel; zonder hen zijn er { $count } delen zonder lijntje ertussen: { $parts }.
+finding-parts-apart-either = Vallen alleen de experts weg, of alleen de directie, dan blijft het één geheel.
+finding-parts-apart-part = { $people } collega’s
+finding-parts-apart-part-groups = { $people } collega’s ({ $groups })
+finding-parts-apart-part-more = { $people } collega’s (met heel { $groups })
+finding-parts-apart-how = Delen: wie met elkaar verbonden is door vermeldingen, welke kant die ook op gaan (components.weak). Een deel telt vanaf { $least } mensen.
+finding-parts-apart-outside = { $people ->
+    [one] Eén collega valt buiten deze delen.
+   *[other] { $people } collega’s vallen buiten deze delen.
+}
+finding-parts-apart-question = Langs welke wegen bereiken we elkaar bij dit onderwerp, en wat willen we zo houden?
+finding-parts-apart-not-shown = Contact over iets anders, een overleg of een overdracht is hier geen lijntje. En delen van een team hoeven elkaar niet altijd nodig te hebben.
+finding-parts-apart-open = Of er delen van het team zonder lijntje ertussen zijn, is nog niet te zeggen
+
+finding-other-grouping = Van de { $pairs } lijntjes { $between ->
+    [0] loopt er geen
+    [one] loopt er één
+   *[other] lopen er { $between }
+} tussen { $others }
+finding-other-grouping-body = Tussen { $groups } { $between ->
+    [0] loopt er geen
+    [one] is dat er één
+   *[other] zijn dat er { $between }
+}. Wie elkaar makkelijk tegenkomt, spreekt elkaar vaker.
+finding-other-grouping-name = groepen van “{ $name }”
+finding-other-grouping-how = Vergeleken met { $draws } willekeurige indelingen (startgetal { $seed }): tussen { $others } E-I { $ei }, verwacht { $expected }, { $deviations } standaardafwijkingen van toeval, p = { $p }; tussen { $groups } E-I { $ei-groups }, verwacht { $expected-groups }, { $deviations-groups } standaardafwijkingen, p = { $p-groups } (Krackhardt & Stern 1988). Genoemd wordt een indeling die minstens één standaardafwijking verder van toeval ligt.
+finding-other-grouping-question = Wat in ons gebouw en rooster brengt ons bij elkaar, en waar zouden we elkaar vaker willen treffen?
+finding-other-grouping-not-shown = Indelingen overlappen: wie een gebouw deelt, deelt vaak ook leerjaren. Wat de oorzaak is, staat hier niet in.
+finding-other-grouping-open = Welke indeling van het team de lijntjes volgen, is nog niet te zeggen
+
+finding-shared-without-tie = { $from } en { $to } delen { $what }
+finding-shared-without-tie-many = { $count } keer delen twee { $groups } een leerjaar of een collega
+finding-shared-without-tie-grades = { $count ->
+    [one] leerjaar { $grades }
+   *[other] de leerjaren { $grades }
+}
+finding-shared-without-tie-body = Tussen de anderen van { $from } en { $to } loopt op deze vraag geen lijntje.
+finding-shared-without-tie-body-what = { $from } en { $to } delen { $what }; tussen de anderen loopt op deze vraag geen lijntje.
+finding-shared-without-tie-through = { $through } van de { $pairs } koppels { $through ->
+    [one] deelt
+   *[other] delen
+} wel een contact.
+finding-shared-without-tie-how = Twee groepen delen een leerjaar als in beide iemand dat leerjaar heeft, en een collega als iemand in beide groepen zit. Genoemd wordt het vanaf { $least } koppels van wie geen lijntje heeft.
+finding-shared-without-tie-question = Wat hebben deze groepen van elkaar nodig voor de leerlingen die zij delen?
+finding-shared-without-tie-not-shown = Of er iets af te stemmen is, en of dat via de gedeelde collega of een overleg gaat, staat hier niet in.
+
+finding-bridge-one = { $person } verbindt { $from } en { $to }
+finding-bridge-tie = { $first } en { $second } verbinden { $from } en { $to }
+finding-bridge-many = { $people } verbinden { $groups }
+finding-bridge-many-one = { $people } verbindt { $groups }
+finding-bridge-count = { $count } collega’s verbinden { $groups }
+finding-bridge-body-member = { $ties ->
+    [2] Beide
+   *[other] Alle { $ties }
+} lijntjes tussen { $from } en { $to } zijn van { $person }.
+finding-bridge-body-tie = Tussen { $from } en { $to } loopt één lijntje: van { $first } en { $second }.
+finding-bridge-body-colleague = Tussen { $from } en { $to } loopt er geen rechtstreeks; { $pairs } van de { $possible } koppels delen { $person }, en geen andere collega.
+finding-bridge-only = Hun lijntje is het enige tussen deze groepen; dit contact rust daarop.
+finding-bridge-rests = { $count ->
+    [one] Dit contact rust op één persoon of één lijntje.
+   *[other] Elk van deze contacten rust op één persoon of één lijntje.
+}
+finding-bridge-how = Geteld zijn lijntjes tussen leden van twee groepen van minstens drie. Genoemd wordt: alle lijntjes, minstens { $least }, zijn van één persoon; of tussen buurgroepen loopt er precies één; of buurgroepen zonder lijntje delen precies één collega. Waar groepen een volgorde hebben, gaat het om buurgroepen.
+finding-bridge-question = Wat loopt er langs deze verbinding, en wat leggen we vast zodat het niet op één persoon rust?
+finding-bridge-not-shown = Een overleg, een overdracht of een gang die groepen ook verbindt, staat hier niet in.
+
+finding-not-reached = In { $groups } heeft niemand rechtstreeks contact met een expert
+finding-not-reached-elsewhere = { $reached ->
+    [one] In één van de { $all } { $groups } is dat contact er wel.
+   *[other] In { $reached } van de { $all } { $groups } is dat contact er wel.
+}
+finding-not-reached-part = In { $group } { $with ->
+    [0] ook niet via één collega.
+   *[other] wel via één collega: { $with } van de { $of }.
+}
+finding-not-reached-how = Contact: minstens één van beiden noemt de ander (eigen maat, expert_reach), met elk van: { $people }. Groepen buiten ieders opdracht zijn niet meegeteld als van alle experts een opdracht bekend is.
+finding-not-reached-question = Wanneer heb je een expert nodig, en lukt het dan om die te bereiken?
+finding-not-reached-not-shown = Of een groep deze kennis nodig heeft, of die zelf al in huis heeft, staat hier niet in.
+
+finding-job-share = { $tied } van de { $all } duo’s op een klas { $tied ->
+    [one] heeft
+   *[other] hebben
+} op deze vraag een lijntje
+finding-job-share-one = Eén duo deelt een klas, zonder lijntje op deze vraag
+finding-job-share-body = Zonder lijntje: { $duos }.
+finding-job-share-duo = { $first } met { $second } ({ $class })
+finding-job-share-how = Een duo: twee leraren die samen een klas hebben, zonder een derde; van wie niet alles is ingevuld, staat hier niet. Alleen voor de weergave met namen.
+finding-job-share-question = Hoe dragen deze collega’s aan elkaar over, en is dat wat zij nodig hebben?
+finding-job-share-not-shown = Een overdrachtsschrift, een gedeelde voorbereiding of dagelijks contact over iets anders staat hier niet in.
+
+finding-unnamed = { $count ->
+    [one] Eén collega is op deze vraag niet genoemd
+   *[other] { $count } collega’s zijn op deze vraag niet genoemd
+}
+finding-unnamed-body = { $count ->
+    [one] { $people } noemt
+   *[other] { $people } noemen samen
+} zelf { $out } keer een collega. Rooster, taak en de vraag kunnen dit verklaren; vraag ernaar voordat je er iets van vindt.
+finding-unnamed-how = Door niemand genoemd (in-degree 0), terwijl iedereen die deze collega had kunnen noemen, heeft ingevuld. Wie nieuw is, met verlof is of minder dan twee dagen per week werkt, blijft hier buiten. Alleen voor de weergave met namen.
+finding-unnamed-question = Waar en met wie werkt deze collega samen, buiten deze vraag om?
+finding-unnamed-not-shown = Niet genoemd is iets anders dan niet nodig of niet gezien. Bespreek dit niet met namen in het team.

@@ -66,6 +66,9 @@ why-no-ties = geen lijntjes om een deel van te nemen
 why-no-group = zit in geen groep
 why-too-few = te weinig mensen om dit te berekenen
 why-not-connected = niet iedereen is met elkaar verbonden
+why-one-group = alle vermeldingen vallen binnen één groep
+why-unsettled = de berekening komt niet tot een vaste uitkomst
+why-too-large = te veel mensen voor deze maat
 
 filter-lead = Een filter verandert alleen wat er getekend is. De getallen en bevindingen blijven gelijk.
 filter-direction = Richting
@@ -149,3 +152,19 @@ role-teacher = leraar
 role-expert = expert
 role-leader = directie
 role-other = overig
+
+page-what-if = Wat als
+page-advisor = Adviseurs
+person-what-if = Wat als { $person } er een tijd niet is?
+connections-what-if = Welke ontmoeting helpt het meest?
+
+missing-title = Wie ontbreekt
+missing-lead = Wat ontbrekende antwoorden openlaten: zoveel vermeldingen kunnen er nog zijn, of niet.
+missing-answered = Ingevuld
+missing-inside = Nog open binnen de eigen groep
+missing-outside = Nog open daarbuiten
+missing-no-group = Zonder groep
+missing-whole = Samen
+missing-absent = Niet ingevuld: { $people }.
+missing-partly = Deels ingevuld: { $people }.
+connections-reach-chance = Als even veel contacten bij wie dan ook lagen: { $mean } ({ $low } tot { $high }). Een maatlat, geen doel.

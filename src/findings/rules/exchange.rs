@@ -8,7 +8,7 @@
 
 use super::super::certainty::fewest_changes;
 use super::super::thresholds::FEWEST_ANSWERS;
-use super::super::{Certainty, Context, Evidence, Exchange, Finding};
+use super::super::{Audience, Certainty, Context, Evidence, Exchange, Finding};
 use crate::analysis::{Network, density, density_bounds, pairs};
 
 pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
@@ -35,7 +35,8 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
     });
     Some(Finding {
         evidence: Evidence::Exchange(evidence),
-        certainty: Certainty::counted(answers, mentions),
+        certainty: Certainty::counted(Some(answers), mentions),
+        audience: Audience::Everyone,
         people: Vec::new(),
         ties: Vec::new(),
     })

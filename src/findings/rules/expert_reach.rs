@@ -9,7 +9,7 @@
 use super::super::certainty::answers_that_flip;
 use super::super::context::{ids, people_of_kind, tie_ids};
 use super::super::thresholds::{FEWEST_ANSWERS, REACHED_SHARE};
-use super::super::{Certainty, Context, Evidence, Finding, ReachedGroups, Reaching};
+use super::super::{Audience, Certainty, Context, Evidence, Finding, ReachedGroups, Reaching};
 use crate::analysis::{Network, Reach, expert_reach};
 use crate::model::RoleKind;
 
@@ -33,7 +33,7 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
         let still = |other: &Network| experts.iter().all(|&e| reaches_one_and_not_another(&expert_reach(other, e)));
         // "Nobody of that group" falls with one added mention.
         let whose = experts.iter().flat_map(|&e| std::iter::once(e).chain(net.named_by(e).iter().copied()));
-        Certainty::counted(answers_that_flip(net, whose, still), Some(1))
+        Certainty::counted(answers_that_flip(context, whose, still), Some(1))
     };
     let ties =
         experts.iter().flat_map(|&e| net.contacts(e).into_iter().flat_map(move |i| [(i, e), (e, i)])).filter(|&(i, j)| net.has(i, j));
@@ -50,7 +50,7 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
             })
             .collect(),
     };
-    Some(Finding { evidence: Evidence::ExpertReach(evidence), certainty, people, ties })
+    Some(Finding { evidence: Evidence::ExpertReach(evidence), certainty, audience: Audience::Everyone, people, ties })
 }
 
 fn reaches_one_and_not_another(reach: &Reach) -> bool {

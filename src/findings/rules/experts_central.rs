@@ -9,7 +9,7 @@
 use super::super::certainty::fewest_changes;
 use super::super::context::{ids, people_of_kind, tie_ids};
 use super::super::thresholds::{FEWEST_ANSWERS, TOP_SHARE};
-use super::super::{Central, CentralExpert, Certainty, Context, Evidence, Finding};
+use super::super::{Audience, Central, CentralExpert, Certainty, Context, Evidence, Finding};
 use crate::analysis::{Cell, Network, in_degree};
 use crate::model::RoleKind;
 
@@ -42,11 +42,11 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
         };
         let answers = (0..net.n()).filter(|&i| net.has_answers(i) && !still(&without(i))).count();
         let mentions = if most_of_all { changes_until_level(&named, &central) } else { changes_until_outside(&named, &central) };
-        Certainty::counted(answers, mentions)
+        Certainty::counted(Some(answers), mentions)
     };
     let ties = tie_ids(net, central.iter().flat_map(|&e| net.named_by(e).iter().map(move |&i| (i, e))));
     let people = ids(net, central.iter().copied());
-    Some(Finding { evidence: Evidence::ExpertsCentral(evidence), certainty, people, ties })
+    Some(Finding { evidence: Evidence::ExpertsCentral(evidence), certainty, audience: Audience::Everyone, people, ties })
 }
 
 fn central_experts(net: &Network, named: &[usize]) -> Vec<usize> {

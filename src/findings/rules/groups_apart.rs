@@ -10,7 +10,7 @@
 use super::super::certainty::left_open;
 use super::super::context::{ids, tie_ids};
 use super::super::thresholds::{CHANCE_SHARE, FEWEST_ANSWERS};
-use super::super::{Certainty, Context, Evidence, Finding, GroupsApart, Step};
+use super::super::{Audience, Certainty, Context, Evidence, Finding, GroupsApart, Step};
 use crate::analysis::{Cell, Network, ei_arc, ei_bounds, ei_counts, ei_expected};
 use crate::model::RoleKind;
 
@@ -45,19 +45,18 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
         steps: steps(net),
         without_group: net.n() - grouped.len(),
     };
-    let certainty = if left_open(evidence.bounds, expected) {
+    let certainty = if left_open(evidence.bounds, expected) || test.is_open() {
         Certainty::UNSAYABLE
     } else {
         let answers = test.p_without.iter().flatten().filter(|p| **p > CHANCE_SHARE).count();
         // "No direct tie" falls with one added mention, whatever the rest says.
         let says_none = evidence.steps.iter().any(|step| step.contact == 0);
-        let mentions = if says_none { Some(1) } else { test.smallest_change() };
-        Certainty::counted(answers, mentions)
+        if says_none { Certainty::counted(Some(answers), Some(1)) } else { Certainty::estimated(Some(answers), test.smallest_change()) }
     };
     let both_ways = between.iter().flat_map(|&(i, j)| [(i, j), (j, i)]).filter(|&(i, j)| net.has(i, j));
     let ties = tie_ids(net, both_ways);
     let people = ids(net, between.iter().flat_map(|&(i, j)| [i, j]));
-    Some(Finding { evidence: Evidence::GroupsApart(evidence), certainty, people, ties })
+    Some(Finding { evidence: Evidence::GroupsApart(evidence), certainty, audience: Audience::Everyone, people, ties })
 }
 
 fn unordered(people: &[usize]) -> impl Iterator<Item = (usize, usize)> + '_ {

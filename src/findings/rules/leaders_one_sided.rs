@@ -9,7 +9,7 @@
 use super::super::certainty::{answers_that_flip, fewest_changes};
 use super::super::context::{ids, people_of_kind, tie_ids};
 use super::super::thresholds::{FEWEST_ANSWERS, ONE_SIDED};
-use super::super::{Certainty, Context, Evidence, Finding, Leader, OneSidedLeaders};
+use super::super::{Audience, Certainty, Context, Evidence, Finding, Leader, OneSidedLeaders};
 use crate::analysis::{Cell, Network};
 use crate::model::RoleKind;
 
@@ -46,11 +46,11 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
             removed <= out && index(out - removed, named_by + added).is_none_or(|v| v < ONE_SIDED)
         });
         let whose = leaders.iter().flat_map(|&l| std::iter::once(l).chain(net.named_by(l).iter().copied()));
-        Certainty::counted(answers_that_flip(net, whose, still), mentions)
+        Certainty::counted(answers_that_flip(context, whose, still), mentions)
     };
     let ties = tie_ids(net, net.arcs().filter(|(i, j)| outside(i) != outside(j)));
     let people = ids(net, leaders.iter().copied());
-    Some(Finding { evidence: Evidence::LeadersOneSided(evidence), certainty, people, ties })
+    Some(Finding { evidence: Evidence::LeadersOneSided(evidence), certainty, audience: Audience::Everyone, people, ties })
 }
 
 /// Mentions by and of the leaders who answered, ties among leaders left out. `None` when none of them answered.

@@ -9,7 +9,7 @@
 use super::super::certainty::left_open;
 use super::super::context::{people_of_kind, tie_ids};
 use super::super::thresholds::{CHANCE_DEVIATIONS, FEWEST_ANSWERS};
-use super::super::{Certainty, Context, Evidence, Finding, Reciprocity};
+use super::super::{Audience, Certainty, Context, Evidence, Finding, Reciprocity};
 use crate::analysis::{Network, RecipBlocks, RecipChance, pairs, recip_arc, recip_bounds, recip_expected, recip_pair};
 use crate::model::RoleKind;
 
@@ -38,10 +38,10 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
     } else {
         let still = |i: usize| outside_chance(blocks.chance_without(i)).is_some_and(|d| (d > 0.0) == (deviations > 0.0));
         let answers = (0..net.n()).filter(|&i| net.has_answers(i) && !still(i)).count();
-        Certainty::counted(answers, blocks.changes_until(CHANCE_DEVIATIONS))
+        Certainty::estimated(Some(answers), blocks.changes_until(CHANCE_DEVIATIONS))
     };
     let ties = tie_ids(net, net.arcs().filter(|&(i, j)| net.has(j, i)));
-    Some(Finding { evidence: Evidence::Reciprocity(evidence), certainty, people: Vec::new(), ties })
+    Some(Finding { evidence: Evidence::Reciprocity(evidence), certainty, audience: Audience::Everyone, people: Vec::new(), ties })
 }
 
 /// Standard deviations from chance, when that is outside of it.

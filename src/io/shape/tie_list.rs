@@ -40,7 +40,9 @@ pub(super) fn tie_mapping(table: &Table, words: &[String], forced: bool) -> Opti
     let mut not_read: Vec<usize> = (0..words.len()).filter(|column| !is_read(column) && !table.column_is_empty(*column)).collect();
     let mut crosses = Vec::new();
     if question.is_none() && strength.is_none() {
-        let answers = |column: &usize| !is_header(&words[*column]) && !words[*column].is_empty() && looks_like_answers(&table.counted([*column], SAMPLE));
+        let answers = |column: &usize| {
+            !is_header(&words[*column]) && !words[*column].is_empty() && looks_like_answers(&table.counted([*column], SAMPLE))
+        };
         crosses = not_read.iter().copied().filter(answers).collect();
         if crosses.len() < 2 {
             crosses.clear();

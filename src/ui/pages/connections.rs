@@ -8,9 +8,13 @@ use crate::findings::Step;
 use crate::session::{Block, Connections, GroupResponse, connections, group_title};
 use crate::sociogram::Ink;
 use crate::text::{fraction_percent, measure_text};
+use crate::ui::actions::Action;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{BODY, SMALL, between, colour, readable, semi_bold};
+use crate::ui::view::Page;
 use crate::ui::widgets::{self, strong};
+
+use super::missing;
 
 const CELL: Vec2 = Vec2::new(112.0, 48.0);
 
@@ -42,7 +46,12 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
         ui.add_space(20.0);
         reach(ui, cx, &found);
+        ui.add_space(12.0);
+        missing::show(ui, cx);
         ui.add_space(8.0);
+        if widgets::link(ui, &cx.words.get("connections-what-if")).clicked() {
+            cx.actions.push(Action::Go(Page::WhatIf));
+        }
         how(ui, cx);
     });
 }
@@ -224,7 +233,8 @@ fn reach(ui: &mut Ui, cx: &Cx<'_>, found: &Connections) {
         ui.end_row();
         let order = cx.naming.in_order(reaches.iter().map(|r| answers.net.actor(r.person).id));
         for person in order {
-            let Some(reach) = reaches.iter().find(|r| answers.net.actor(r.person).id == person) else { continue };
+            let Some(place) = reaches.iter().position(|r| answers.net.actor(r.person).id == person) else { continue };
+            let reach = &reaches[place];
             let ink = cx.ink(person);
             ui.horizontal(|ui| {
                 ui.set_width(220.0);
@@ -235,7 +245,12 @@ fn reach(ui: &mut Ui, cx: &Cx<'_>, found: &Connections) {
                 ui.add(egui::Label::new(RichText::new(format!("{}{role}", cx.naming.short(person)))).truncate());
             });
             for group in &found.groups {
-                bar(ui, cx, reach.by_group[group.index], reach.unknown_by_group[group.index], ink);
+                let response = ui.scope(|ui| bar(ui, cx, reach.by_group[group.index], reach.unknown_by_group[group.index], ink)).response;
+                if let Some(Some(chance)) = answers.measures.reach_chance[place].get(group.index) {
+                    let number = |value: f64| crate::text::decimal(cx.words.lang, value, 1);
+                    let said = [("mean", number(chance.mean).into()), ("low", chance.low.into()), ("high", chance.high.into())];
+                    response.on_hover_text(cx.words.with("connections-reach-chance", &said));
+                }
             }
             if remit {
                 in_remit(ui, cx, reach, ink);

@@ -19,7 +19,8 @@ pub(super) fn list(ui: &mut Ui, cx: &mut Cx<'_>) {
         widgets::empty(ui, &cx.words.get("findings-none"));
         return;
     }
-    for (place, text) in texts.iter().enumerate() {
+    let places: Vec<usize> = texts.iter().map(|(place, _)| *place).collect();
+    for &(place, ref text) in &texts {
         let chosen = cx.session.selection() == Selection::Finding(place);
         let response = widgets::choice_card(ui, card_id(place), &text.headline, chosen, |ui| card(ui, cx, place, text, chosen));
         if response.clicked() {
@@ -28,7 +29,7 @@ pub(super) fn list(ui: &mut Ui, cx: &mut Cx<'_>) {
             response.request_focus();
         }
         if response.has_focus() {
-            step_by_keys(ui, cx, place, texts.len());
+            step_by_keys(ui, cx, place, &places);
         }
     }
 }
@@ -38,18 +39,19 @@ fn card_id(place: usize) -> Id {
 }
 
 /// Up and Down choose the finding above and below.
-fn step_by_keys(ui: &mut Ui, cx: &mut Cx<'_>, place: usize, count: usize) {
+fn step_by_keys(ui: &mut Ui, cx: &mut Cx<'_>, place: usize, places: &[usize]) {
     let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(card_id(place), arrows));
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let at = places.iter().position(|other| *other == place).unwrap_or_default();
     let next = if pressed(Key::ArrowDown) {
-        place + 1
+        at + 1
     } else if pressed(Key::ArrowUp) {
-        place.wrapping_sub(1)
+        at.wrapping_sub(1)
     } else {
         return;
     };
-    if next < count {
+    if let Some(&next) = places.get(next) {
         cx.out.push(Command::Select(Selection::Finding(next)));
         ui.memory_mut(|memory| memory.request_focus(card_id(next)));
     }
@@ -99,7 +101,7 @@ pub(super) fn page(ui: &mut Ui, cx: &mut Cx<'_>) {
         if texts.is_empty() {
             widgets::empty(ui, &cx.words.get("findings-none"));
         }
-        for (place, text) in texts.iter().enumerate() {
+        for &(place, ref text) in &texts {
             widgets::panel_card(ui, |ui| {
                 ui.label(strong(text.headline.as_str()).size(HEADING + 1.0));
                 ui.label(&text.body);

@@ -1,13 +1,16 @@
 //! The pages.
 
+mod advisor;
 mod connections;
 pub(super) mod filter;
 mod findings;
 mod intake;
+mod missing;
 mod network;
 mod people;
 mod person;
 mod roster;
+mod what_if;
 
 use eframe::egui::{CentralPanel, Frame, Margin, Ui};
 
@@ -36,5 +39,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, canvas: &mut C
             CentralPanel::default().frame(page).show(ui, |ui| connections::show(ui, cx));
         }
         Page::People => people::show(ui, cx, view),
+        Page::WhatIf => {
+            CentralPanel::default().frame(page).show(ui, |ui| what_if::show(ui, cx, view));
+        }
+        Page::Advisor => {
+            CentralPanel::default().frame(page).show(ui, |ui| advisor::show(ui, cx, view));
+        }
     }
 }

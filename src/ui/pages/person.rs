@@ -5,9 +5,11 @@ use eframe::egui::Ui;
 
 use crate::analysis::{Reading, Why};
 use crate::model::PersonId;
-use crate::session::{Command, PersonCard, Said, Selection, group_title, person_card, person_sentence};
+use crate::session::{Command, NameView, PersonCard, Said, Selection, Suppose, group_title, person_card, person_sentence};
 use crate::text::{decimal, fraction_percent, measure_text};
+use crate::ui::actions::Action;
 use crate::ui::cx::Cx;
+use crate::ui::view::Page;
 use crate::ui::widgets::{self, strong};
 
 /// The chosen person; without one, the words of `hint`: what to do.
@@ -31,6 +33,14 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, hint: &'static str) {
     contacts(ui, cx, "person-names", &card.names);
     contacts(ui, cx, "person-named-by", &card.named_by);
     measures(ui, cx, &card);
+    if cx.session.view() == NameView::With {
+        ui.add_space(6.0);
+        let question = cx.words.with("person-what-if", &[("person", cx.naming.short(person).into())]);
+        if widgets::link(ui, &question).clicked() {
+            cx.out.push(Command::Suppose(vec![Suppose::Away(person)]));
+            cx.actions.push(Action::Go(Page::WhatIf));
+        }
+    }
 }
 
 /// "Groep 3-4 · leerjaren 3 en 4 · leraar"
@@ -138,5 +148,8 @@ fn why_key(why: Why) -> &'static str {
         Why::NoGroup => "why-no-group",
         Why::TooFew => "why-too-few",
         Why::NotConnected => "why-not-connected",
+        Why::OneGroup => "why-one-group",
+        Why::Unsettled => "why-unsettled",
+        Why::TooLarge => "why-too-large",
     }
 }

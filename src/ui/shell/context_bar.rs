@@ -1,42 +1,45 @@
 //! What every number on screen is about: question, date, response, scope, threshold; and what size and names mean.
 
+use std::collections::BTreeSet;
+
 use eframe::egui;
 use eframe::egui::{ComboBox, DragValue, Response, RichText, Ui, WidgetInfo, WidgetType};
 
-use crate::model::{Date, Edit, NetworkSpec, Strength, Wave};
-use crate::session::{Command, NameView, date_text, month_text, question_title, size_text};
+use crate::model::{Asked, Date, Edit, NetworkSpec, QuestionId, Strength, Wave};
+use crate::session::{Command, NameView, asked_title, date_text, month_text, question_title, size_text};
 use crate::sociogram::{Appearance, SizeBy};
 use crate::text::decimal;
 use crate::ui::actions::Action;
 use crate::ui::cx::Cx;
+use crate::ui::shell::scope;
 use crate::ui::widgets::{self, strong};
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let Some(spec) = cx.session.spec().copied() else {
+    let Some(spec) = cx.session.spec().cloned() else {
         widgets::quiet(ui, &cx.words.get("context-nothing"));
         return;
     };
     let narrow = ui.available_width() < 980.0;
     ui.horizontal(|ui| {
-        question(ui, cx, spec, narrow);
-        wave(ui, cx, spec);
-        date(ui, cx, spec);
+        question(ui, cx, &spec, narrow);
+        wave(ui, cx, &spec);
+        date(ui, cx, &spec);
         if let Some(answers) = cx.session.answers() {
             let net = &answers.net;
             let response = cx.words.with("response", &[("answered", net.answered_count().into()), ("asked", net.asked_count().into())]);
             fact(ui, &response, &cx.words.get("context-response-hint"));
-            fact(ui, &cx.words.with("context-scope", &[("people", net.n().into())]), &cx.words.get("context-scope-hint"));
+            scope::show(ui, cx, &spec, net.n());
         }
         if !narrow {
-            choices(ui, cx, spec);
+            choices(ui, cx, &spec);
         }
     });
     if narrow {
-        ui.horizontal(|ui| choices(ui, cx, spec));
+        ui.horizontal(|ui| choices(ui, cx, &spec));
     }
 }
 
-fn choices(ui: &mut Ui, cx: &mut Cx<'_>, spec: NetworkSpec) {
+fn choices(ui: &mut Ui, cx: &mut Cx<'_>, spec: &NetworkSpec) {
     threshold(ui, cx, spec);
     size(ui, cx);
     names(ui, cx);
@@ -45,12 +48,12 @@ fn choices(ui: &mut Ui, cx: &mut Cx<'_>, spec: NetworkSpec) {
     }
 }
 
-fn question(ui: &mut Ui, cx: &mut Cx<'_>, spec: NetworkSpec, narrow: bool) {
+fn question(ui: &mut Ui, cx: &mut Cx<'_>, spec: &NetworkSpec, narrow: bool) {
     // What stands beside the question in its row needs its room.
     let beside = if narrow { 380.0 } else { 700.0 };
     let most = (ui.available_width() - beside).clamp(110.0, 420.0);
     let project = cx.session.project();
-    let title = question_title(project, spec.question, cx.words);
+    let title = asked_title(project, &spec.asked, cx.words);
     if project.questions.len() < 2 {
         ui.scope(|ui| {
             ui.set_max_width(most);
@@ -61,16 +64,54 @@ fn question(ui: &mut Ui, cx: &mut Cx<'_>, spec: NetworkSpec, narrow: bool) {
     let name = cx.words.get("context-question");
     combo(ui, "question", &name, &title, most, |ui| {
         for id in project.questions.keys() {
-            if ui.selectable_label(*id == spec.question, question_title(project, *id, cx.words)).clicked() {
-                // A strength on one scale means nothing on another.
-                cx.out.push(Command::Ask(NetworkSpec { question: *id, threshold: None, ..spec }));
+            if ui.selectable_label(spec.asked == Asked::One(*id), question_title(project, *id, cx.words)).clicked() {
+                ask(cx, spec, Asked::One(*id));
             }
         }
+        ui.separator();
+        together(ui, cx, spec);
     });
 }
 
+/// A strength on one scale means nothing on another.
+fn ask(cx: &mut Cx<'_>, spec: &NetworkSpec, asked: Asked) {
+    if spec.asked != asked {
+        cx.out.push(Command::Ask(NetworkSpec { asked, threshold: None, ..spec.clone() }));
+    }
+}
+
+/// Several questions as one network: a mention on at least one of them, or on each.
+fn together(ui: &mut Ui, cx: &mut Cx<'_>, spec: &NetworkSpec) {
+    let project = cx.session.project();
+    let before: BTreeSet<QuestionId> = spec.asked.questions().collect();
+    let (mut chosen, mut each) = (before.clone(), matches!(spec.asked, Asked::Each(_)));
+    widgets::note(ui, &cx.words.get("asked-together"));
+    for id in project.questions.keys() {
+        let mut on = chosen.contains(id);
+        if widgets::tick(ui, &mut on, &question_title(project, *id, cx.words)).clicked() {
+            if on {
+                chosen.insert(*id)
+            } else {
+                chosen.remove(id)
+            };
+        }
+    }
+    ui.add_enabled_ui(chosen.len() > 1, |ui| {
+        widgets::empty_marks(ui);
+        ui.radio_value(&mut each, false, cx.words.get("asked-at-least-one"));
+        ui.radio_value(&mut each, true, cx.words.get("asked-all"));
+    });
+    let asked = match (chosen.first(), chosen.len(), each) {
+        (None, ..) => return,
+        (Some(one), 1, _) => Asked::One(*one),
+        (_, _, true) => Asked::Each(chosen),
+        (_, _, false) => Asked::Any(chosen),
+    };
+    ask(cx, spec, asked);
+}
+
 /// Which moment, where there are several.
-fn wave(ui: &mut Ui, cx: &mut Cx<'_>, spec: NetworkSpec) {
+fn wave(ui: &mut Ui, cx: &mut Cx<'_>, spec: &NetworkSpec) {
     let project = cx.session.project();
     if project.waves.len() < 2 {
         return;
@@ -88,13 +129,13 @@ fn wave(ui: &mut Ui, cx: &mut Cx<'_>, spec: NetworkSpec) {
     combo(ui, "wave", &name, &shown.unwrap_or_default(), 150.0, |ui| {
         for (place, (id, wave)) in project.waves.iter().enumerate() {
             if ui.selectable_label(*id == spec.wave, called(place, wave)).clicked() {
-                cx.out.push(Command::Ask(NetworkSpec { wave: *id, ..spec }));
+                cx.out.push(Command::Ask(NetworkSpec { wave: *id, ..spec.clone() }));
             }
         }
     });
 }
 
-fn date(ui: &mut Ui, cx: &mut Cx<'_>, spec: NetworkSpec) {
+fn date(ui: &mut Ui, cx: &mut Cx<'_>, spec: &NetworkSpec) {
     let Some(wave) = cx.session.project().waves.get(&spec.wave) else { return };
     let shown = wave.date.map_or_else(|| cx.words.get("context-no-date"), |date| month_text(date, cx.words));
     let hint = wave.date.map_or_else(|| cx.words.get("context-date-hint"), |date| date_text(date, cx.words));
@@ -131,7 +172,7 @@ fn days_in(date: Date) -> u8 {
 }
 
 /// The strength from which a mention counts, in everything that is counted.
-fn threshold(ui: &mut Ui, cx: &mut Cx<'_>, spec: NetworkSpec) {
+fn threshold(ui: &mut Ui, cx: &mut Cx<'_>, spec: &NetworkSpec) {
     let strengths = cx.session.strengths();
     if strengths.len() < 2 {
         return;
@@ -146,7 +187,7 @@ fn threshold(ui: &mut Ui, cx: &mut Cx<'_>, spec: NetworkSpec) {
         widgets::note(ui, &cx.words.get("threshold-hint"));
         for least in std::iter::once(None).chain(strengths.iter().skip(1).map(|s| Some(*s))) {
             if ui.selectable_label(spec.threshold.map(Strength::get) == least, text(least)).clicked() {
-                cx.out.push(Command::Ask(NetworkSpec { threshold: least.and_then(Strength::new), ..spec }));
+                cx.out.push(Command::Ask(NetworkSpec { threshold: least.and_then(Strength::new), ..spec.clone() }));
             }
         }
     });

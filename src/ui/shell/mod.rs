@@ -4,6 +4,7 @@ mod banners;
 mod context_bar;
 mod menu;
 mod rail;
+mod scope;
 mod search;
 mod status;
 

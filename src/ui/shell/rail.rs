@@ -13,19 +13,23 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &View) {
     ui.spacing_mut().item_spacing.y = 4.0;
     let waits = cx.session.intake().is_some();
     // In a low window the buttons are lower, so that every page stays in reach.
-    let count = Page::ALL.len() + usize::from(waits);
+    // A page that does not always stand there stands there while it is open.
+    let further = (!Page::RAIL.contains(&view.page)).then_some(view.page);
+    let count = Page::RAIL.len() + usize::from(waits) + usize::from(further.is_some());
     let height = (ui.available_height() / count as f32 - 4.0).clamp(30.0, 52.0);
     let intake = view.shows_intake(cx.session);
     if waits {
         item(ui, cx, height, Icon::Intake, "page-intake", intake, Action::Intake);
     }
-    for page in Page::ALL {
+    for page in Page::RAIL.into_iter().chain(further) {
         let Some(entry) = actions::find(Action::Go(page)) else { continue };
         let icon = match page {
             Page::Network => Icon::Network,
             Page::Findings => Icon::Findings,
             Page::Connections => Icon::Connections,
             Page::People => Icon::People,
+            Page::WhatIf => Icon::WhatIf,
+            Page::Advisor => Icon::Advisor,
         };
         item(ui, cx, height, icon, entry.label, view.page == page && !intake, entry.action);
     }

@@ -1,0 +1,73 @@
+# Een gedachte-oefening: wat als iemand er niet is, wat als twee groepen om tafel gaan.
+
+what-if-title = Wat als ...?
+what-if-note = Dit is een gedachte-oefening: er wordt niets opgeslagen.
+what-if-not-shown = Of mensen elkaar dan ook gaan spreken, en of dat nodig is, laat dit niet zien.
+what-if-proposal = Een voorstel om mee te beginnen: één collega uit elke groep, gekozen op wie er dan binnen twee stappen van elkaar komen. Wie het doet, bepaalt het team.
+what-if-take-out = Wat als { $people } er een tijd niet { $count ->
+    [one] is
+   *[other] zijn
+}?
+what-if-add-tie = Wat als { $first } en { $second } met elkaar praten?
+what-if-working-group = Wat als { $people } samen een werkgroep vormen?
+what-if-meeting = Wat als { $first } en { $second } met elkaar om tafel gaan?
+what-if-line = { $what }: nu { $before }, dan { $after }
+what-if-line-same = { $what }: blijft { $before }
+what-if-undefined = niet te bepalen
+what-if-part = { $with } van { $of }
+what-if-people = Mensen
+what-if-ties = Lijntjes
+what-if-between = Lijntjes tussen groepen
+what-if-within-two = Koppels uit verschillende groepen binnen twee stappen
+what-if-parts = Delen zonder lijntje ertussen
+what-if-recip = Wederkerigheid
+what-if-ei = Tussen of binnen groepen (E-I)
+
+turn-kept = blijft
+turn-changed = verandert
+turn-gone = vervalt
+turn-new = komt erbij
+
+meetings-title = Welke ontmoeting helpt het meest?
+meetings-how = Gerekend alsof iedereen van de ene groep met iedereen van de andere praat. Geteld: koppels van collega’s die geen groep delen en die dan via één ander bij elkaar komen, en nu niet; een lijntje telt in beide richtingen. Het gaat over groepen die nu minder contact hebben dan het team als geheel.
+meetings-none = Geen twee groepen hebben nu minder contact dan het team als geheel.
+meeting-gain = Als { $first } en { $second } met elkaar om tafel gaan, { $gain ->
+    [0] komt er buiten die tafel geen koppel uit verschillende groepen bij
+    [one] komt buiten die tafel één koppel uit verschillende groepen
+   *[other] komen buiten die tafel { $gain } koppels uit verschillende groepen
+} binnen twee stappen.
+meeting-at-the-table = Aan tafel zelf { $pairs ->
+    [one] is dat één koppel dat
+   *[other] zijn dat { $pairs } koppels die
+} nu verder van elkaar { $pairs ->
+    [one] staat
+   *[other] staan
+}.
+meeting-now = Nu { $contact ->
+    [0] heeft geen van de { $pairs } koppels
+    [one] heeft één van de { $pairs } koppels
+   *[other] hebben { $contact } van de { $pairs } koppels
+} tussen { $first } en { $second } contact.
+meeting-unknown = Van { $unknown ->
+    [one] één koppel
+   *[other] { $unknown } koppels
+} is het niet te zeggen: er ontbreken antwoorden.
+
+what-if-names-only = Met namen erbij kan ook bekeken worden wat er verandert als iemand er niet is.
+what-if-remove = { $what } Weglaten
+what-if-clear = Alles weglaten
+what-if-person = Collega
+what-if-other = Andere collega
+what-if-choose = Kies een collega
+what-if-away = is er een tijd niet
+what-if-or-with = of praat met
+what-if-tie = Voeg dit lijntje toe
+what-if-propose = Werkgroep met één collega uit elke groep
+what-if-now = Nu
+what-if-then = Dan
+what-if-finding-now = Nu: { $finding }
+what-if-finding-then = Dan: { $finding }
+what-if-too-large = Voor een team van deze omvang wordt dit niet berekend.
+what-if-try = Bekijk wat er dan verandert
+what-if-try-name = Bekijk wat er dan verandert: { $what }
+meetings-grades = Ook per leerjaar

@@ -1,0 +1,44 @@
+//! What the missing answers leave open, and the network in which all of it was said.
+
+use rayon::prelude::*;
+
+use super::{Cell, Network, Row};
+
+/// Above so many unknown cells they are not listed: each is a mention in the filled network.
+const MOST_UNKNOWN: usize = 2_000_000;
+
+impl Network {
+    /// The people whom `i` may have named in an answer that is missing, ascending.
+    pub(super) fn unknown_from(&self, i: usize) -> impl Iterator<Item = usize> + '_ {
+        let open = matches!(self.row(i), Row::Absent | Row::Partly(_));
+        (0..if open { self.n() } else { 0 }).filter(move |&j| self.cell(i, j) == Cell::Unknown)
+    }
+
+    /// Every unknown cell, by who may have named, then who may have been named; `None` above two million of them, which is a team of
+    /// 1,400 of whom nobody answered.
+    ///
+    /// Complexity: n for each person whose answers are missing.
+    #[must_use]
+    pub fn unknown_cells(&self) -> Option<Vec<(usize, usize)>> {
+        let cells: Vec<(usize, usize)> =
+            (0..self.n()).flat_map(|i| self.unknown_from(i).map(move |j| (i, j))).take(MOST_UNKNOWN + 1).collect();
+        (cells.len() <= MOST_UNKNOWN).then_some(cells)
+    }
+
+    /// The network in which every missing answer is a mention: the end of what can be where more mentions can only add. A cap on the
+    /// number of names is not heeded, so that it then holds more than anyone could have said.
+    ///
+    /// `None` where [`Network::unknown_cells`] is.
+    #[must_use]
+    pub fn filled(&self) -> Option<Self> {
+        Some(self.completed(&self.unknown_cells()?))
+    }
+
+    /// Who belongs to the square of people of whom every answer about one another is known: those who answered in full and whom all
+    /// others of them could name. Tests against chance need such a square: an empty cell in it is a "no".
+    pub(super) fn in_full_square(&self) -> Vec<bool> {
+        let n = self.n();
+        let named = |j: usize| (0..n).all(|i| i == j || !self.answered(i) || self.cell(i, j) != Cell::Impossible);
+        (0..n).into_par_iter().map(|j| self.answered(j) && named(j)).collect()
+    }
+}

@@ -1,0 +1,134 @@
+//! A network with something changed in it, as a thought experiment.
+
+use std::collections::BTreeSet;
+
+use super::two_steps::{People, TwoSteps};
+use super::{Network, Pairs, Part, Reading, cross_group_reach, ei_arc, pairs, recip_arc, weak};
+
+/// Something that could be otherwise. People are indices of the network that is changed, groups of its [`Network::groups`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// These people are not there for a while.
+    TakeOut(Vec<usize>),
+    /// Two people name each other.
+    AddTie(usize, usize),
+    /// All of these people name each other.
+    WorkingGroup(Vec<usize>),
+    /// Each member of one group names each member of the other, and is named back; people who are in both stay as they are.
+    Meeting(usize, usize),
+}
+
+impl Network {
+    /// The same network with `changes`: first all ties, then the people taken out with theirs.
+    ///
+    /// People keep their ids; indices shift when someone is taken out. An added tie is known, also when the answer of who would say it is
+    /// missing; their other answers stay missing. People and groups that are not there are passed over.
+    #[must_use]
+    pub fn with_changes(&self, changes: &[Change]) -> Self {
+        let mut added = BTreeSet::new();
+        let mut gone = BTreeSet::new();
+        for change in changes {
+            match change {
+                Change::TakeOut(people) => gone.extend(people.iter().copied()),
+                Change::AddTie(i, j) => added.extend([(*i, *j), (*j, *i)]),
+                Change::WorkingGroup(people) => added.extend(people.iter().flat_map(|&i| people.iter().map(move |&j| (i, j)))),
+                Change::Meeting(p, q) => {
+                    for i in self.members(*p).filter(|&i| !self.actor(i).groups.contains(q)) {
+                        for j in self.members(*q).filter(|&j| !self.actor(j).groups.contains(p)) {
+                            added.extend([(i, j), (j, i)]);
+                        }
+                    }
+                }
+            }
+        }
+        let n = self.n();
+        let new: Vec<(usize, usize)> = added.into_iter().filter(|&(i, j)| i != j && i < n && j < n && !self.has(i, j)).collect();
+        let tied = if new.is_empty() { self.clone() } else { self.toggle(&new) };
+        if gone.is_empty() { tied } else { tied.induced(|i| !gone.contains(&i)) }
+    }
+}
+
+/// A few values of a network, to lay beside those of another.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct WhatIfValues {
+    pub people: usize,
+    pub pairs: Pairs,
+    /// Pairs in contact of people who are in a group but share none.
+    pub between_groups: usize,
+    pub recip_arc: Reading,
+    pub ei_arc: Reading,
+    /// Parts between which there is no mention at all.
+    pub parts: usize,
+    /// `None` for a network that is larger than a team.
+    pub cross_group_reach: Option<Part>,
+}
+
+impl WhatIfValues {
+    #[must_use]
+    pub fn new(net: &Network) -> Self {
+        let grouped = |i: usize| !net.actor(i).groups.is_empty();
+        let drawn_once = net.arcs().filter(|&(i, j)| i < j || !net.has(j, i));
+        Self {
+            people: net.n(),
+            pairs: pairs(net),
+            between_groups: drawn_once.filter(|&(i, j)| grouped(i) && grouped(j) && !net.share_a_group(i, j)).count(),
+            recip_arc: recip_arc(net),
+            ei_arc: ei_arc(net),
+            parts: weak(net).len(),
+            cross_group_reach: cross_group_reach(net),
+        }
+    }
+}
+
+/// A working group with one member of each group, as a proposal to start from: ascending by index, never in an order of merit.
+///
+/// Definition: starting from the first member of each group, each group in turn changes its member for the one whose ties to the others
+/// bring most pairs of different groups within two steps (equal: the first), until no single change of member adds a pair. Other choices may be
+/// as good. Someone in several groups may stand for each. Empty with fewer than two groups, and above [`super::TEAM_UP_TO`] people.
+/// With missing answers: over the known mentions.
+/// Complexity: at most some rounds of n k n / 64 steps, with k groups.
+/// Example: Anna and Bram in one group, Cem and Dita in another; Anna and Cem each talk to their own colleague only. Any choice brings two
+/// pairs beyond the new tie within two steps, so the first two are proposed: Anna and Cem.
+#[must_use]
+pub fn suggest_working_group(net: &Network) -> Vec<usize> {
+    let groups: Vec<Vec<usize>> =
+        (0..net.groups().len()).map(|g| net.members(g).collect()).filter(|m: &Vec<usize>| !m.is_empty()).collect();
+    let Some(steps) = TwoSteps::new(net).filter(|_| groups.len() > 1) else { return Vec::new() };
+    let mut chosen: Vec<usize> = groups.iter().map(|members| members[0]).collect();
+    let mut most = added(net.n(), &steps, &chosen);
+    loop {
+        let before = most;
+        for (place, members) in groups.iter().enumerate() {
+            for &candidate in members {
+                let held = std::mem::replace(&mut chosen[place], candidate);
+                let gain = added(net.n(), &steps, &chosen);
+                if gain > most {
+                    most = gain;
+                } else {
+                    chosen[place] = held;
+                }
+            }
+        }
+        // Each round but the last adds at least one pair, so that it ends.
+        if most == before {
+            return chosen.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
+        }
+    }
+}
+
+/// How many pairs of different groups come within two steps when all of `people` are tied.
+fn added(n: usize, steps: &TwoSteps, people: &[usize]) -> usize {
+    let set = People::of(n, people.iter().copied());
+    let mut beyond = set.clone();
+    for &i in people {
+        beyond.add_all(&steps.near[i]);
+    }
+    let (mut all, mut inside) = (0, 0);
+    for i in set.members() {
+        let mut new = beyond.and(&steps.apart[i]);
+        new.remove_all(&steps.within[i]);
+        all += new.count();
+        inside += new.and(&set).count();
+    }
+    all - inside / 2
+}

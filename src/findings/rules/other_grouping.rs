@@ -1,0 +1,163 @@
+//! Whether another way of dividing the team (buildings, phases, days) divides the ties more than the groups do.
+//!
+//! What it notices: a grouping across which mentions stay below chance, and by at least one standard deviation more ([`MORE_APART`])
+//! than across the groups of the picture, over the people who are in a group of both.
+//! Why it may matter: what looks like distance between grades may be a corridor, a building or a timetable.
+//! What it does not show: why. Groupings overlap: who shares a building often shares a grade.
+//! When it stays silent: no other grouping, fewer than two thirds of the people in both ([`COMPARED_SHARE`]), within chance, or less of a
+//! difference. It cannot be said when missing answers may undo it.
+//! A question for the team: what in our building and timetable brings people together, and what keeps them apart?
+//! Source: Krackhardt & Stern 1988 (E-I index with a permutation test); Hubert & Schultz 1976 (its standardised form).
+
+use super::super::context::{Divided, ids, members_by_group, mentions_of};
+use super::super::thresholds::{CHANCE_SHARE, COMPARED_SHARE, DRAWS_PER_GROUPING, FEWEST_ANSWERS, FEWEST_IN_GROUP, MORE_APART};
+use super::super::{Audience, Certainty, Context, Divide, Evidence, Finding, OtherGrouping};
+use crate::analysis::{Cell, EiTest, Network, ei_arc, ei_expected, ei_test};
+
+pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
+    let seed = context.ei_test.as_ref()?.seed;
+    if context.net.answered_count() < FEWEST_ANSWERS {
+        return None;
+    }
+    let others = context.groupings.iter().filter(|other| other.net.groups() != context.net.groups());
+    let compared = others.filter_map(|other| Compared::new(context.net, other, seed)).filter(Compared::divides_more);
+    let most = compared.min_by(|a, b| a.other_deviations.total_cmp(&b.other_deviations))?;
+    most.finding(seed)
+}
+
+/// The same people and mentions under two groupings, both tested in the same way.
+struct Compared<'a> {
+    divided: &'a Divided,
+    main: Network,
+    other: Network,
+    main_test: EiTest,
+    other_test: EiTest,
+    main_deviations: f64,
+    other_deviations: f64,
+}
+
+impl<'a> Compared<'a> {
+    fn new(net: &Network, divided: &'a Divided, seed: u64) -> Option<Self> {
+        let grouped = |net: &Network, i: usize| !net.actor(i).groups.is_empty();
+        let in_other = |i: usize| divided.net.index_of(net.actor(i).id).is_some_and(|k| grouped(&divided.net, k));
+        let in_main = |i: usize| net.index_of(divided.net.actor(i).id).is_some_and(|k| grouped(net, k));
+        let all = (0..net.n()).filter(|&i| grouped(net, i)).count();
+        let both = (0..net.n()).filter(|&i| grouped(net, i) && in_other(i)).count();
+        if both == 0 || (both as f64) < COMPARED_SHARE * all as f64 {
+            return None;
+        }
+        let main = net.induced(|i| grouped(net, i) && in_other(i));
+        let other = divided.net.induced(|i| grouped(&divided.net, i) && in_main(i));
+        let groups = |net: &Network| members_by_group(net).iter().filter(|members| members.len() >= FEWEST_IN_GROUP).count();
+        if groups(&main) < 2 || groups(&other) < 2 {
+            return None;
+        }
+        let (main_test, other_test) = (ei_test(&main, seed, DRAWS_PER_GROUPING)?, ei_test(&other, seed, DRAWS_PER_GROUPING)?);
+        let (main_deviations, other_deviations) = (main_test.deviations()?, other_test.deviations()?);
+        Some(Self { divided, main, other, main_test, other_test, main_deviations, other_deviations })
+    }
+
+    fn divides_more(&self) -> bool {
+        self.other_test.p <= CHANCE_SHARE && self.gap() >= 0.0
+    }
+
+    /// By how many standard deviations the other grouping divides more than it must for this to be said.
+    fn gap(&self) -> f64 {
+        self.main_deviations - self.other_deviations - MORE_APART
+    }
+
+    fn finding(&self, seed: u64) -> Option<Finding> {
+        let (main, other) = (&self.main, &self.other);
+        let pairs: Vec<(usize, usize)> = main.arcs().filter(|&(i, j)| i < j || !main.has(j, i)).collect();
+        let between: Vec<(usize, usize)> = pairs.iter().copied().filter(|&(i, j)| !other.share_a_group(i, j)).collect();
+        let evidence = OtherGrouping {
+            grouping: self.divided.id,
+            kind: self.divided.kind,
+            name: self.divided.name.clone(),
+            pairs: pairs.len(),
+            between: divide(other, &self.other_test, self.other_deviations, between.len())?,
+            between_groups: divide(
+                main,
+                &self.main_test,
+                self.main_deviations,
+                pairs.iter().filter(|&&(i, j)| !main.share_a_group(i, j)).count(),
+            )?,
+            seed,
+            draws: DRAWS_PER_GROUPING,
+        };
+        let certainty = if self.other_test.is_open() || self.missing_answers_may_close_the_gap() {
+            Certainty::UNSAYABLE
+        } else {
+            Certainty::estimated(Some(self.answers()), self.mentions())
+        };
+        let people = ids(other, between.iter().flat_map(|&(i, j)| [i, j]));
+        let ties = mentions_of(other, between);
+        Some(Finding { evidence: Evidence::OtherGrouping(evidence), certainty, audience: Audience::Everyone, people, ties })
+    }
+
+    /// How many people's answers, missing one at a time, would undo it. What a person's answers weigh comes from the draws.
+    fn answers(&self) -> usize {
+        let still = |i: usize| {
+            let other = self.other_test.deviations_without(i);
+            let apart = self.main_test.deviations_without(i).zip(other).is_some_and(|(main, other)| main - other >= MORE_APART);
+            apart && self.other_test.p_without[i].is_some_and(|p| p <= CHANCE_SHARE)
+        };
+        (0..self.main.n()).filter(|&i| self.main.has_answers(i) && !still(i)).count()
+    }
+
+    /// By how much one more mention brings the two groupings together, with chance held where it is: by whether it stays inside a
+    /// group of each. One mention less does the reverse.
+    fn step(&self, inside_main: bool, inside_other: bool) -> f64 {
+        let towards = |test: &EiTest, inside: bool| {
+            let mentions = (test.observed.internal + test.observed.external) as f64;
+            (f64::from(u8::from(!inside)) - test.chance.mean() / mentions) / test.chance.sd()
+        };
+        towards(&self.other_test, inside_other) - towards(&self.main_test, inside_main)
+    }
+
+    /// The sorts of mention, by whether they stay inside a group of each grouping, with how many cells of this kind there are.
+    fn sorts(&self, kind: Cell) -> [(f64, usize); 4] {
+        let mut count = [0_usize; 4];
+        for i in 0..self.main.n() {
+            for j in (0..self.main.n()).filter(|&j| j != i && self.main.cell(i, j) == kind) {
+                count[2 * usize::from(self.main.share_a_group(i, j)) + usize::from(self.other.share_a_group(i, j))] += 1;
+            }
+        }
+        [0, 1, 2, 3].map(|sort| (self.step(sort >= 2, sort % 2 == 1), count[sort]))
+    }
+
+    fn missing_answers_may_close_the_gap(&self) -> bool {
+        let worst: f64 = self.sorts(Cell::Unknown).iter().map(|(step, count)| step.max(0.0) * *count as f64).sum();
+        worst > 0.0 && worst >= self.gap()
+    }
+
+    /// About how many mentions added or removed, those that weigh most first.
+    fn mentions(&self) -> Option<usize> {
+        let added = self.sorts(Cell::NoTie);
+        let removed = self.sorts(Cell::Tie).map(|(step, count)| (-step, count));
+        let mut steps: Vec<(f64, usize)> = added.into_iter().chain(removed).filter(|(step, count)| *step > 0.0 && *count > 0).collect();
+        steps.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let mut left = self.gap();
+        let mut changes = 0;
+        for (step, count) in steps {
+            // The change after which the gap is below zero.
+            let needed = whole_steps(left, step);
+            if needed <= count {
+                let within_chance = self.other_test.smallest_change();
+                return Some(within_chance.map_or(changes + needed, |other| other.min(changes + needed)));
+            }
+            changes += count;
+            left -= step * count as f64;
+        }
+        self.other_test.smallest_change()
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small number of at least 1")]
+fn whole_steps(left: f64, step: f64) -> usize {
+    ((left / step).floor() as usize) + 1
+}
+
+fn divide(net: &Network, test: &EiTest, deviations: f64, pairs: usize) -> Option<Divide> {
+    Some(Divide { pairs, ei: ei_arc(net).value()?, expected: ei_expected(net).value()?, deviations, p: test.p })
+}

@@ -1,0 +1,72 @@
+//! What is thought through beside the data: who is away, who would meet. Nothing of it is saved, and the project does not hear of it.
+
+use std::sync::Arc;
+
+use super::answers::Answers;
+use super::state::Session;
+use super::what_if::{WhatIf, what_if};
+use crate::analysis::Change;
+use crate::model::{GroupId, PersonId};
+
+/// Something that could be otherwise, by who it is about, so that it outlives another question or threshold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Suppose {
+    /// Someone is not there for a while.
+    Away(PersonId),
+    /// Two people name each other.
+    Tie(PersonId, PersonId),
+    /// All of these people name one another.
+    WorkingGroup(Vec<PersonId>),
+    /// Each member of one group and each member of the other name one another.
+    Meeting(GroupId, GroupId),
+}
+
+impl Suppose {
+    /// The change of the network that is shown; `None` where who it is about is not in it.
+    #[must_use]
+    pub fn change(&self, answers: &Answers) -> Option<Change> {
+        let net = &answers.net;
+        let group = |id: &GroupId| net.groups().iter().position(|group| group == id);
+        Some(match self {
+            Self::Away(person) => Change::TakeOut(vec![net.index_of(*person)?]),
+            Self::Tie(one, other) => Change::AddTie(net.index_of(*one)?, net.index_of(*other)?),
+            Self::WorkingGroup(people) => Change::WorkingGroup(people.iter().filter_map(|person| net.index_of(*person)).collect()),
+            Self::Meeting(p, q) => Change::Meeting(group(p)?, group(q)?),
+        })
+    }
+}
+
+impl Session {
+    #[must_use]
+    pub fn supposed(&self) -> &[Suppose] {
+        &self.supposed
+    }
+
+    /// What would be found; that of before while it is computed anew.
+    #[must_use]
+    pub fn what_if(&self) -> Option<&Arc<WhatIf>> {
+        self.thought.as_ref()
+    }
+
+    pub(super) fn suppose(&mut self, supposed: Vec<Suppose>) {
+        self.supposed = supposed;
+        self.supposing.cancel();
+        let Some(answers) = self.answers.clone().filter(|_| !self.supposed.is_empty()) else {
+            self.thought = None;
+            return;
+        };
+        let changes: Vec<Change> = self.supposed.iter().filter_map(|suppose| suppose.change(&answers)).collect();
+        let executor = self.executor.clone();
+        self.supposing.start(&executor, "what if", move |watch| (!watch.is_cancelled()).then(|| what_if(&answers, &changes)));
+    }
+
+    /// Says whether anything changed.
+    pub(super) fn poll_supposed(&mut self) -> bool {
+        let Some(outcome) = self.supposing.take() else { return false };
+        match outcome {
+            Ok(thought) => self.thought = thought.map(Arc::new),
+            Err(broken) => self.broken(broken),
+        }
+        true
+    }
+}

@@ -1,0 +1,47 @@
+//! Findings about experts and colleagues, in words.
+
+use super::finding::Say;
+use crate::findings::{JobShares, NotReached, Unnamed};
+
+impl Say<'_> {
+    pub(super) fn not_reached(&self, e: &NotReached) -> (String, String, String) {
+        let headline = self.words.with("finding-not-reached", &[("groups", self.groups(e.groups.iter().map(|g| g.group)).into())]);
+        let elsewhere = (e.reached > 0).then(|| {
+            let all = e.reached + e.groups.len();
+            let args = [("reached", e.reached.into()), ("all", all.into()), ("groups", self.groups_word().into())];
+            self.words.with("finding-not-reached-elsewhere", &args)
+        });
+        let parts = e.groups.iter().map(|unreached| {
+            let (group, part) = (self.group(unreached.group), unreached.within_two);
+            self.words.with("finding-not-reached-part", &[("group", group.into()), ("with", part.with.into()), ("of", part.of.into())])
+        });
+        let body = elsewhere.into_iter().chain(parts).collect::<Vec<_>>().join(" ");
+        let people = self.people(e.experts.iter().copied());
+        (headline, body, self.words.with("finding-not-reached-how", &[("people", people.into())]))
+    }
+
+    pub(super) fn job_share(&self, e: &JobShares) -> (String, String, String) {
+        let headline = if e.all == 1 {
+            self.words.get("finding-job-share-one")
+        } else {
+            self.words.with("finding-job-share", &[("tied", e.tied.into()), ("all", e.all.into())])
+        };
+        let duo = |share: &crate::findings::JobShare| {
+            let (first, second) = share.people;
+            let args =
+                [("first", self.person(first).into()), ("second", self.person(second).into()), ("class", self.group(share.class).into())];
+            self.words.with("finding-job-share-duo", &args)
+        };
+        let duos = self.words.list(&e.without.iter().map(duo).collect::<Vec<_>>());
+        let body = self.words.with("finding-job-share-body", &[("duos", duos.into())]);
+        (headline, body, self.words.get("finding-job-share-how"))
+    }
+
+    pub(super) fn unnamed(&self, e: &Unnamed) -> (String, String, String) {
+        let count = e.people.len();
+        let headline = self.words.with("finding-unnamed", &[("count", count.into())]);
+        let people = self.people(e.people.iter().copied());
+        let body = self.words.with("finding-unnamed-body", &[("people", people.into()), ("count", count.into()), ("out", e.out.into())]);
+        (headline, body, self.words.get("finding-unnamed-how"))
+    }
+}
