@@ -35,6 +35,9 @@ impl Answers {
         let context = Context::with_groupings(&net, &divided, SEED);
         let measures = Measures::new(&net, context.ei_test.as_ref(), SEED, watch)?;
         let findings = findings(&context);
+        if watch.is_cancelled() {
+            return None;
+        }
         Some(Self { spec: spec.clone(), net: Arc::new(net), divided, measures, findings })
     }
 }

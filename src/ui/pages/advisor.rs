@@ -28,9 +28,16 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
     widgets::title(ui, &cx.words.get("advisor-title"));
     widgets::quiet(ui, &cx.words.get("advisor-lead"));
     if !cx.session.advice_is_current() && cx.session.answers().is_some() {
-        cx.out.push(Command::Advise);
+        if !cx.session.advice_was_stopped() {
+            cx.out.push(Command::Advise);
+        } else if ui.button(cx.words.get("advisor-compute")).clicked() {
+            cx.out.push(Command::Advise);
+        }
     }
     let Some(advice) = cx.session.advice().cloned() else {
+        if cx.session.advice_was_stopped() {
+            return;
+        }
         ui.horizontal(|ui| {
             ui.add(egui::Spinner::new());
             widgets::quiet(ui, &cx.words.get("advisor-computing"));
