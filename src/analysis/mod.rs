@@ -89,10 +89,13 @@ pub use plausible::{Range, Rates, plausible};
 pub use presence::Presence;
 pub use prestige::{OneSided, one_sided, one_sided_person};
 pub use qap::{Qap, qap};
-pub use reach::{Part, Reach, expert_reach};
+pub use reach::{ClassReach, Part, Reach, classes_reached, expert_reach};
 pub use reach_chance::reach_chance;
 pub use reading::{Bounds, Known, Reading, Why};
-pub use reciprocity::{Dyads, Pairs, dyads, pairs, recip_arc, recip_bounds, recip_dyadic, recip_expected, recip_pair, recip_person};
+pub use reciprocity::{
+    Dyads, Pairs, dyads, pairs, recip_arc, recip_bounds, recip_dyadic, recip_expected, recip_pair, recip_person, recip_returned,
+    recip_returns,
+};
 pub use reciprocity_chance::{RecipBlocks, RecipChance, recip_chance};
 pub use standing::{HubsAndAuthorities, eigenvector, hubs_and_authorities, pagerank};
 pub use structural_holes::{constraint, effective_size};

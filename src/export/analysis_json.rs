@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::analysis::{Advisor, Bounds, Chance, Measures, Network, Part, PersonMeasures, Qap, Reach, Reading, grade_meetings, meetings};
+use crate::analysis::{Advisor, Bounds, ClassReach, Measures, Network, Part, PersonMeasures, Qap, Reading, grade_meetings, meetings};
 use crate::export::advice_json::{advisor_json, chance_json, meeting_json, missing_json, qap_json, range_json, response_json};
 use crate::export::check_json::to_ask_json;
 use crate::export::finding_json::finding;
@@ -18,6 +18,12 @@ pub struct AnalysisJson<'a> {
     pub net: &'a Network,
     pub measures: &'a Measures,
     pub findings: &'a [Finding],
+    /// By expert and leader, over the classes under their grouping; empty where there is none.
+    pub classes: &'a [Vec<ClassReach>],
+    /// The classes, in the order of `classes`.
+    pub class_names: &'a [String],
+    /// Cells of the group matrix that are not shown: too few of the group answered.
+    pub withheld: &'a [Vec<bool>],
     pub advisor: &'a Advisor,
     /// Each other question beside the one that is asked.
     pub qap: &'a [(QuestionId, Option<Qap>)],
@@ -37,7 +43,7 @@ pub fn analysis_json(request: &AnalysisJson<'_>) -> Value {
         "whole": whole(request),
         "people": people(request),
         "groups": groups(request),
-        "expert_reach": request.measures.reach.iter().zip(&request.measures.reach_chance).map(|(r, chance)| expert_reach(request, r, chance)).collect::<Vec<_>>(),
+        "expert_reach": (0..request.measures.reach.len()).map(|place| expert_reach(request, place)).collect::<Vec<_>>(),
         "advisor": advisor(request),
         "response": response_json(request.net, &request.measures.response, &|id| group_name(request, id), &|i| key_of(request, i)),
         "bounds": request.measures.missing.as_ref().map(missing_json),
@@ -217,11 +223,14 @@ fn groups(request: &AnalysisJson<'_>) -> Value {
     let mut out = Readings::default();
     let names: Vec<&str> = net.groups().iter().map(|g| request.project.group_name(*g)).collect();
     let range = 0..names.len();
-    let density: Vec<Vec<Option<f64>>> = range.clone().map(|p| range.clone().map(|q| m.mixing.density(p, q).value()).collect()).collect();
+    let hidden = |p: usize, q: usize| request.withheld.get(p).and_then(|row| row.get(q)).copied().unwrap_or_default();
+    let density: Vec<Vec<Option<f64>>> =
+        range.clone().map(|p| range.clone().map(|q| m.mixing.density(p, q).value().filter(|_| !hidden(p, q))).collect()).collect();
     out.set("arcs", json!(m.mixing.arcs));
     out.set("possible", json!(m.mixing.possible));
     out.set("density", json!(density));
     out.set("shared", json!(m.mixing.shared));
+    out.set("withheld", json!(request.withheld));
     out.set("ei.arc", m.ei_by_group.iter().map(|r| r.value()).collect::<Vec<_>>());
     let why: Map<String, Value> = names
         .iter()
@@ -233,7 +242,12 @@ fn groups(request: &AnalysisJson<'_>) -> Value {
     out.finish()
 }
 
-fn expert_reach(request: &AnalysisJson<'_>, reach: &Reach, chance: &[Option<Chance>]) -> Value {
+fn expert_reach(request: &AnalysisJson<'_>, place: usize) -> Value {
+    let (reach, chance) = (&request.measures.reach[place], &request.measures.reach_chance[place]);
+    let by_class = request.classes.get(place).map(|classes| {
+        let named = request.class_names.iter().cloned().zip(classes.iter().map(|class| json!(class.id())));
+        named.collect::<Map<_, _>>()
+    });
     let by_group: Map<String, Value> = request
         .net
         .groups()
@@ -254,6 +268,7 @@ fn expert_reach(request: &AnalysisJson<'_>, reach: &Reach, chance: &[Option<Chan
         "by_group": by_group,
         "by_grade": by_grade,
         "within_two": within_two,
+        "by_class": by_class,
         "by_chance": request.net.groups().iter().zip(chance).map(|(g, found)| {
             (group_name(request, *g), found.as_ref().map(chance_json).into())
         }).collect::<Map<_, _>>(),

@@ -46,7 +46,7 @@ fn evidence(request: &AnalysisJson<'_>, evidence: &Evidence) -> Value {
     match evidence {
         Evidence::Exchange(e) => json!({
             "n": e.n, "asked": e.asked, "answered": e.answered, "arcs": e.arcs, "pairs": e.pairs, "mutual": e.mutual,
-            "density": e.density, "density.bounds": e.density_bounds.map(bounds_json), "mean": e.mean,
+            "density": e.density, "density.bounds": e.density_bounds.map(bounds_json), "mean": e.mean, "cap": e.cap,
         }),
         Evidence::Reciprocity(e) => json!({
             "recip.arc": e.arc, "recip.pair": e.pair, "recip.expected": e.expected, "recip.arc.without_leaders": e.without_leaders,

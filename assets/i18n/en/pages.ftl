@@ -168,3 +168,4 @@ missing-whole = Together
 missing-absent = Did not answer: { $people }.
 missing-partly = Answered in part: { $people }.
 connections-reach-chance = If as many contacts fell on anyone: { $mean } ({ $low } to { $high }). A yardstick, not a target.
+how-about = About: { $scope } ({ $people }). Question: { $question }

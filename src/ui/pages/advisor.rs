@@ -87,6 +87,7 @@ fn name(ui: &mut Ui, cx: &Cx<'_>, id: &str) {
 fn how<'a>(ui: &mut Ui, cx: &Cx<'_>, salt: &str, ids: impl IntoIterator<Item = &'a str>) {
     widgets::unfold(ui, salt, &cx.words.get("how-computed"), |ui| {
         ui.set_max_width(760.0);
+        super::about(ui, cx);
         for id in ids {
             let text = measure_text(cx.words, id);
             ui.label(strong(format!("{} ({id})", text.name)));

@@ -3,7 +3,7 @@
 use eframe::egui;
 use eframe::egui::{Align2, FontId, Rect, RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
 
-use crate::analysis::{Part, Reach};
+use crate::analysis::{ClassReach, Part, Reach};
 use crate::findings::Step;
 use crate::session::{Block, Connections, GroupResponse, connections, group_title};
 use crate::sociogram::Ink;
@@ -230,6 +230,10 @@ fn reach(ui: &mut Ui, cx: &Cx<'_>, found: &Connections) {
         if remit {
             ui.label(strong(cx.words.get("connections-remit")).size(SMALL));
         }
+        if !answers.classes.is_empty() {
+            let text = measure_text(cx.words, "classes_reached");
+            ui.label(strong(&text.name).size(SMALL)).on_hover_text(format!("{} {}", text.tells, text.definition));
+        }
         ui.end_row();
         let order = cx.naming.in_order(reaches.iter().map(|r| answers.net.actor(r.person).id));
         for person in order {
@@ -254,6 +258,10 @@ fn reach(ui: &mut Ui, cx: &Cx<'_>, found: &Connections) {
             }
             if remit {
                 in_remit(ui, cx, reach, ink);
+            }
+            if let Some(classes) = answers.classes.get(place) {
+                let (part, open) = ClassReach::count(classes);
+                bar(ui, cx, part, open, ink);
             }
             ui.end_row();
         }
@@ -294,6 +302,7 @@ fn bar(ui: &mut Ui, cx: &Cx<'_>, part: Part, unknown: usize, ink: Ink) {
 fn how(ui: &mut Ui, cx: &Cx<'_>) {
     widgets::unfold(ui, "connections-how", &cx.words.get("how-computed"), |ui| {
         ui.set_max_width(760.0);
+        super::about(ui, cx);
         for id in ["mixing", "ei.arc", "ei.expected", "ei.p", "expert_reach"] {
             let text = measure_text(cx.words, id);
             let value = whole_value(cx, id).map(|v| format!(" = {v}")).unwrap_or_default();
