@@ -94,7 +94,7 @@ impl Advisor {
             cover,
             baseline: group_baseline(net, seed, BASELINE_DRAWS),
             ranges,
-            cross_tool: cross_tool(net),
+            cross_tool: cross_tool(net, measures.steps.paths.as_ref()),
         };
         (!watch.is_cancelled()).then_some(found)
     }

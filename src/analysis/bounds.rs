@@ -5,7 +5,8 @@
 
 use rayon::prelude::*;
 
-use super::degree::names_left;
+use super::degree::{cap_binds, names_left};
+use super::sums::sum_in_order;
 use super::{Bounds, Network, Watch, strong, weak};
 
 /// How many people search at once: the bits of a word.
@@ -180,11 +181,8 @@ struct Reached {
     inverse: f64,
 }
 
-/// The sum over everyone, smallest first.
 fn inverse_of_all(all: &[Reached]) -> f64 {
-    let mut terms: Vec<f64> = all.iter().map(|one| one.inverse).collect();
-    terms.sort_by(f64::total_cmp);
-    terms.iter().sum()
+    sum_in_order(&mut all.iter().map(|one| one.inverse).collect::<Vec<f64>>())
 }
 
 /// Whom everyone reaches along `neighbours`. As many people as a word has bits search at once, which is one look at each mention for all of
@@ -240,11 +238,6 @@ fn sweep<'a>(net: &'a Network, neighbours: impl Fn(&'a Network, usize) -> &'a [u
         })
         .collect();
     batches.map(|batches| batches.concat())
-}
-
-/// Whether the cap could keep somebody from making all mentions that are unknown.
-fn cap_binds(net: &Network) -> bool {
-    net.cap().is_some() && (0..net.n()).any(|i| net.unknown_from(i).count() > names_left(net, net.names(i).len()))
 }
 
 fn counted(low: usize, high: usize) -> Bounds {

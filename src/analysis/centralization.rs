@@ -43,22 +43,33 @@ pub fn centralization_betweenness(net: &Network, betweenness: &[Reading]) -> Rea
     if nobody_answered(net) {
         return Reading::Undefined(Why::NoAnswer);
     }
-    let n = net.n();
-    let known = |value: &Reading| value.value().unwrap_or(0.0);
-    let largest = betweenness.iter().map(known).fold(0.0, f64::max);
-    let mut below: Vec<f64> = betweenness.iter().map(|value| largest - known(value)).collect();
-    let most = (n.saturating_sub(1) as f64).powi(2) * n.saturating_sub(2) as f64;
+    let known: Vec<f64> = betweenness.iter().map(|value| value.value().unwrap_or(0.0)).collect();
+    concentrated(&known, most_betweenness(net))
+}
+
+/// The sum of what everyone has less than the one with most, as a share of `most`, that sum in a star.
+pub(super) fn concentrated(values: &[f64], most: f64) -> Reading {
+    let largest = values.iter().copied().fold(0.0, f64::max);
+    let mut below: Vec<f64> = values.iter().map(|value| largest - value).collect();
     Reading::share(sum_in_order(&mut below), most, Why::TooFew)
+}
+
+/// That sum for betweenness.
+pub(super) fn most_betweenness(net: &Network) -> f64 {
+    most_degree(net) * net.n().saturating_sub(2) as f64
+}
+
+/// That sum for the number of mentions, made or received.
+pub(super) fn most_degree(net: &Network) -> f64 {
+    (net.n().saturating_sub(1) as f64).powi(2)
 }
 
 fn of_counts(net: &Network, count: impl Fn(usize) -> usize) -> Reading {
     if nobody_answered(net) {
         return Reading::Undefined(Why::NoAnswer);
     }
-    let n = net.n();
-    let largest = (0..n).map(&count).max().unwrap_or(0);
-    let below: usize = (0..n).map(|i| largest - count(i)).sum();
-    Reading::share(below as f64, (n.saturating_sub(1) as f64).powi(2), Why::TooFew)
+    let counts: Vec<f64> = (0..net.n()).map(|i| count(i) as f64).collect();
+    concentrated(&counts, most_degree(net))
 }
 
 /// Not so for a network of nobody.

@@ -57,6 +57,17 @@ pub(super) fn strong_bottom_up(net: &Network) -> Vec<Vec<usize>> {
     kosaraju_scc(net.graph()).into_iter().map(|part| part.into_iter().map(NodeIndex::index).collect()).collect()
 }
 
+/// The number of the part that each of `n` people is in.
+pub(super) fn part_of(n: usize, parts: &[Vec<usize>]) -> Vec<usize> {
+    let mut part_of = vec![0; n];
+    for (number, members) in parts.iter().enumerate() {
+        for &i in members {
+            part_of[i] = number;
+        }
+    }
+    part_of
+}
+
 /// One edge per pair of people in contact.
 fn symmetrised(net: &Network) -> UnGraph<(), ()> {
     let mut graph = UnGraph::with_capacity(net.n(), net.arc_count());

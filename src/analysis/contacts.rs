@@ -23,6 +23,11 @@ impl Way {
             Self::Both => Self::Both,
         }
     }
+
+    /// How many mentions there are between the two.
+    pub(super) fn mentions(self) -> u8 {
+        if self == Self::Both { 2 } else { 1 }
+    }
 }
 
 /// The contacts of each person in ascending order, whichever way the mentions point; a pair that names each other is one contact.

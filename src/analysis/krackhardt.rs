@@ -117,12 +117,7 @@ fn without(net: &Network, bound: Bound) -> usize {
         Bound::Nearest => above.clone(),
         Bound::Furthest => below(&reach),
     };
-    let mut weak_of = vec![0; net.n()];
-    for (w, members) in components::weak(net).iter().enumerate() {
-        for &i in members {
-            weak_of[i] = w;
-        }
-    }
+    let weak_of = components::part_of(net.n(), &components::weak(net));
     let mut without = 0;
     let mut both = Vec::new();
     for p in 0..parts.len() {

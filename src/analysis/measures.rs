@@ -55,6 +55,8 @@ pub struct Steps {
     pub closeness_out: Vec<Reading>,
     pub reach: Reading,
     pub compactness: Reading,
+    /// All of it, for what else is asked of it; `None` where it is too large to compute.
+    pub(super) paths: Option<Paths>,
     /// How betweenness was estimated in a network of more than [`super::EXACT_UP_TO`] people; `None` where it is exact.
     pub estimated: Option<Estimated>,
 }
@@ -88,6 +90,7 @@ impl Steps {
                 closeness_out: paths.closeness_out(),
                 reach: paths.reach(),
                 compactness: paths.compactness(),
+                paths: Some(paths),
                 estimated: None,
             });
         }
@@ -106,6 +109,7 @@ impl Steps {
             closeness_out: too_large(),
             reach: Reading::Undefined(Why::TooLarge),
             compactness: Reading::Undefined(Why::TooLarge),
+            paths: None,
             estimated: Some(Estimated { epsilon: sample.epsilon, delta: sample.delta, samples: sample.samples }),
             betweenness_share: sample.shares,
         })

@@ -15,7 +15,7 @@ use super::Network;
 #[must_use]
 pub fn parts_without(net: &Network, left_out: impl Fn(usize) -> bool, silent: Option<usize>) -> Vec<Vec<usize>> {
     let stays: Vec<bool> = (0..net.n()).map(|i| !left_out(i)).collect();
-    let mut joined = Joined((0..net.n()).collect());
+    let mut joined = Joined::new(net.n());
     for (i, j) in net.arcs().filter(|&(i, j)| stays[i] && stays[j] && Some(i) != silent) {
         joined.join(i, j);
     }
@@ -35,10 +35,16 @@ pub fn parts_without(net: &Network, left_out: impl Fn(usize) -> bool, silent: Op
 }
 
 /// Disjoint sets; each person points to another of the same set, the root to itself. The root is the first person of the set.
-struct Joined(Vec<usize>);
+pub(super) struct Joined(Vec<usize>);
 
 impl Joined {
-    fn root(&mut self, mut i: usize) -> usize {
+    /// `n` people, each alone.
+    pub(super) fn new(n: usize) -> Self {
+        Self((0..n).collect())
+    }
+
+    /// Ways to the root are halved as they are walked.
+    pub(super) fn root(&mut self, mut i: usize) -> usize {
         while self.0[i] != i {
             self.0[i] = self.0[self.0[i]];
             i = self.0[i];
@@ -46,7 +52,7 @@ impl Joined {
         i
     }
 
-    fn join(&mut self, i: usize, j: usize) {
+    pub(super) fn join(&mut self, i: usize, j: usize) {
         let (i, j) = (self.root(i), self.root(j));
         self.0[i.max(j)] = i.min(j);
     }

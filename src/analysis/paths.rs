@@ -151,13 +151,35 @@ impl Paths {
         self.out.iter().map(|r| r.steps).collect()
     }
 
+    /// The sum of 1/steps over the others who reach each person.
+    #[must_use]
+    pub fn inverse_steps_in(&self) -> Vec<f64> {
+        self.into.iter().map(|r| self.inverse_steps(r)).collect()
+    }
+
+    /// The sum of 1/steps over the others whom each person reaches.
+    #[must_use]
+    pub fn inverse_steps_out(&self) -> Vec<f64> {
+        self.out.iter().map(|r| self.inverse_steps(r)).collect()
+    }
+
+    /// The same as if everyone had answered and nothing more had been said.
+    #[must_use]
+    pub fn as_if_all_answered(&self) -> Self {
+        Self { has_answers: vec![true; self.n()], ..self.clone() }
+    }
+
     fn of_respondents(&self, reading: impl Fn(usize) -> Reading) -> Vec<Reading> {
         let of = |i: usize| if self.has_answers[i] { reading(i) } else { Reading::Undefined(Why::NoAnswer) };
         (0..self.n()).map(of).collect()
     }
 
     fn harmonic(&self, reached: &Reached) -> Reading {
-        Reading::share(reached.harmonic as f64 / self.unit as f64, self.n().saturating_sub(1) as f64, Why::TooFew)
+        Reading::share(self.inverse_steps(reached), self.n().saturating_sub(1) as f64, Why::TooFew)
+    }
+
+    fn inverse_steps(&self, reached: &Reached) -> f64 {
+        reached.harmonic as f64 / self.unit as f64
     }
 
     fn closeness(&self, reached: &Reached) -> Reading {

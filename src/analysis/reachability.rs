@@ -18,12 +18,7 @@ impl Reachability {
     /// Complexity: (n + m) log m steps, n + m entries.
     pub(super) fn new(net: &Network) -> Self {
         let parts = components::strong_bottom_up(net);
-        let mut part_of = vec![0; net.n()];
-        for (p, members) in parts.iter().enumerate() {
-            for &i in members {
-                part_of[i] = p;
-            }
-        }
+        let part_of = components::part_of(net.n(), &parts);
         let (mut start, mut to) = (vec![0], Vec::new());
         let mut named: Vec<usize> = Vec::new();
         for (p, members) in parts.iter().enumerate() {

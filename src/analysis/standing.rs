@@ -1,5 +1,6 @@
 //! Who is named by people who are themselves much named.
 
+use super::parts::Joined;
 use super::sums::sum_in_order;
 use super::{Network, Reading, Why, strong};
 
@@ -108,32 +109,54 @@ pub fn hubs_and_authorities(net: &Network) -> HubsAndAuthorities {
     let named = |x: &[f64]| received(n, |i| net.names(i), x);
     let naming = |x: &[f64]| received(n, |j| net.named_by(j), x);
     let start = (0..n).map(|j| if net.named_by(j).is_empty() { 0.0 } else { 1.0 }).collect();
-    let settled = settle(net, start, |authorities| {
-        let stepped = naming(&named(authorities));
-        let mut by = largest(&stepped, &parts.named, n);
-        for part in weaker(authorities, &stepped, &parts.named, n) {
-            by[part] = 0.0;
-        }
-        scaled(&stepped, &parts.named, &by)
-    });
-    let Some(authorities) = settled else { return undefined(Why::Unsettled) };
-    let hubs = named(&authorities);
-    // The largest value of each part is 1, so what a further step makes of it is the leading value.
-    let leading = largest(&naming(&hubs), &parts.named, n);
-    let strongest = leading.iter().copied().fold(0.0, f64::max);
-    let counts = |part: usize| leading[part] >= strongest * (1.0 - EQUAL);
+    let Some(leading) = leading_vectors(net, &parts.named, start, |authorities| naming(&named(authorities))) else {
+        return undefined(Why::Unsettled);
+    };
+    let hubs = named(&leading.values);
     let hubs = scaled(&hubs, &parts.naming, &largest(&hubs, &parts.naming, n));
-    let only = |value: f64, part: usize| Reading::Value(if counts(part) { value } else { 0.0 });
+    let only = |value: f64, part: usize| Reading::Value(if leading.strongest[part] { value } else { 0.0 });
     let hub = |i: usize| if net.has_answers(i) { only(hubs[i], parts.naming[i]) } else { Reading::Undefined(Why::NoAnswer) };
     HubsAndAuthorities {
         hubs: (0..n).map(hub).collect(),
-        authorities: (0..n).map(|j| only(authorities[j], parts.named[j])).collect(),
-        unique: (0..n).filter(|&part| leading[part] > 0.0 && counts(part)).count() == 1,
+        authorities: (0..n).map(|j| only(leading.values[j], parts.named[j])).collect(),
+        unique: leading.is_unique(),
     }
 }
 
+/// The leading vector of each part of a network, the largest value in each 1.
+pub(super) struct Leading {
+    /// By person; 0 in parts that are dropped because their leading value is lower.
+    pub(super) values: Vec<f64>,
+    /// By part: whether no other has a larger leading value.
+    pub(super) strongest: Vec<bool>,
+}
+
+impl Leading {
+    /// Whether one part is stronger than all others.
+    pub(super) fn is_unique(&self) -> bool {
+        self.strongest.iter().filter(|strongest| **strongest).count() == 1
+    }
+}
+
+/// Repeats `step` on all parts at once. `part` gives each person a number below n; `None` when it does not settle.
+pub(super) fn leading_vectors(net: &Network, part: &[usize], start: Vec<f64>, step: impl Fn(&[f64]) -> Vec<f64>) -> Option<Leading> {
+    let n = net.n();
+    let values = settle(net, start, |x| {
+        let stepped = step(x);
+        let mut by = largest(&stepped, part, n);
+        for weak in weaker(x, &stepped, part, n) {
+            by[weak] = 0.0;
+        }
+        scaled(&stepped, part, &by)
+    })?;
+    // The largest value of each part is 1, so what a further step makes of it is the leading value.
+    let leading = largest(&step(&values), part, n);
+    let most = leading.iter().copied().fold(0.0, f64::max);
+    Some(Leading { values, strongest: leading.into_iter().map(|value| value > 0.0 && value >= most * (1.0 - EQUAL)).collect() })
+}
+
 /// For each person the sum of `x` over their neighbours.
-fn received<'a>(n: usize, neighbours: impl Fn(usize) -> &'a [usize], x: &[f64]) -> Vec<f64> {
+pub(super) fn received<'a>(n: usize, neighbours: impl Fn(usize) -> &'a [usize], x: &[f64]) -> Vec<f64> {
     let mut terms = Vec::new();
     (0..n)
         .map(|j| {
@@ -187,26 +210,16 @@ struct PartsOfMentions {
 /// Everyone whom one person names is in one part, so the first of them can stand for it.
 fn parts_of_mentions(net: &Network) -> PartsOfMentions {
     let n = net.n();
-    let mut parent: Vec<usize> = (0..n).collect();
+    let mut joined = Joined::new(n);
     for i in 0..n {
         for pair in net.names(i).windows(2) {
-            let (a, b) = (root(&mut parent, pair[0]), root(&mut parent, pair[1]));
-            parent[a.max(b)] = a.min(b);
+            joined.join(pair[0], pair[1]);
         }
     }
-    let named: Vec<usize> = (0..n).map(|j| root(&mut parent, j)).collect();
+    let named: Vec<usize> = (0..n).map(|j| joined.root(j)).collect();
     // Someone who names nobody has the hub value 0 in whichever part.
     let naming = (0..n).map(|i| net.names(i).first().map_or(i, |&j| named[j])).collect();
     PartsOfMentions { naming, named }
-}
-
-/// The one who stands for the part of `i`; ways there are halved as they are walked.
-fn root(parent: &mut [usize], mut i: usize) -> usize {
-    while parent[i] != i {
-        parent[i] = parent[parent[i]];
-        i = parent[i];
-    }
-    i
 }
 
 fn largest(x: &[f64], part: &[usize], parts: usize) -> Vec<f64> {

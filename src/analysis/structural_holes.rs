@@ -1,5 +1,6 @@
 //! Whether the contacts of a person are in contact with each other.
 
+use super::contacts::Contacts;
 use super::sums::sum_in_order;
 use super::{Network, Reading, Why};
 
@@ -64,21 +65,9 @@ struct Exchange {
 
 impl Exchange {
     fn new(net: &Network) -> Self {
-        let with: Vec<Vec<(usize, f64)>> = (0..net.n())
-            .map(|i| {
-                let (names, named_by) = (net.names(i), net.named_by(i));
-                let (mut a, mut b) = (0, 0);
-                let mut contacts = Vec::with_capacity(names.len().max(named_by.len()));
-                while a < names.len() || b < named_by.len() {
-                    let contact = names.get(a).into_iter().chain(named_by.get(b)).copied().fold(usize::MAX, usize::min);
-                    let (out, back) = (names.get(a) == Some(&contact), named_by.get(b) == Some(&contact));
-                    a += usize::from(out);
-                    b += usize::from(back);
-                    contacts.push((contact, if out && back { 2.0 } else { 1.0 }));
-                }
-                contacts
-            })
-            .collect();
+        let contacts = Contacts::new(net);
+        let mentions = |i: usize| contacts.ways(i).iter().map(|way| f64::from(way.mentions()));
+        let with = (0..net.n()).map(|i| contacts.of(i).iter().copied().zip(mentions(i)).collect()).collect();
         let total = (0..net.n()).map(|i| (net.names(i).len() + net.named_by(i).len()) as f64).collect();
         Self { with, total }
     }

@@ -1,6 +1,7 @@
 //! Whether the contacts of one's contacts are one's own.
 
 use super::contacts::Contacts;
+use super::sums::sum_in_order;
 use super::triads::{Triad, Triads, triads};
 use super::triangles::Triangles;
 use super::{Network, Reading, Why};
@@ -78,9 +79,7 @@ pub fn clustering(net: &Network) -> Vec<Reading> {
 #[must_use]
 pub fn clustering_mean(net: &Network) -> Reading {
     let mut values: Vec<f64> = clustering(net).into_iter().filter_map(Reading::value).collect();
-    // In an order that does not depend on that of the people.
-    values.sort_by(f64::total_cmp);
-    Reading::share(values.iter().sum(), values.len() as f64, Why::TooFew)
+    Reading::share(sum_in_order(&mut values), values.len() as f64, Why::TooFew)
 }
 
 /// The triangles that each person is part of.

@@ -4,12 +4,11 @@
 //! there are, over everyone. The definitions of igraph, NetworkX and sna are held against values which those programs computed; those of
 //! UCINET follow its help pages, those of Gephi its source.
 
+mod eigenvector;
 mod people;
-mod steps;
-mod walks;
 mod whole;
 
-use super::{Network, Reading};
+use super::{Network, Paths, Reading};
 
 /// The programs that are compared with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,26 +66,30 @@ pub struct CrossTool {
     pub rows: Vec<ToolRow>,
 }
 
-/// The measures of which programs differ, each with what they give.
+/// The measures of which programs differ, each with what they give. `paths` are those of the network; without them, in a network too
+/// large for them, the measures of steps are left out.
 ///
 /// With missing answers: theirs take what is missing for "no", ours as each measure says.
-/// Complexity: n (n + m), for the ways between people.
+/// Complexity: that of the measures, beside the paths.
 /// Example: Anna and Bram name each other, Cem names Anna, Dita nobody: reciprocity is 0.67 here and in igraph, 0.5 over pairs in
 /// contact, and 0.83 in sna, which counts the four pairs without contact as reciprocal.
 #[must_use]
-pub fn cross_tool(net: &Network) -> Vec<CrossTool> {
-    let between = walks::brandes(net);
+pub fn cross_tool(net: &Network, paths: Option<&Paths>) -> Vec<CrossTool> {
     let mut all = vec![whole::density(net), whole::reciprocity(net), whole::ei(net)];
-    all.extend(people::betweenness(net, &between));
-    let (inward, outward) = (steps::inward(net), steps::outward(net));
-    all.extend(people::closeness(net, &inward, &outward));
-    all.extend(people::harmonic(net, &inward, &outward));
-    all.extend(whole::centralization(net, &between));
+    if let Some(ours) = paths {
+        let theirs = ours.as_if_all_answered();
+        all.extend(people::betweenness(ours, &theirs));
+        all.extend(people::closeness(ours, &theirs));
+        all.extend(people::harmonic(ours, &theirs));
+        all.push(whole::centralization_of_betweenness(net, ours, &theirs));
+    }
+    all.extend(whole::centralization_of_degree(net));
     all.push(people::core(net));
     all.extend(whole::transitivity(net));
     all.push(people::clustering(net));
+    all.extend(whole::least_upper_bounds(net));
     all.push(whole::modularity(net));
-    all.push(walks::eigenvector(net));
+    all.push(eigenvector::eigenvector(net));
     all
 }
 

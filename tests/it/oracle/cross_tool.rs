@@ -1,6 +1,6 @@
 //! What the program says that igraph, NetworkX and sna would give, against what they gave.
 
-use lijntjes::analysis::{CrossTool, Network, Reading, ToolValue, cross_tool};
+use lijntjes::analysis::{self, CrossTool, Network, Paths, Reading, ToolValue, Watch};
 use lijntjes::text::{Lang, Words, cross_tool_page, cross_tool_text};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -52,6 +52,8 @@ const KEYS: &[(&str, &str, &[&str])] = &[
     ("clustering", "transitivity(g, type = \"local\", isolates = \"zero\")", &["clustering.local_undirected"]),
     ("clustering", "clustering(G.to_undirected())", &["clustering.local_undirected.networkx"]),
     ("clustering", "clustering(G)", &["clustering.local_directed.networkx"]),
+    ("krackhardt.lub", "lubness(A)", &["krackhardt.lubness"]),
+    ("krackhardt.lub_nearest", "lubness(A)", &["krackhardt.lubness"]),
     ("eigenvector", "eigen_centrality(g, directed = TRUE)", &["eigenvector.directed.igraph"]),
     ("eigenvector", "eigenvector_centrality_numpy(G)", &["eigenvector.directed.networkx"]),
     ("eigenvector", "eigen_centrality(as.undirected(g))", &["eigenvector.undirected.igraph"]),
@@ -69,6 +71,10 @@ const WITHOUT_DIRECTION: [&str; 8] = [
     "evcent(symmetrize(A), gmode = \"graph\")",
     "transitivity(g)",
 ];
+
+fn cross_tool(net: &Network) -> Vec<CrossTool> {
+    analysis::cross_tool(net, Paths::new(net, &Watch::default()).as_ref())
+}
 
 fn value<'a>(all: &'a [CrossTool], measure: &str, call: &str) -> &'a ToolValue {
     let cross = all.iter().find(|c| c.measure == measure).unwrap_or_else(|| panic!("{measure}"));
@@ -170,7 +176,8 @@ proptest! {
     fn every_value_is_a_number_or_says_why_not(draft in any_draft(7)) {
         let net = draft.network();
         let all = cross_tool(&net);
-        prop_assert_eq!(all.len(), 18);
+        prop_assert_eq!(all.len(), 20);
+        prop_assert_eq!(analysis::cross_tool(&net, None).len(), 13);
         for cross in &all {
             for value in cross.rows.iter().map(|r| &r.value).chain([&cross.ours]) {
                 match value {
@@ -257,5 +264,23 @@ fn three_reciprocities_of_four_people() {
     let all = cross_tool(&draft.network());
     for (call, expected) in [("reciprocity(g)", 2.0 / 3.0), ("Reciprocity: dyad based", 0.5), ("grecip(A)", 5.0 / 6.0)] {
         assert_eq!(*value(&all, "recip.arc", call), ToolValue::Whole(Reading::Value(expected)), "{call}");
+    }
+}
+
+/// Anna and Bram name Cem, Cem names Dita: nobody is above Anna and Bram, and of those above Cem and Dita none is above all others.
+#[test]
+fn sna_looks_for_the_furthest_above_both() {
+    let mut draft = Draft { people: ["Anna", "Bram", "Cem", "Dita"].map(DraftPerson::new).to_vec(), ..Draft::default() };
+    for (from, to) in [("Anna", "Cem"), ("Bram", "Cem"), ("Cem", "Dita")] {
+        draft.mention(from, to);
+    }
+    let all = cross_tool(&draft.network());
+    for (measure, here) in [("krackhardt.lub", 1.0 / 3.0), ("krackhardt.lub_nearest", 2.0 / 3.0)] {
+        let near = |value: &ToolValue, expected: f64| match value {
+            ToolValue::Whole(reading) => reading.value().is_some_and(|v| (v - expected).abs() < 1e-12),
+            ToolValue::People(_) => false,
+        };
+        let cross = all.iter().find(|c| c.measure == measure).unwrap();
+        assert!(near(&cross.ours, here) && near(&cross.rows[0].value, 1.0 / 3.0), "{cross:?}");
     }
 }
