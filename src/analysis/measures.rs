@@ -3,7 +3,7 @@
 use super::paths::Paths;
 use super::{
     Bounds, Chance, ComponentBounds, DegreeBounds, Dyads, EXACT_UP_TO, EiTest, Mixing, MixingBounds, Network, OneSided, Pairs, PathBounds,
-    Reach, Reading, Watch, WhoIsMissing, Why, betweenness_approximate, component_bounds, cut_people, degree_bounds, density,
+    Reach, Reading, Watch, WhoIsMissing, Why, betweenness_approximate, bridges, component_bounds, cut_people, degree_bounds, density,
     density_bounds, dyads, ei_arc, ei_bounds, ei_by_group, ei_by_person, ei_expected, expert_reach, in_degree, mixing, mixing_bounds,
     mutual_degree, one_sided_person, out_degree, pairs, path_bounds, reach_chance, recip_arc, recip_bounds, recip_expected, recip_pair,
     recip_person, strong, weak, who_is_missing,
@@ -22,6 +22,7 @@ pub struct Measures {
     pub weak: Vec<Vec<usize>>,
     pub strong: Vec<Vec<usize>>,
     pub cut_people: Vec<usize>,
+    pub bridges: Vec<(usize, usize)>,
     pub ei_arc: Reading,
     pub ei_expected: Reading,
     /// p, draws and seed of the test on ties between groups; `None` where nobody is in a group.
@@ -186,6 +187,7 @@ impl Measures {
             weak: weak(net),
             strong: strong(net),
             cut_people: cut_people(net),
+            bridges: bridges(net),
             ei_arc: ei_arc(net),
             ei_expected: ei_expected(net),
             ei_test: ei_test.cloned(),

@@ -3,16 +3,14 @@
 use serde_json::{Map, Value, json};
 
 use crate::analysis::{
-    Advisor, AgainstDraws, Bounds, Chance, Circles, CrossTool, Meeting, Network, Qap, Range, Response, Roles, ToolValue,
+    Advisor, AgainstDraws, Bounds, Chance, Circles, CrossTool, Meeting, MissingBounds, Network, Qap, Range, Response, Roles, ToolValue,
+    Triads, WhoIsMissing,
 };
-use crate::analysis::{MissingBounds, WhoIsMissing};
 use crate::model::GroupId;
 
-/// Tests, triads, parts and baselines of the network. `group` names a group, `key` a person.
+/// Tests, parts and baselines of the network. `group` names a group, `key` a person.
 pub(super) fn advisor_json(net: &Network, advisor: &Advisor, group: &dyn Fn(GroupId) -> String, key: &dyn Fn(usize) -> String) -> Value {
-    let triads: Map<String, Value> = advisor.triads.iter().map(|(triad, count)| (triad.name().to_owned(), whole_number(count))).collect();
     json!({
-        "triads": triads,
         "brokerage": roles(&advisor.brokerage.whole),
         "brokerage_baseline": advisor.brokerage_baseline.as_ref().map(|all| {
             ["coordinator", "itinerant", "gatekeeper", "representative", "liaison"].into_iter().zip(all.iter().map(chance_json)).map(|(id, found)| (id.to_owned(), found)).collect::<Map<_, _>>()
@@ -35,6 +33,11 @@ pub(super) fn advisor_json(net: &Network, advisor: &Advisor, group: &dyn Fn(Grou
         })),
         "cross_tool": advisor.cross_tool.iter().map(|cross| cross_tool(cross, net, key)).collect::<Vec<_>>(),
     })
+}
+
+/// The sixteen types with their counts.
+pub(super) fn triads_json(triads: &Triads) -> Value {
+    triads.iter().map(|(triad, count)| (triad.name().to_owned(), whole_number(count))).collect::<Map<_, _>>().into()
 }
 
 /// Counts up to 2^64 as numbers, larger ones as text: JSON has no more digits.

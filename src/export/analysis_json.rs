@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::analysis::{Advisor, Bounds, ClassReach, Measures, Network, Part, PersonMeasures, Qap, Reading, grade_meetings, meetings};
-use crate::export::advice_json::{advisor_json, chance_json, meeting_json, missing_json, qap_json, range_json, response_json};
+use crate::export::advice_json::{advisor_json, chance_json, meeting_json, missing_json, qap_json, range_json, response_json, triads_json};
 use crate::export::check_json::to_ask_json;
 use crate::export::finding_json::finding;
 use crate::findings::Finding;
@@ -127,6 +127,8 @@ fn whole(request: &AnalysisJson<'_>) -> Value {
     out.set("components.weak", m.weak.iter().map(Vec::len).collect::<Vec<_>>());
     out.set("components.strong", m.strong.iter().map(Vec::len).collect::<Vec<_>>());
     out.set("cut_people", m.cut_people.iter().map(|&i| key(request, net.actor(i).id)).collect::<Vec<_>>());
+    out.set("bridges", m.bridges.iter().map(|&(i, j)| [key_of(request, i), key_of(request, j)]).collect::<Vec<_>>());
+    out.set("triads", triads_json(&request.advisor.triads));
     out.read("ei.arc", m.ei_arc);
     out.read("ei.expected", m.ei_expected);
     match &m.ei_test {

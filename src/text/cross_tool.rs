@@ -1,6 +1,6 @@
 //! What other programs would call this network, in words.
 
-use super::{Words, decimal, measure, measure_text};
+use super::{Words, decimal, measure, measure_text, why_text};
 use crate::analysis::{CrossTool, Reading, Tool, ToolValue};
 
 /// The standing words of the page.
@@ -53,7 +53,7 @@ pub fn cross_tool_text(words: Words, cross: &CrossTool) -> CrossToolText {
     let decimals = measure(cross.measure).map_or(3, |m| if m.decimals == 0 { 0 } else { 3 });
     let written = |reading: &Reading| match reading {
         Reading::Value(value) => decimal(words.lang, *value, decimals),
-        Reading::Undefined(why) => words.get(&format!("why-{}", why.id().replace('_', "-"))),
+        Reading::Undefined(why) => why_text(words, *why),
     };
     let values = |value: &ToolValue| match value {
         ToolValue::Whole(reading) => vec![written(reading)],

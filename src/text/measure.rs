@@ -1,7 +1,7 @@
 //! What a measure is called, what it tells and how it is computed; and for each what kind of number it is.
 
 use super::{Words, decimal};
-use crate::analysis::Reading;
+use crate::analysis::{Reading, Why};
 
 /// A measure in plain words, with its definition, variant and source one click away.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,8 +101,14 @@ pub fn missing_text(words: Words, missing: Missing) -> String {
 pub fn reading_text(words: Words, measure: &Measure, reading: Reading) -> String {
     match reading {
         Reading::Value(value) => decimal(words.lang, value, measure.decimals),
-        Reading::Undefined(why) => words.get(&format!("why-{}", why.id().replace('_', "-"))),
+        Reading::Undefined(why) => why_text(words, why),
     }
+}
+
+/// Why a value is not defined.
+#[must_use]
+pub fn why_text(words: Words, why: Why) -> String {
+    words.get(&format!("why-{}", why.id().replace('_', "-")))
 }
 
 /// The measure with this id.
@@ -211,7 +217,6 @@ pub const MEASURES: &[Measure] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::Why;
     use crate::text::Lang;
 
     #[test]

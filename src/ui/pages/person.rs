@@ -3,10 +3,10 @@
 use eframe::egui;
 use eframe::egui::Ui;
 
-use crate::analysis::{Reading, Why};
+use crate::analysis::Reading;
 use crate::model::PersonId;
 use crate::session::{Command, NameView, PersonCard, Said, Selection, Suppose, group_title, person_card, person_sentence};
-use crate::text::{decimal, fraction_percent, measure_text};
+use crate::text::{decimal, fraction_percent, measure_text, why_text};
 use crate::ui::actions::Action;
 use crate::ui::cx::Cx;
 use crate::ui::view::Page;
@@ -126,7 +126,7 @@ pub(super) fn reading(ui: &mut Ui, cx: &Cx<'_>, value: Reading, unit: Unit) {
             ui.label(written(cx, value, unit));
         }
         Reading::Undefined(why) => {
-            let reason = cx.words.get(why_key(why));
+            let reason = why_text(cx.words, why);
             let response = ui.add(egui::Label::new("–").sense(egui::Sense::hover()));
             response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &reason));
             response.on_hover_text(reason);
@@ -139,18 +139,5 @@ fn written(cx: &Cx<'_>, value: f64, unit: Unit) -> String {
         Unit::Count => decimal(cx.words.lang, value, 0),
         Unit::Share => fraction_percent(cx.words.lang, value),
         Unit::Number => decimal(cx.words.lang, value, if value.abs() >= 10.0 { 1 } else { 2 }),
-    }
-}
-
-fn why_key(why: Why) -> &'static str {
-    match why {
-        Why::NoAnswer => "why-no-answer",
-        Why::NoTies => "why-no-ties",
-        Why::NoGroup => "why-no-group",
-        Why::TooFew => "why-too-few",
-        Why::NotConnected => "why-not-connected",
-        Why::OneGroup => "why-one-group",
-        Why::Unsettled => "why-unsettled",
-        Why::TooLarge => "why-too-large",
     }
 }

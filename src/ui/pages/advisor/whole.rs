@@ -66,6 +66,7 @@ fn lines(advice: &Advice) -> Vec<(&'static str, Reading)> {
         ("ei.p", p),
         ("components.weak", Reading::Value(m.weak.len() as f64)),
         ("components.strong", Reading::Value(m.strong.len() as f64)),
+        ("bridges", Reading::Value(m.bridges.len() as f64)),
     ];
     // It calls pairs without contact reciprocal: only beside other programs.
     let further = advice.advisor.whole.iter().copied().filter(|(id, _)| *id != "recip.dyadic");
