@@ -10,7 +10,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use lijntjes::analysis::{BetweennessSample, BlockModel, Compact, Network, Paths, Watch};
+use lijntjes::analysis::{BetweennessSample, BlockModel, Compact, Network, Paths, Watch, triads};
 use lijntjes::model::{Person, PersonId, Place, Project, Question, QuestionId, Respondence, Strength, Tie, Wave, WaveId};
 
 const NETWORKS: [(&str, BlockModel); 6] = [
@@ -62,10 +62,15 @@ fn sample(net: &Network) -> Vec<u64> {
     sample.shares.iter().map(|r| r.value().map_or(0, f64::to_bits)).collect()
 }
 
+fn census(net: &Network) -> Vec<u64> {
+    triads(net).iter().map(|(_, count)| u64::try_from(count).unwrap()).collect()
+}
+
 fn work(what: &str) -> Work {
     match what {
         "paths" => paths,
         "sample" => sample,
+        "triads" => census,
         _ => panic!("no measure is called {what}"),
     }
 }
@@ -125,13 +130,14 @@ fn write(folder: &Path) {
     }
 }
 
-/// One network and measure; betweenness by person goes to a file when one is named.
+/// One network and measure; betweenness by person, or the counts of a census, go to a file when one is named.
 fn run(name: &str, what: &str, threads: usize, values: Option<&str>) {
     let model = named(name);
     let net = network(model, &model.arcs());
     let bits = measure(name, what, threads, &net, 1);
     if let Some(file) = values {
-        let lines: Vec<String> = bits.iter().take(net.n()).map(|b| f64::from_bits(*b).to_string()).collect();
+        let shown = |bits: &u64| if what == "triads" { bits.to_string() } else { f64::from_bits(*bits).to_string() };
+        let lines: Vec<String> = bits.iter().take(net.n()).map(shown).collect();
         std::fs::write(file, lines.join("\n")).unwrap();
     }
 }
@@ -142,6 +148,8 @@ fn everything() {
         let what = if model.people <= EXACT_UP_TO { "paths" } else { "sample" };
         let one = measure(name, what, 1, &net, 1);
         assert_eq!(measure(name, what, 2, &net, 1), one, "{name}: two threads");
+        let types = measure(name, "triads", 1, &net, 1);
+        assert_eq!(measure(name, "triads", 2, &net, 1), types, "{name}: two threads");
         // Where it takes no more than moments, more threads than there are processors too.
         if model.people < 10_000 {
             for threads in [3, 4] {

@@ -2,7 +2,7 @@
 
     python -m venv venv && venv/bin/pip install python-igraph networkit rustworkx networkx
     cargo bench --no-default-features --bench large --no-run     # says where the bench is: target/release/deps/large-...
-    venv/bin/python benches/peers.py target/release/deps/large-... [--rounds 3] [--cap 300] [--networks team,school]
+    venv/bin/python benches/peers.py target/release/deps/large-... [--rounds 3] [--cap 300] [--networks team,school] [--peers igraph]
 
 Ours is one pass that gives betweenness, harmonic closeness both ways, closeness both ways, reach and compactness; theirs is
 directed betweenness alone (and the triad census where asked). Every run is a process of its own and times only the measure, not
@@ -111,8 +111,8 @@ def difference(ours, theirs):
     return max((abs(a - b) / max(abs(a), abs(b), 1.0) for a, b in pairs), default=0.0)
 
 
-def compare(bench, folder, name, measure, rounds, cap):
-    peers = [p for p in PEERS if measure == "paths" or p in ("igraph", "networkx")]
+def compare(bench, folder, name, measure, rounds, cap, peers):
+    peers = [p for p in peers if measure == "paths" or p in ("igraph", "networkx")]
     ours = [("ours, 1 thread", 1), (f"ours, {os.cpu_count()} threads", os.cpu_count())]
     results = {}
     path = os.path.join(folder, f"{name}.csv")
@@ -155,13 +155,14 @@ def main():
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--cap", type=float, default=300)
     parser.add_argument("--networks", default=",".join(NETWORKS + CENSUS))
+    parser.add_argument("--peers", default=",".join(PEERS))
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run([chosen.bench, "write", folder], check=True)
         print("| network | people | mentions | program | seconds | processor seconds | MB | wall / ours | processor / ours | difference |")
         print("|---|---|---|---|---|---|---|---|---|---|")
         for name in chosen.networks.split(","):
-            compare(chosen.bench, folder, name, "triads" if name in CENSUS else "paths", chosen.rounds, chosen.cap)
+            compare(chosen.bench, folder, name, "triads" if name in CENSUS else "paths", chosen.rounds, chosen.cap, chosen.peers.split(","))
 
 
 main()

@@ -2,11 +2,12 @@
 
 use super::paths::Paths;
 use super::{
-    AgainstDraws, Brokerage, Communities, Cover, CrossTool, GroupBaseline, HubsAndAuthorities, Measures, Network, Range, Reading, Roles,
-    RolesChance, Triads, Watch, Why, assortativity, brokerage, brokerage_chance, centralization_betweenness, centralization_in,
-    centralization_out, clustering, clustering_mean, communities, connectedness, constraint, core, cover, cross_tool, cug_recip, cug_trans,
-    effective_size, efficiency, ei_pair, eigenvector, group_baseline, hierarchy, hubs_and_authorities, least_upper_bounds,
-    least_upper_bounds_sna, modularity, pagerank, plausible, recip_dyadic, transitivity, transitivity_undirected, triads,
+    AgainstDraws, Brokerage, Chance, Communities, Cover, CrossTool, GroupBaseline, HubsAndAuthorities, Measures, Network, Range, Reading,
+    Roles, RolesChance, Triads, Watch, Why, assortativity, brokerage, brokerage_baseline, brokerage_chance, centralization_betweenness,
+    centralization_in, centralization_out, clustering, clustering_mean, communities, connectedness, constraint, core, cover, cross_tool,
+    cug_recip, cug_trans, effective_size, efficiency, ei_pair, eigenvector, group_baseline, hierarchy, hubs_and_authorities,
+    least_upper_bounds, least_upper_bounds_sna, modularity, pagerank, plausible, recip_dyadic, recip_returned, recip_returns, transitivity,
+    transitivity_undirected, triads,
 };
 
 /// Draws of the conditional uniform tests, of the baseline of groups and of the plausible ranges.
@@ -33,6 +34,8 @@ pub struct Advisor {
     pub brokerage: Brokerage,
     /// What chance would give each person; `None` where its assumptions do not hold.
     pub brokerage_chance: Option<Vec<RolesChance>>,
+    /// The roles of the whole team, in the order of [`brokerage_baseline`], beside chance.
+    pub brokerage_baseline: Option<Vec<Chance>>,
     pub triads: Triads,
     /// Found by the computer, not the school's teams. `None` without ties.
     pub communities: Option<Communities>,
@@ -82,6 +85,7 @@ impl Advisor {
             people,
             standing_unique,
             brokerage_chance: brokerage_chance(net),
+            brokerage_baseline: brokerage_baseline(net, seed, BASELINE_DRAWS),
             brokerage,
             triads: triads(net),
             communities,
@@ -136,6 +140,9 @@ fn people(net: &Network, measures: &Measures, brokerage: &Brokerage, standing: H
         brokerage.by_person.iter().map(read).collect()
     };
     vec![
+        ("recip.person.returned", recip_returned(net)),
+        ("recip.person.returns", recip_returns(net)),
+        ("one_sided", measures.people.iter().map(|person| person.one_sided.value).collect()),
         ("harmonic.out", measures.steps.harmonic_out.clone()),
         ("closeness.in", measures.steps.closeness_in.clone()),
         ("closeness.out", measures.steps.closeness_out.clone()),

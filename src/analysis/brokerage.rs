@@ -1,6 +1,6 @@
 //! Who stands between two colleagues who do not name each other, and from which groups the three are.
 
-use super::{Network, Reading, Why};
+use super::{Chance, Network, Reading, Why, group_chance};
 
 /// How often someone stands between two others, a who names them and b whom they name while a does not name b, by the groups
 /// of the three.
@@ -39,12 +39,13 @@ impl Roles {
         self.without_group += other.without_group;
     }
 
-    /// The count to which a -> v -> b adds.
-    fn of(&mut self, net: &Network, a: usize, v: usize, b: usize) -> &mut usize {
-        if [a, v, b].iter().any(|&i| net.actor(i).groups.is_empty()) {
+    /// The count to which a -> v -> b adds, by the groups of the three.
+    fn of(&mut self, a: &[usize], v: &[usize], b: &[usize]) -> &mut usize {
+        if [a, v, b].iter().any(|groups| groups.is_empty()) {
             return &mut self.without_group;
         }
-        match (net.share_a_group(a, v), net.share_a_group(v, b), net.share_a_group(a, b)) {
+        let share = |one: &[usize], other: &[usize]| one.iter().any(|group| other.contains(group));
+        match (share(a, v), share(v, b), share(a, b)) {
             (true, true, true) => &mut self.coordinator,
             (false, false, true) => &mut self.itinerant,
             (false, true, false) => &mut self.gatekeeper,
@@ -87,13 +88,47 @@ pub fn brokerage(net: &Network) -> Brokerage {
 }
 
 fn roles_of(net: &Network, v: usize) -> Roles {
+    let groups = |i: usize| net.actor(i).groups.as_slice();
     let mut roles = Roles::default();
-    for &a in net.named_by(v) {
-        for &b in net.names(v).iter().filter(|&&b| b != a && !net.has(a, b)) {
-            *roles.of(net, a, v, b) += 1;
-        }
+    for (a, b) in around(net, v) {
+        *roles.of(groups(a), groups(v), groups(b)) += 1;
     }
     roles
+}
+
+/// The pairs of colleagues between whom someone stands.
+fn around(net: &Network, v: usize) -> impl Iterator<Item = (usize, usize)> + '_ {
+    let named = move |a: usize| net.names(v).iter().copied().filter(move |&b| b != a && !net.has(a, b)).map(move |b| (a, b));
+    net.named_by(v).iter().copied().flat_map(named)
+}
+
+/// With more triples than this the groups are not dealt out anew.
+const MOST_TRIPLES: usize = 200_000;
+
+/// How often each role occurs in the whole team beside what chance would give: coordinator, itinerant, gatekeeper, representative, liaison.
+///
+/// What it tells you: whether people stand between groups, or inside one, more than when everyone's place were drawn by lot.
+/// Definition: [`Brokerage::whole`] beside the same over the draws of [`super::group_chance`].
+/// With missing answers: over the known mentions, as [`brokerage`].
+/// `None` when nobody stands between two others, nobody is in a group, or there are more than 200,000 triples.
+/// Complexity: draws times triples.
+/// Source: Gould and Fernandez 1989 (roles); Hubert and Schultz 1976 (relabelling).
+/// Example: Anna names Bram, Bram names Cem, and the three are one group: coordinator 1, as in every draw.
+#[must_use]
+pub fn brokerage_baseline(net: &Network, seed: u64, draws: usize) -> Option<Vec<Chance>> {
+    let answered = (0..net.n()).filter(|&v| net.has_answers(v));
+    let triples: Vec<(usize, usize, usize)> =
+        answered.flat_map(|v| around(net, v).map(move |(a, b)| (a, v, b))).take(MOST_TRIPLES + 1).collect();
+    if triples.is_empty() || triples.len() > MOST_TRIPLES {
+        return None;
+    }
+    group_chance(net, seed, draws, |groups| {
+        let mut roles = Roles::default();
+        for &(a, v, b) in &triples {
+            *roles.of(groups[a], groups[v], groups[b]) += 1;
+        }
+        vec![roles.coordinator, roles.itinerant, roles.gatekeeper, roles.representative, roles.liaison]
+    })
 }
 
 /// What a count of [`Roles`] would be by chance.

@@ -2,11 +2,11 @@
 
 use super::paths::Paths;
 use super::{
-    Bounds, ComponentBounds, DegreeBounds, Dyads, EXACT_UP_TO, EiTest, Mixing, MixingBounds, Network, OneSided, Pairs, PathBounds, Reach,
-    Reading, Watch, WhoIsMissing, Why, betweenness_approximate, component_bounds, cut_people, degree_bounds, density, density_bounds,
-    dyads, ei_arc, ei_bounds, ei_by_group, ei_by_person, ei_expected, expert_reach, in_degree, mixing, mixing_bounds, mutual_degree,
-    one_sided_person, out_degree, pairs, path_bounds, recip_arc, recip_bounds, recip_expected, recip_pair, recip_person, strong, weak,
-    who_is_missing,
+    Bounds, Chance, ComponentBounds, DegreeBounds, Dyads, EXACT_UP_TO, EiTest, Mixing, MixingBounds, Network, OneSided, Pairs, PathBounds,
+    Reach, Reading, Watch, WhoIsMissing, Why, betweenness_approximate, component_bounds, cut_people, degree_bounds, density,
+    density_bounds, dyads, ei_arc, ei_bounds, ei_by_group, ei_by_person, ei_expected, expert_reach, in_degree, mixing, mixing_bounds,
+    mutual_degree, one_sided_person, out_degree, pairs, path_bounds, reach_chance, recip_arc, recip_bounds, recip_expected, recip_pair,
+    recip_person, strong, weak, who_is_missing,
 };
 use crate::model::RoleKind;
 
@@ -36,6 +36,8 @@ pub struct Measures {
     pub ei_by_group: Vec<Reading>,
     /// Of experts and leaders, in the order of the network.
     pub reach: Vec<Reach>,
+    /// Of each of `reach`, by group: what chance would give.
+    pub reach_chance: Vec<Vec<Option<Chance>>>,
     pub steps: Steps,
     pub response: WhoIsMissing,
     /// Between what further values lie. `None` where no answer is missing.
@@ -165,6 +167,7 @@ impl Measures {
                 one_sided: one_sided_person(net, i, if leaders.contains(&i) { &leaders } else { &[] }),
             })
             .collect();
+        let reaching: Vec<usize> = (0..net.n()).filter(|&i| matches!(net.actor(i).kind, RoleKind::Expert | RoleKind::Leader)).collect();
         let response = who_is_missing(net);
         let open = response.whole.unknown_inside + response.whole.unknown_outside > 0;
         let missing = open.then(|| MissingBounds {
@@ -192,10 +195,8 @@ impl Measures {
             people,
             mixing: mixing(net),
             ei_by_group: ei_by_group(net),
-            reach: (0..net.n())
-                .filter(|&i| matches!(net.actor(i).kind, RoleKind::Expert | RoleKind::Leader))
-                .map(|i| expert_reach(net, i))
-                .collect(),
+            reach: reaching.iter().map(|&i| expert_reach(net, i)).collect(),
+            reach_chance: reaching.iter().map(|&i| reach_chance(net, i)).collect(),
             steps,
             response,
             missing,

@@ -65,7 +65,7 @@ pub use assortativity::{arcs_left_out, assortativity, modularity, modularity_of,
 pub use betweenness_sample::{BetweennessSample, EXACT_UP_TO, betweenness_approximate};
 pub use block_model::BlockModel;
 pub use bounds::{ComponentBounds, DegreeBounds, MixingBounds, PathBounds, component_bounds, degree_bounds, mixing_bounds, path_bounds};
-pub use brokerage::{Brokerage, RoleChance, Roles, RolesChance, brokerage, brokerage_chance};
+pub use brokerage::{Brokerage, RoleChance, Roles, RolesChance, brokerage, brokerage_baseline, brokerage_chance};
 pub use centralization::{centralization_betweenness, centralization_in, centralization_out};
 pub use communities::{Communities, adjusted_rand, communities};
 pub use compact::Compact;
@@ -89,10 +89,13 @@ pub use plausible::{Range, Rates, plausible};
 pub use presence::Presence;
 pub use prestige::{OneSided, one_sided, one_sided_person};
 pub use qap::{Qap, qap};
-pub use reach::{Part, Reach, expert_reach};
+pub use reach::{ClassReach, Part, Reach, classes_reached, expert_reach};
 pub use reach_chance::reach_chance;
 pub use reading::{Bounds, Known, Reading, Why};
-pub use reciprocity::{Dyads, Pairs, dyads, pairs, recip_arc, recip_bounds, recip_dyadic, recip_expected, recip_pair, recip_person};
+pub use reciprocity::{
+    Dyads, Pairs, dyads, pairs, recip_arc, recip_bounds, recip_dyadic, recip_expected, recip_pair, recip_person, recip_returned,
+    recip_returns,
+};
 pub use reciprocity_chance::{RecipBlocks, RecipChance, recip_chance};
 pub use standing::{HubsAndAuthorities, eigenvector, hubs_and_authorities, pagerank};
 pub use structural_holes::{constraint, effective_size};

@@ -66,3 +66,60 @@ pub fn expert_reach(net: &Network, person: usize) -> Reach {
         unknown_by_group: groups.map(|g| others.iter().filter(|&&i| in_group(g)(i) && unknown(i)).count()).collect(),
     }
 }
+
+/// Which classes someone reaches, by index in the groups of `classes`, a network of which the groups are classes.
+///
+/// What it tells you: whether what an expert knows can come into a classroom, also where two colleagues share it.
+/// Definition: a class is reached when at least one of its members has a mention to or from the person, who is not counted as a member.
+/// With missing answers: known mentions; a class that is not reached is open when an answer that could hold a mention is missing.
+/// Complexity: n times the memberships of each.
+/// Source: ours, as [`expert_reach`].
+/// Example: Anna and Bram share a class, Cem has one, Dita is the expert and names Bram: 1 of 2 classes.
+#[must_use]
+pub fn classes_reached(classes: &Network, person: usize) -> Vec<ClassReach> {
+    let open = |i: usize| classes.cell(i, person) == Cell::Unknown || classes.cell(person, i) == Cell::Unknown;
+    (0..classes.groups().len())
+        .map(|class| {
+            let others = || classes.members(class).filter(|&i| i != person);
+            if others().next().is_none() {
+                ClassReach::Nobody
+            } else if others().any(|i| classes.in_contact(i, person)) {
+                ClassReach::Reached
+            } else if others().any(open) {
+                ClassReach::Open
+            } else {
+                ClassReach::NotReached
+            }
+        })
+        .collect()
+}
+
+/// Whether a class is reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClassReach {
+    Reached,
+    NotReached,
+    /// Not that is known, and answers are missing.
+    Open,
+    /// Nobody else is in it.
+    Nobody,
+}
+
+impl ClassReach {
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Reached => "reached",
+            Self::NotReached => "not_reached",
+            Self::Open => "open",
+            Self::Nobody => "nobody",
+        }
+    }
+
+    /// Reached classes of all that somebody else is in, and how many may be reached.
+    #[must_use]
+    pub fn count(all: &[Self]) -> (Part, usize) {
+        let times = |what: Self| all.iter().filter(|class| **class == what).count();
+        (Part { with: times(Self::Reached), of: all.len() - times(Self::Nobody) }, times(Self::Open))
+    }
+}

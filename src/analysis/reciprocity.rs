@@ -110,6 +110,45 @@ pub fn recip_person(net: &Network) -> Vec<Reading> {
         .collect()
 }
 
+/// What share of those whom each person names names them back.
+///
+/// Definition: colleagues with whom the tie goes both ways / colleagues whom the person names.
+/// With missing answers: over the colleagues of whom both answers are known; undefined for someone without any answer, and
+/// for someone who names nobody of them.
+/// Complexity: the number of mentions, times log n.
+/// Source: UCINET, node level, outgoing.
+/// Example: Anna names Bram and Cem, Bram names Anna: of what Anna says 1 of 2 is returned.
+#[must_use]
+pub fn recip_returned(net: &Network) -> Vec<Reading> {
+    returned(net, |i| net.names(i))
+}
+
+/// What share of those who name each person the person names back.
+///
+/// Definition: colleagues with whom the tie goes both ways / colleagues who name the person.
+/// With missing answers: over the colleagues of whom both answers are known; undefined for someone without any answer, and
+/// for someone whom nobody of them names.
+/// Complexity: the number of mentions, times log n.
+/// Source: UCINET, node level, incoming.
+/// Example: Anna names Bram and Cem, Bram names Anna: Anna returns 1 of 1.
+#[must_use]
+pub fn recip_returns(net: &Network) -> Vec<Reading> {
+    returned(net, |i| net.named_by(i))
+}
+
+fn returned<'a>(net: &'a Network, side: impl Fn(usize) -> &'a [usize]) -> Vec<Reading> {
+    (0..net.n())
+        .map(|i| {
+            if !net.has_answers(i) {
+                return Reading::Undefined(Why::NoAnswer);
+            }
+            let known: Vec<usize> = side(i).iter().copied().filter(|&j| net.observed(i, j) && net.observed(j, i)).collect();
+            let mutual = known.iter().filter(|&&j| net.has(i, j) && net.has(j, i)).count();
+            Reading::share(mutual as f64, known.len() as f64, Why::NoTies)
+        })
+        .collect()
+}
+
 /// What [`recip_arc`] would be if mentions were returned only as often as the density between the two groups has it.
 ///
 /// Definition: the mean, over mentions, of the density of the block in which the mention back would lie. Blocks are pairs of

@@ -7,8 +7,8 @@ use super::survey::{Loaded, load};
 use super::{Failure, print};
 use crate::analysis::Watch;
 use crate::export::{AnalysisJson, analysis_json};
-use crate::model::Project;
-use crate::session::{Advice, Answers, NameView, Naming, SEED, asked_title, called};
+use crate::model::{GroupingKind, Project};
+use crate::session::{Advice, Answers, NameView, Naming, SEED, asked_title, called, connections};
 use crate::text::{Words, finding_text, issue_text};
 
 pub(super) fn run(args: &AnalyseArgs) -> Result<(), Failure> {
@@ -17,12 +17,21 @@ pub(super) fn run(args: &AnalyseArgs) -> Result<(), Failure> {
         let answers = Arc::new(answers);
         let advice = Advice::new(&project, &answers, &Watch::default())
             .ok_or_else(|| Failure::World(Words::new(args.survey.lang).get("cli-nothing")))?;
+        let found = connections(&answers);
+        let groups = 0..answers.net.groups().len();
+        let withheld: Vec<Vec<bool>> = groups.clone().map(|p| groups.clone().map(|q| found.is_withheld(p, q)).collect()).collect();
+        let classes = answers.divided.iter().find(|other| other.kind == GroupingKind::Class);
+        let class_names: Vec<String> =
+            classes.map_or_else(Vec::new, |other| other.net.groups().iter().map(|id| project.group_name(*id).to_owned()).collect());
         let json = analysis_json(&AnalysisJson {
             project: &project,
             spec: &answers.spec,
             net: &answers.net,
             measures: &answers.measures,
             findings: &answers.findings,
+            classes: &answers.classes,
+            class_names: &class_names,
+            withheld: &withheld,
             advisor: &advice.advisor,
             qap: &advice.qap,
             seed: SEED,

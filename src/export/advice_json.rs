@@ -14,6 +14,9 @@ pub(super) fn advisor_json(net: &Network, advisor: &Advisor, group: &dyn Fn(Grou
     json!({
         "triads": triads,
         "brokerage": roles(&advisor.brokerage.whole),
+        "brokerage_baseline": advisor.brokerage_baseline.as_ref().map(|all| {
+            ["coordinator", "itinerant", "gatekeeper", "representative", "liaison"].into_iter().zip(all.iter().map(chance_json)).map(|(id, found)| (id.to_owned(), found)).collect::<Map<_, _>>()
+        }),
         "communities": advisor.communities.as_ref().map(|found| json!({
             "membership": (0..net.n()).map(|i| (key(i), json!(found.membership[i]))).collect::<Map<_, _>>(),
             "parts": found.parts, "modularity": found.modularity, "stability": found.stability, "runs": found.runs, "seed": found.seed,
@@ -27,8 +30,8 @@ pub(super) fn advisor_json(net: &Network, advisor: &Advisor, group: &dyn Fn(Grou
         "hub_authority_unique": advisor.standing_unique,
         "group_baseline": advisor.baseline.as_ref().map(|found| json!({
             "names": net.groups().iter().map(|id| group(*id)).collect::<Vec<_>>(),
-            "cells": found.cells.iter().map(|row| row.iter().map(|cell| cell.as_ref().map(chance)).collect::<Vec<_>>()).collect::<Vec<_>>(),
-            "internal": chance(&found.internal), "external": chance(&found.external), "draws": found.draws, "seed": found.seed,
+            "cells": found.cells.iter().map(|row| row.iter().map(|cell| cell.as_ref().map(chance_json)).collect::<Vec<_>>()).collect::<Vec<_>>(),
+            "internal": chance_json(&found.internal), "external": chance_json(&found.external), "draws": found.draws, "seed": found.seed,
         })),
         "cross_tool": advisor.cross_tool.iter().map(|cross| cross_tool(cross, net, key)).collect::<Vec<_>>(),
     })
@@ -61,7 +64,7 @@ pub(super) fn qap_json(title: &str, qap: Option<&Qap>) -> Value {
     })) })
 }
 
-fn chance(chance: &Chance) -> Value {
+pub(super) fn chance_json(chance: &Chance) -> Value {
     json!({
         "observed": chance.observed, "mean": chance.mean, "low": chance.low, "high": chance.high,
         "share_at_most": chance.share_at_most, "share_at_least": chance.share_at_least,

@@ -4,6 +4,7 @@ mod advice_json;
 mod analysis_json;
 mod check_json;
 pub mod figure;
+mod finding_json;
 pub mod template;
 
 pub use analysis_json::{AnalysisJson, analysis_json};

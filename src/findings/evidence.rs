@@ -59,6 +59,8 @@ pub struct Exchange {
     pub density_bounds: Option<Bounds>,
     /// Names per person who answered in full.
     pub mean: f64,
+    /// The most names that one could give: the density cannot be above it as a share of the others.
+    pub cap: Option<u32>,
 }
 
 /// How often naming is returned.

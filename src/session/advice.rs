@@ -52,8 +52,15 @@ impl Session {
         if there || self.advising.running_since().is_some() {
             return;
         }
+        self.advice_stopped = false;
         let (executor, project) = (self.executor.clone(), Arc::clone(&self.project));
         self.advising.start(&executor, "advise", move |watch| Advice::new(&project, &answers, watch));
+    }
+
+    /// Whether the user stopped it.
+    #[must_use]
+    pub fn advice_was_stopped(&self) -> bool {
+        self.advice_stopped
     }
 
     /// Whether it is about the answers on screen.

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::analysis::{Measures, Network, Watch};
+use crate::analysis::{ClassReach, Measures, Network, Watch, classes_reached};
 use crate::findings::{Context, Divided, Finding, findings};
-use crate::model::{NetworkSpec, Project};
+use crate::model::{GroupingKind, NetworkSpec, Project};
 
 /// The seed of every draw. It is printed in each export, so that anyone gets the same numbers.
 pub const SEED: u64 = 20_240_601;
@@ -14,7 +14,11 @@ pub const SEED: u64 = 20_240_601;
 pub struct Answers {
     pub spec: NetworkSpec,
     pub net: Arc<Network>,
+    /// The same network under each grouping of the project.
+    pub divided: Vec<Divided>,
     pub measures: Measures,
+    /// Of each of [`Measures::reach`]: its reach over the classes. Empty where the project knows no classes.
+    pub classes: Vec<Vec<ClassReach>>,
     pub findings: Vec<Finding>,
 }
 
@@ -32,7 +36,14 @@ impl Answers {
         let divided = Divided::all(project, spec);
         let context = Context::with_groupings(&net, &divided, SEED);
         let measures = Measures::new(&net, context.ei_test.as_ref(), SEED, watch)?;
+        let classes = divided
+            .iter()
+            .find(|other| other.kind == GroupingKind::Class)
+            .map_or_else(Vec::new, |classes| measures.reach.iter().map(|reach| classes_reached(&classes.net, reach.person)).collect());
         let findings = findings(&context);
-        Some(Self { spec: spec.clone(), net: Arc::new(net), measures, findings })
+        if watch.is_cancelled() {
+            return None;
+        }
+        Some(Self { spec: spec.clone(), net: Arc::new(net), divided, measures, classes, findings })
     }
 }

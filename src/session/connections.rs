@@ -74,6 +74,15 @@ pub fn connections(answers: &Answers) -> Connections {
     Connections { groups, blocks, steps: steps(net) }
 }
 
+impl Connections {
+    /// Whether a cell is not shown, by index in the network's groups.
+    #[must_use]
+    pub fn is_withheld(&self, from: usize, to: usize) -> bool {
+        let place = |index| self.groups.iter().position(|group| group.index == index);
+        place(from).zip(place(to)).is_some_and(|(p, q)| self.blocks[p][q].withheld)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::mask::Mask;
 use super::picture::{PictureRequest, picture};
-use super::words::{asked_title, date_text, legend_text};
+use super::words::{asked_title, date_text, legend_text, scope_title};
 use super::{FigureFormat, NameView, SEED};
 use crate::export::figure::{FigureRequest, PngError, png, svg};
 use crate::model::{PersonId, Point, RoleId, RoleKind};
@@ -57,14 +57,16 @@ fn by_place(scene: &mut Scene) {
     scene.labels.sort_by_key(|l| place.get(&l.person).copied());
 }
 
-/// School, date and response.
+/// School, date, over whom it is where that is not everyone, and response.
 fn subtitle(request: &PictureRequest<'_>, words: Words) -> String {
     let net = &request.answers.net;
     let wave = request.project.waves.get(&request.answers.spec.wave);
     let date = wave.and_then(|w| w.date).map(|date| date_text(date, words));
     let response = words.with("figure-response", &[("answered", net.answered_count().into()), ("asked", net.asked_count().into())]);
     let title = request.project.title.trim();
-    [Some(title.to_owned()).filter(|t| !t.is_empty()), date, Some(response)].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    let scope = &request.answers.spec.scope;
+    let scope = (!scope.is_whole_team()).then(|| scope_title(request.project, scope, words));
+    [Some(title.to_owned()).filter(|t| !t.is_empty()), date, scope, Some(response)].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// What a screen reader says of the picture.

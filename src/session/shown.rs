@@ -97,10 +97,17 @@ impl Session {
         self.analysing.running_since().is_some() || self.arranging.running_since().is_some()
     }
 
-    /// Since when a file is being opened or a figure made.
+    /// Since when something is being done that the user waits for.
     #[must_use]
     pub fn busy_since(&self) -> Option<Instant> {
-        self.opening.running_since().or(self.planning.running_since()).or(self.exporting.running_since())
+        let files = self.opening.running_since().or(self.planning.running_since()).or(self.exporting.running_since());
+        files.or(self.analysing.running_since()).or(self.advising.running_since()).or(self.supposing.running_since())
+    }
+
+    /// How much of it is done, from 0 to 1, where that is known.
+    #[must_use]
+    pub fn busy_fraction(&self) -> Option<f32> {
+        self.analysing.fraction().or(self.advising.fraction())
     }
 
     /// Whether something would be lost if the window closed now.

@@ -56,6 +56,8 @@ pub struct Session {
     pub(super) exporting: Slot<Result<Notice, Notice>>,
     pub(super) advice: Option<Arc<Advice>>,
     pub(super) advising: Slot<Option<Advice>>,
+    /// The user stopped it; it starts again only when asked for.
+    pub(super) advice_stopped: bool,
     /// What is thought through beside the data; nothing of it is saved.
     pub(super) supposed: Vec<Suppose>,
     pub(super) thought: Option<Arc<WhatIf>>,
@@ -94,6 +96,7 @@ impl Session {
             exporting: Slot::default(),
             advice: None,
             advising: Slot::default(),
+            advice_stopped: false,
             supposed: Vec::new(),
             thought: None,
             supposing: Slot::default(),
@@ -103,11 +106,18 @@ impl Session {
         session
     }
 
-    /// Forgets a file that is being opened, and a figure that is being made.
+    /// Forgets what is being done. What was shown before stays; measures that were stopped wait to be asked for again.
     pub fn cancel_work(&mut self) {
         self.opening.cancel();
         self.stop_looking();
         self.exporting.cancel();
+        self.advice_stopped |= self.advising.running_since().is_some();
+        self.advising.cancel();
+        self.supposing.cancel();
+        if self.analysing.running_since().is_some() {
+            self.analysing.cancel();
+            self.spec = self.answers.as_ref().map(|answers| answers.spec.clone());
+        }
     }
 
     /// Does what a user asked.
@@ -194,6 +204,7 @@ impl Session {
                 Ok(answers) => {
                     self.answers = answers.map(Arc::new);
                     self.advising.cancel();
+                    self.advice_stopped = false;
                     self.suppose(self.supposed.clone());
                     self.arrange();
                     self.redraw();

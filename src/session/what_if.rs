@@ -2,7 +2,7 @@
 
 use super::{Answers, SEED};
 use crate::analysis::{Change, Network, WhatIfValues};
-use crate::findings::{Context, Finding, FindingTurn, findings, turns};
+use crate::findings::{Context, Divided, Finding, FindingTurn, findings, turns};
 
 /// The network as it was answered beside the one with changes.
 #[derive(Clone, Debug)]
@@ -22,7 +22,8 @@ pub struct WhatIf {
 #[must_use]
 pub fn what_if(answers: &Answers, changes: &[Change]) -> WhatIf {
     let net = answers.net.with_changes(changes);
-    let found = findings(&Context::new(&net, SEED));
+    let divided: Vec<Divided> = answers.divided.iter().map(|other| changed(other, &answers.net, &net)).collect();
+    let found = findings(&Context::with_groupings(&net, &divided, SEED));
     WhatIf {
         changes: changes.to_vec(),
         before: WhatIfValues::new(&answers.net),
@@ -31,6 +32,14 @@ pub fn what_if(answers: &Answers, changes: &[Change]) -> WhatIf {
         findings: found,
         net,
     }
+}
+
+/// The same change of the network under another grouping, whose people are the same in the same order.
+fn changed(other: &Divided, before: &Network, after: &Network) -> Divided {
+    let old = |i: usize| before.index_of(after.actor(i).id);
+    let added: Vec<(usize, usize)> = after.arcs().filter_map(|(i, j)| old(i).zip(old(j))).filter(|&(i, j)| !before.has(i, j)).collect();
+    let net = other.net.toggle(&added).induced(|i| after.index_of(other.net.actor(i).id).is_some());
+    Divided { net, ..other.clone() }
 }
 
 #[cfg(test)]

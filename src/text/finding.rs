@@ -122,7 +122,15 @@ impl Say<'_> {
         let body =
             self.words.with("finding-exchange-body", &[("arcs", e.arcs.into()), ("pairs", e.pairs.into()), ("mutual", e.mutual.into())]);
         let how = self.words.with("finding-exchange-how", &[("density", self.number(e.density, 2)), ("mean", self.number(e.mean, 1))]);
-        (headline, body, [how, self.bounds(e.density_bounds, 2)].join(" "))
+        let ceiling = e.cap.filter(|_| others > 0).map_or_else(String::new, |cap| {
+            let most = self.number((f64::from(cap) / others as f64).min(1.0), 2);
+            self.words.with("finding-exchange-cap", &[("cap", (cap as usize).into()), ("most", most)])
+        });
+        (
+            headline,
+            body,
+            [how, ceiling, self.bounds(e.density_bounds, 2)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "),
+        )
     }
 
     fn reciprocity(&self, e: &Reciprocity) -> (String, String, String) {

@@ -5,6 +5,7 @@ mod architecture;
 mod asked;
 mod chance_laws;
 mod cli;
+mod coach_measures;
 mod cover_laws;
 mod findings;
 mod findings_laws;

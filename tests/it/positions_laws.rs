@@ -258,7 +258,8 @@ fn solve(mut a: Matrix, mut b: Vec<f64>) -> Vec<f64> {
 
 /// What high powers of a positive semidefinite matrix become, divided by their trace.
 fn leading_space(mut a: Matrix) -> Matrix {
-    for _ in 0..60 {
+    // 2^32 steps part all values that differ; many more would part equal ones by what rounding makes of them.
+    for _ in 0..32 {
         let trace: f64 = (0..a.len()).map(|i| a[i][i]).sum();
         a = a.iter().map(|row| row.iter().map(|x| x / trace).collect()).collect();
         a = times(&a, &a);

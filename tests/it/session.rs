@@ -1,10 +1,12 @@
 //! The session as the window uses it, without a window.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use lijntjes::findings::Rule;
-use lijntjes::model::{Edit, PersonId, Point, Respondence, RoleKind};
+use lijntjes::model::{Edit, NetworkSpec, PersonId, Point, Respondence, RoleKind, Scope};
 use lijntjes::session::jobs::Executor;
 use lijntjes::session::{Command, FigureFormat, FigureOrder, NameView, Notice, Origin, Selection, Session, notice_text};
 use lijntjes::sociogram::{Direction, Emphasis, LayoutKind, Style, TieFilter};
@@ -217,4 +219,24 @@ fn figures_are_written_without_names_unless_asked() {
         names: NameView::Without,
     }));
     assert_eq!(read("a.svg"), again, "the same project gives the same figure");
+}
+
+#[test]
+fn stopping_a_computation_leaves_what_is_asked_as_it_is_shown() {
+    let mut session = Session::new(Executor::Threads { wake: Arc::new(|| {}) }, Lang::Dutch);
+    while session.answers().is_none() {
+        session.poll();
+        std::thread::yield_now();
+    }
+    let spec = session.spec().unwrap().clone();
+    let scope = Scope { without: BTreeSet::from([RoleKind::Expert]), ..Scope::default() };
+    session.run(Command::Ask(NetworkSpec { scope, ..spec }));
+    session.cancel_work();
+    // Whether it was stopped or was done already: what is asked is what is shown.
+    assert_eq!(session.spec(), Some(&session.answers().unwrap().spec));
+    session.run(Command::Advise);
+    session.cancel_work();
+    assert!(session.advice_was_stopped() || session.advice_is_current());
+    session.run(Command::Advise);
+    assert!(!session.advice_was_stopped());
 }

@@ -84,3 +84,4 @@ known-exact-bound = certain bounds
 known-plausible-range = plausible range
 known-filled-in = filled in
 advisor-title = For advisors
+advisor-compute = Compute after all

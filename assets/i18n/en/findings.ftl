@@ -245,3 +245,4 @@ finding-unnamed-body = { $count ->
 finding-unnamed-how = Named by nobody (in-degree 0), while everyone who could have named this colleague completed the survey. Who is new, on leave or works less than two days a week is left out here. For the view with names only.
 finding-unnamed-question = Where and with whom does this colleague work, outside of this question?
 finding-unnamed-not-shown = Not named is something else than not needed or not seen. Do not discuss this with names in the team.
+finding-exchange-cap = Everyone could give at most { $cap } names: the density cannot be above { $most }.

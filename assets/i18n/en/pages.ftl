@@ -167,3 +167,5 @@ missing-no-group = Without a group
 missing-whole = Together
 missing-absent = Did not answer: { $people }.
 missing-partly = Answered in part: { $people }.
+connections-reach-chance = If as many contacts fell on anyone: { $mean } ({ $low } to { $high }). A yardstick, not a target.
+how-about = About: { $scope } ({ $people }). Question: { $question }

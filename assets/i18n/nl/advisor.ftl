@@ -84,3 +84,4 @@ known-exact-bound = zekere grenzen
 known-plausible-range = waarschijnlijk gebied
 known-filled-in = ingevuld
 advisor-title = Voor adviseurs
+advisor-compute = Alsnog berekenen

@@ -245,3 +245,4 @@ finding-unnamed-body = { $count ->
 finding-unnamed-how = Door niemand genoemd (in-degree 0), terwijl iedereen die deze collega had kunnen noemen, heeft ingevuld. Wie nieuw is, met verlof is of minder dan twee dagen per week werkt, blijft hier buiten. Alleen voor de weergave met namen.
 finding-unnamed-question = Waar en met wie werkt deze collega samen, buiten deze vraag om?
 finding-unnamed-not-shown = Niet genoemd is iets anders dan niet nodig of niet gezien. Bespreek dit niet met namen in het team.
+finding-exchange-cap = Iedereen kon hoogstens { $cap } namen noemen: de dichtheid kan niet hoger zijn dan { $most }.

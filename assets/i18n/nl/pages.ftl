@@ -167,3 +167,5 @@ missing-no-group = Zonder groep
 missing-whole = Samen
 missing-absent = Niet ingevuld: { $people }.
 missing-partly = Deels ingevuld: { $people }.
+connections-reach-chance = Als even veel contacten bij wie dan ook lagen: { $mean } ({ $low } tot { $high }). Een maatlat, geen doel.
+how-about = Over: { $scope } ({ $people }). Vraag: { $question }

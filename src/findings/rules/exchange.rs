@@ -25,6 +25,7 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
         density: density(net).value()?,
         density_bounds: density_bounds(net),
         mean: mean(named, answered),
+        cap: net.cap(),
     };
     let said = evidence.mean.round();
     let still = |i: usize| answered > FEWEST_ANSWERS && same_number(mean(named - net.names(i).len(), answered - 1), said);

@@ -28,9 +28,16 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
     widgets::title(ui, &cx.words.get("advisor-title"));
     widgets::quiet(ui, &cx.words.get("advisor-lead"));
     if !cx.session.advice_is_current() && cx.session.answers().is_some() {
-        cx.out.push(Command::Advise);
+        if !cx.session.advice_was_stopped() {
+            cx.out.push(Command::Advise);
+        } else if ui.button(cx.words.get("advisor-compute")).clicked() {
+            cx.out.push(Command::Advise);
+        }
     }
     let Some(advice) = cx.session.advice().cloned() else {
+        if cx.session.advice_was_stopped() {
+            return;
+        }
         ui.horizontal(|ui| {
             ui.add(egui::Spinner::new());
             widgets::quiet(ui, &cx.words.get("advisor-computing"));
@@ -80,6 +87,7 @@ fn name(ui: &mut Ui, cx: &Cx<'_>, id: &str) {
 fn how<'a>(ui: &mut Ui, cx: &Cx<'_>, salt: &str, ids: impl IntoIterator<Item = &'a str>) {
     widgets::unfold(ui, salt, &cx.words.get("how-computed"), |ui| {
         ui.set_max_width(760.0);
+        super::about(ui, cx);
         for id in ids {
             let text = measure_text(cx.words, id);
             ui.label(strong(format!("{} ({id})", text.name)));

@@ -3,7 +3,7 @@
 use eframe::egui;
 use eframe::egui::{Align2, FontId, Rect, RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
 
-use crate::analysis::{Part, Reach};
+use crate::analysis::{ClassReach, Part, Reach};
 use crate::findings::Step;
 use crate::session::{Block, Connections, GroupResponse, connections, group_title};
 use crate::sociogram::Ink;
@@ -230,10 +230,15 @@ fn reach(ui: &mut Ui, cx: &Cx<'_>, found: &Connections) {
         if remit {
             ui.label(strong(cx.words.get("connections-remit")).size(SMALL));
         }
+        if !answers.classes.is_empty() {
+            let text = measure_text(cx.words, "classes_reached");
+            ui.label(strong(&text.name).size(SMALL)).on_hover_text(format!("{} {}", text.tells, text.definition));
+        }
         ui.end_row();
         let order = cx.naming.in_order(reaches.iter().map(|r| answers.net.actor(r.person).id));
         for person in order {
-            let Some(reach) = reaches.iter().find(|r| answers.net.actor(r.person).id == person) else { continue };
+            let Some(place) = reaches.iter().position(|r| answers.net.actor(r.person).id == person) else { continue };
+            let reach = &reaches[place];
             let ink = cx.ink(person);
             ui.horizontal(|ui| {
                 ui.set_width(220.0);
@@ -244,10 +249,19 @@ fn reach(ui: &mut Ui, cx: &Cx<'_>, found: &Connections) {
                 ui.add(egui::Label::new(RichText::new(format!("{}{role}", cx.naming.short(person)))).truncate());
             });
             for group in &found.groups {
-                bar(ui, cx, reach.by_group[group.index], reach.unknown_by_group[group.index], ink);
+                let response = ui.scope(|ui| bar(ui, cx, reach.by_group[group.index], reach.unknown_by_group[group.index], ink)).response;
+                if let Some(Some(chance)) = answers.measures.reach_chance[place].get(group.index) {
+                    let number = |value: f64| crate::text::decimal(cx.words.lang, value, 1);
+                    let said = [("mean", number(chance.mean).into()), ("low", chance.low.into()), ("high", chance.high.into())];
+                    response.on_hover_text(cx.words.with("connections-reach-chance", &said));
+                }
             }
             if remit {
                 in_remit(ui, cx, reach, ink);
+            }
+            if let Some(classes) = answers.classes.get(place) {
+                let (part, open) = ClassReach::count(classes);
+                bar(ui, cx, part, open, ink);
             }
             ui.end_row();
         }
@@ -288,6 +302,7 @@ fn bar(ui: &mut Ui, cx: &Cx<'_>, part: Part, unknown: usize, ink: Ink) {
 fn how(ui: &mut Ui, cx: &Cx<'_>) {
     widgets::unfold(ui, "connections-how", &cx.words.get("how-computed"), |ui| {
         ui.set_max_width(760.0);
+        super::about(ui, cx);
         for id in ["mixing", "ei.arc", "ei.expected", "ei.p", "expert_reach"] {
             let text = measure_text(cx.words, id);
             let value = whole_value(cx, id).map(|v| format!(" = {v}")).unwrap_or_default();

@@ -78,6 +78,7 @@ fn details(ui: &mut Ui, cx: &Cx<'_>, place: usize, text: &FindingText) {
         ui.label(&text.not_shown);
     });
     widgets::unfold(ui, ("how", rule), &cx.words.get("how-computed"), |ui| {
+        super::about(ui, cx);
         ui.label(&text.how);
     });
 }
@@ -112,6 +113,7 @@ pub(super) fn page(ui: &mut Ui, cx: &mut Cx<'_>) {
                 ui.label(strong(cx.words.get("finding-not-shown")));
                 ui.label(RichText::new(&text.not_shown).color(cx.look.quiet));
                 widgets::unfold(ui, ("page-how", rule(cx, place)), &cx.words.get("how-computed"), |ui| {
+                    super::about(ui, cx);
                     ui.label(&text.how);
                 });
                 let button = ui.button(cx.words.get("finding-show"));

@@ -102,6 +102,7 @@ fn measures(ui: &mut Ui, cx: &Cx<'_>, card: &PersonCard) {
         ui.label(cx.words.get("person-holds-together"));
     }
     widgets::unfold(ui, "person-how", &cx.words.get("how-computed"), |ui| {
+        super::about(ui, cx);
         for (id, ..) in lines.iter().chain(card.holds_together.then_some(&("cut_people", Reading::Value(1.0), Unit::Count))) {
             let text = measure_text(cx.words, id);
             ui.label(strong(&text.name));

@@ -54,6 +54,10 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
             if ui.button(cx.words.get("busy-cancel")).clicked() {
                 cx.actions.push(Action::CancelWork);
             }
+            if let Some(done) = cx.session.busy_fraction() {
+                ui.add(egui::ProgressBar::new(done).desired_width(160.0).show_percentage());
+                ui.ctx().request_repaint_after(std::time::Duration::from_millis(200));
+            }
             left(ui, RichText::new(cx.words.get("busy")).color(look.text));
         });
     }

@@ -4,7 +4,7 @@ use eframe::egui::{Grid, Label, RichText, Ui};
 
 use super::{how, name};
 use crate::analysis::{Chance, Roles};
-use crate::session::{Advice, group_title};
+use crate::session::{Advice, connections, group_title};
 use crate::text::decimal;
 use crate::ui::cx::Cx;
 use crate::ui::theme::SMALL;
@@ -29,6 +29,7 @@ fn baseline(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice) {
     let said = [("draws", found.draws.into()), ("seed", found.seed.to_string().into())];
     widgets::quiet(ui, &cx.words.with("advisor-baseline-lead", &said));
     let filled: Vec<usize> = (0..net.groups().len()).filter(|g| net.members(*g).next().is_some()).collect();
+    let shown = connections(&advice.answers);
     let title = |g: usize| group_title(cx.session.project(), net.groups()[g], cx.words);
     Grid::new("advisor-baseline").min_row_height(22.0).striped(true).spacing([18.0, 6.0]).show(ui, |ui| {
         ui.label("");
@@ -39,7 +40,11 @@ fn baseline(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice) {
         for &p in &filled {
             ui.label(strong(title(p)).size(SMALL));
             for &q in &filled {
-                chance(ui, cx, found.cells[p][q].as_ref());
+                if shown.is_withheld(p, q) {
+                    ui.label("–").on_hover_text(cx.words.get("connections-withheld"));
+                } else {
+                    chance(ui, cx, found.cells[p][q].as_ref());
+                }
             }
             ui.end_row();
         }
@@ -86,9 +91,14 @@ fn between(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice) {
     widgets::quiet(ui, &cx.words.get("advisor-brokerage-lead"));
     let whole = &advice.advisor.brokerage.whole;
     Grid::new("advisor-brokerage").min_row_height(22.0).striped(true).spacing([24.0, 4.0]).show(ui, |ui| {
-        for (id, count) in ROLES {
+        for (place, (id, count)) in ROLES.into_iter().enumerate() {
             name(ui, cx, id);
-            ui.label(count(whole).to_string());
+            match advice.advisor.brokerage_baseline.as_ref().and_then(|all| all.get(place)) {
+                Some(beside) => chance(ui, cx, Some(beside)),
+                None => {
+                    ui.label(count(whole).to_string());
+                }
+            }
             ui.end_row();
         }
         for (key, count) in [("advisor-overlapping", whole.overlapping), ("advisor-without-group", whole.without_group)] {
