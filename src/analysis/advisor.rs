@@ -185,9 +185,9 @@ fn ranges(net: &Network, seed: u64, watch: &Watch) -> Ranges {
     let Some(drawn) = drawn else { return Ranges::default() };
     let (whole, people) = drawn.split_at(RANGED.len().min(drawn.len()));
     let mut parts = people.chunks(n.max(1));
-    let mut next = || parts.next().map(<[_]>::to_vec).unwrap_or_default();
+    let mut of_each = || parts.next().map(<[_]>::to_vec).unwrap_or_default();
     Ranges {
         whole: RANGED.into_iter().zip(whole).filter_map(|(id, range)| range.map(|range| (id, range))).collect(),
-        people: vec![("betweenness", next()), ("constraint", next())],
+        people: vec![("betweenness", of_each()), ("constraint", of_each())],
     }
 }

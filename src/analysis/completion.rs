@@ -1,6 +1,6 @@
 //! What the missing answers leave open, and the network in which all of it was said.
 
-use rayon::prelude::*;
+use std::collections::BTreeMap;
 
 use super::{Cell, Network, Row};
 
@@ -36,9 +36,36 @@ impl Network {
 
     /// Who belongs to the square of people of whom every answer about one another is known: those who answered in full and whom all
     /// others of them could name. Tests against chance need such a square: an empty cell in it is a "no".
+    ///
+    /// Complexity: n + m, and n for each different set of questions that people were asked.
     pub(super) fn in_full_square(&self) -> Vec<bool> {
-        let n = self.n();
-        let named = |j: usize| (0..n).all(|i| i == j || !self.answered(i) || self.cell(i, j) != Cell::Impossible);
-        (0..n).into_par_iter().map(|j| self.answered(j) && named(j)).collect()
+        let said = self.said();
+        let mut asked: BTreeMap<u64, usize> = BTreeMap::new();
+        for i in (0..self.n()).filter(|&i| self.answered(i)) {
+            *asked.entry(said.asked[i]).or_default() += 1;
+        }
+        let apart = |asked: u64, j: usize| asked & said.nameable[j] == 0;
+        let all_could_name = |j: usize| {
+            let could_not: usize = asked.iter().filter(|(asked, _)| apart(**asked, j)).map(|(_, people)| *people).sum();
+            // Who was not asked about j may have named them all the same, and nobody names themselves.
+            let others = self.named_by(j).iter().chain(&[j]).filter(|&&i| self.answered(i) && apart(said.asked[i], j)).count();
+            could_not == others
+        };
+        (0..self.n()).map(|j| self.answered(j) && all_could_name(j)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::pair_kinds::all_kinds;
+
+    #[test]
+    fn the_full_square_is_that_of_every_cell() {
+        for net in all_kinds() {
+            let could_name = |i: usize, j: usize| i == j || !net.answered(i) || net.cell(i, j) != Cell::Impossible;
+            let by_cell: Vec<bool> = (0..net.n()).map(|j| net.answered(j) && (0..net.n()).all(|i| could_name(i, j))).collect();
+            assert_eq!(net.in_full_square(), by_cell);
+        }
     }
 }

@@ -14,7 +14,7 @@ use super::{Network, Watch, dyads};
 /// counted in), at most 1. Groups are not heeded: [`super::recip_chance`] does.
 /// With missing answers: the pairs that both answered about are the cells, as in [`super::recip_arc`].
 /// `None` without mentions among them, or when `watch` is cancelled.
-/// Complexity: n^2 once, m log m per draw, shared among threads; same seed, same bits.
+/// Complexity: counting pairs by kind once, m log m per draw, shared among threads; same seed, same bits.
 /// Source: Anderson, Butts and Carley 1999; sna `cug.test(cmode = "edges")`.
 /// Example: Anna and Bram name each other, Cem and Dita too: all 4 mentions are returned. By chance each of them is with a chance of 3 in
 /// 11, so the mean is 0.27; p is about 0.06.
@@ -43,7 +43,7 @@ pub fn cug_recip(net: &Network, seed: u64, draws: usize, watch: &Watch) -> Optio
 /// without two-step paths are left out.
 /// With missing answers: over the people who answered in full and whom all of them could name, with what they say of one another.
 /// `None` when these have no two-step path, or when `watch` is cancelled.
-/// Complexity: n^2 once; per draw the number of two-step paths; shared among threads; same seed, same bits.
+/// Complexity: m log n once; per draw the number of two-step paths; shared among threads; same seed, same bits.
 /// Source: Holland and Leinhardt 1970 (the dyad census); sna `cug.test(cmode = "dyad.census")`.
 /// Example: Anna names Bram and Cem, Bram names Cem, Dita names nobody: 1 of 1 two-step paths is closed. Three one-way pairs at random
 /// close 0.19 on average over the networks with a two-step path.

@@ -69,9 +69,3 @@ pub(super) fn names_left(net: &Network, known: usize) -> usize {
 pub(super) fn cap_binds(net: &Network) -> bool {
     net.cap().is_some() && rows(net).iter().any(|row| row.unknown > names_left(net, row.ties))
 }
-
-/// Every ordered pair of two people, by the first, then the second.
-pub(super) fn ordered_pairs(net: &Network) -> impl Iterator<Item = (usize, usize)> + use<> {
-    let n = net.n();
-    (0..n).flat_map(move |i| (0..n).filter(move |&j| j != i).map(move |j| (i, j)))
-}

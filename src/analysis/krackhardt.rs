@@ -1,5 +1,6 @@
 //! How much a team looks like a tree of command: Krackhardt's four dimensions.
 
+use super::bit_set::BitSet;
 use super::reachability::Reachability;
 use super::{Network, Reading, Why, components};
 
@@ -119,17 +120,16 @@ fn without(net: &Network, bound: Bound) -> usize {
     };
     let weak_of = components::part_of(net.n(), &components::weak(net));
     let mut without = 0;
-    let mut both = Vec::new();
+    let mut both = BitSet::of(parts.len(), []);
     for p in 0..parts.len() {
         for q in p..parts.len() {
             if weak_of[parts[p][0]] == weak_of[parts[q][0]] {
-                both.clear();
-                both.extend(above[p].iter().zip(&above[q]).map(|(x, y)| x & y));
+                both.set_to_and(&above[p], &above[q]);
                 let candidate = match bound {
-                    Bound::Nearest => first(&both),
-                    Bound::Furthest => last(&both),
+                    Bound::Nearest => both.first(),
+                    Bound::Furthest => both.last(),
                 };
-                if !candidate.is_some_and(|c| both.iter().zip(&reaching[c]).all(|(x, y)| x & !y == 0)) {
+                if !candidate.is_some_and(|c| both.is_within(&reaching[c])) {
                     let (k, l) = (parts[p].len(), parts[q].len());
                     without += if p == q { k * (k - 1) / 2 } else { k * l };
                 }
@@ -139,22 +139,10 @@ fn without(net: &Network, bound: Bound) -> usize {
     without
 }
 
-fn first(set: &[u64]) -> Option<usize> {
-    let at = set.iter().position(|word| *word != 0)?;
-    Some(at * 64 + set[at].trailing_zeros() as usize)
-}
-
-fn last(set: &[u64]) -> Option<usize> {
-    let at = set.iter().rposition(|word| *word != 0)?;
-    Some(at * 64 + 63 - set[at].leading_zeros() as usize)
-}
-
-/// The components that can be reached from each, itself included; a bit for each.
-fn below(reach: &Reachability) -> Vec<Vec<u64>> {
-    let count = reach.parts().len();
-    let mut below: Vec<Vec<u64>> = vec![vec![0; count.div_ceil(64)]; count];
-    for c in 0..count {
-        below[c][c / 64] |= 1 << (c % 64);
+/// The components that can be reached from each, itself included.
+fn below(reach: &Reachability) -> Vec<BitSet> {
+    let mut below = each_alone(reach.parts().len());
+    for c in 0..below.len() {
         for &d in reach.named(c) {
             add(&mut below, d, c);
         }
@@ -162,12 +150,10 @@ fn below(reach: &Reachability) -> Vec<Vec<u64>> {
     below
 }
 
-/// The components from which each can be reached, itself included; a bit for each.
-fn above(reach: &Reachability) -> Vec<Vec<u64>> {
-    let count = reach.parts().len();
-    let mut above: Vec<Vec<u64>> = vec![vec![0; count.div_ceil(64)]; count];
-    for c in (0..count).rev() {
-        above[c][c / 64] |= 1 << (c % 64);
+/// The components from which each can be reached, itself included.
+fn above(reach: &Reachability) -> Vec<BitSet> {
+    let mut above = each_alone(reach.parts().len());
+    for c in (0..above.len()).rev() {
         for &d in reach.named(c) {
             add(&mut above, c, d);
         }
@@ -175,10 +161,13 @@ fn above(reach: &Reachability) -> Vec<Vec<u64>> {
     above
 }
 
-/// Adds one set to another.
-fn add(sets: &mut [Vec<u64>], from: usize, to: usize) {
-    for word in 0..sets[from].len() {
-        let more = sets[from][word];
-        sets[to][word] |= more;
+fn each_alone(count: usize) -> Vec<BitSet> {
+    (0..count).map(|c| BitSet::of(count, [c])).collect()
+}
+
+/// Adds one set to another; nobody names their own component.
+fn add(sets: &mut [BitSet], from: usize, to: usize) {
+    if let Ok([from, to]) = sets.get_disjoint_mut([from, to]) {
+        to.add_all(from);
     }
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use crate::model::Grade;
 
-use super::two_steps::{People, TwoSteps};
+use super::bit_set::BitSet;
+use super::two_steps::TwoSteps;
 use super::{Cell, Network};
 
 /// Who would meet.
@@ -74,7 +75,7 @@ fn alternatives(
 ) -> Option<Vec<Meeting>> {
     let steps = TwoSteps::new(net)?;
     let n = net.n();
-    let in_contact: usize = steps.near.iter().map(People::count).sum();
+    let in_contact: usize = steps.near.iter().map(BitSet::count).sum();
     let mut found = Vec::new();
     for p in 0..circles.len() {
         for q in p + 1..circles.len() {
@@ -114,8 +115,8 @@ fn meet(net: &Network, steps: &TwoSteps, first: &[usize], second: &[usize], empt
     // A way of two steps with a new one goes from one side of the table to the other and on, or back.
     let mut inside = 0;
     for (own, other) in [(first, second), (second, first)] {
-        let own_set = People::of(n, own.iter().copied());
-        let other_set = People::of(n, other.iter().copied());
+        let own_set = BitSet::of(n, own.iter().copied());
+        let other_set = BitSet::of(n, other.iter().copied());
         let mut beyond = own_set.clone();
         for &j in other {
             beyond.add_all(&steps.near[j]);

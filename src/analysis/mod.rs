@@ -8,6 +8,7 @@ mod advisor;
 mod asked;
 mod assortativity;
 mod betweenness_sample;
+mod bit_set;
 mod block_model;
 mod bounds;
 mod brokerage;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{Cell, Network, Row};
 
-/// Unordered pairs of two people of whom the same is known and who are in the same groups. `i` and `j` stand for all of them.
+/// Unordered pairs of two people of whom the same is known and who are in the same groups, or other sets that are asked about. `i` and `j` stand for all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Alike {
     pub i: usize,
@@ -18,6 +18,16 @@ pub(super) struct Alike {
 }
 
 impl Alike {
+    /// What is known of whether each of the two names the other, where both is known.
+    pub fn answered(&self) -> Option<(bool, bool)> {
+        let known = |cell: Cell| match cell {
+            Cell::Tie => Some(true),
+            Cell::NoTie => Some(false),
+            Cell::Unknown | Cell::Impossible => None,
+        };
+        Some((known(self.there)?, known(self.back)?))
+    }
+
     /// Both directions: who would name, who would be named, and what is known of it.
     pub fn directions(&self) -> [(usize, usize, Cell); 2] {
         [(self.i, self.j, self.there), (self.j, self.i, self.back)]
@@ -27,8 +37,13 @@ impl Alike {
 /// Hands every unordered pair of two people to `visit` exactly once, alike ones together.
 ///
 /// Complexity: mentions, people who answered in part times people, and the square of the number of kinds of people.
-pub(super) fn by_kind(net: &Network, mut visit: impl FnMut(Alike)) {
-    let (kind_of, kinds) = kinds(net);
+pub(super) fn by_kind(net: &Network, visit: impl FnMut(Alike)) {
+    by_kind_within(net, |i| net.actor(i).groups.as_slice(), visit);
+}
+
+/// The same where pairs are alike when each of the two is in the same set as its like, instead of in the same groups.
+pub(super) fn by_kind_within<S: Ord>(net: &Network, set_of: impl Fn(usize) -> S, mut visit: impl FnMut(Alike)) {
+    let (kind_of, kinds) = kinds(net, set_of);
     let mut seen: BTreeMap<(usize, usize), usize> = BTreeMap::new();
     for (i, j) in net.arcs().filter(|&(i, j)| i < j || !net.has(j, i)) {
         let (i, j) = (i.min(j), i.max(j));
@@ -58,7 +73,7 @@ pub(super) fn by_kind(net: &Network, mut visit: impl FnMut(Alike)) {
 }
 
 /// The kind of each person, and who is of each; `None` for those who answered in part.
-fn kinds(net: &Network) -> (Vec<Option<usize>>, Vec<Vec<usize>>) {
+fn kinds<S: Ord>(net: &Network, set_of: impl Fn(usize) -> S) -> (Vec<Option<usize>>, Vec<Vec<usize>>) {
     let mut number = BTreeMap::new();
     let mut members: Vec<Vec<usize>> = Vec::new();
     let kind_of = (0..net.n())
@@ -70,7 +85,7 @@ fn kinds(net: &Network) -> (Vec<Option<usize>>, Vec<Vec<usize>>) {
                 Row::NotAsked => 2,
             };
             let said = net.said();
-            let kind = *number.entry((&net.actor(i).groups, answered, said.asked[i], said.nameable[i])).or_insert(members.len());
+            let kind = *number.entry((set_of(i), answered, said.asked[i], said.nameable[i])).or_insert(members.len());
             if kind == members.len() {
                 members.push(Vec::new());
             }
@@ -119,17 +134,51 @@ pub(super) fn rows(net: &Network) -> Vec<RowCounts> {
         .collect()
 }
 
+/// Networks in which people differ in all that makes a kind: groups, answers, what they were asked, whether they may be named.
+#[cfg(test)]
+pub(super) fn all_kinds() -> Vec<Network> {
+    let project = crate::session::example();
+    let whole = Network::new(&project, &project.first_spec().unwrap()).unwrap();
+    let arcs = whole.strengths().collect();
+    let mut said = whole.said().clone();
+    for i in 0..whole.n() {
+        if i % 5 == 0 {
+            said.actors[i].groups.clear();
+        }
+        said.nameable[i] = [3, 1, 2, 3, 3, 0][i % 6];
+        (said.rows[i], said.asked[i]) = match i % 9 {
+            1 => (Row::Partly(whole.contacts(i)), 1),
+            4 => (Row::Absent, 2),
+            7 => (Row::NotAsked, 0),
+            asked => (Row::Answered, [1, 3][asked % 2]),
+        };
+    }
+    let mut ungrouped = said.clone();
+    ungrouped.actors.iter_mut().for_each(|actor| actor.groups.clear());
+    let mixed = Network::assemble(said, &arcs);
+    vec![
+        mixed.induced(|i| i % 3 != 0),
+        mixed.silence(3),
+        mixed,
+        Network::assemble(ungrouped, &arcs),
+        whole.silence(3).silence(20),
+        whole.induced(|i| i < 1),
+        whole.induced(|_| false),
+        whole,
+    ]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::session::example;
+
+    /// The groups of both and what is known both ways.
+    type Key<'a> = (&'a [usize], &'a [usize], u8, u8);
 
     #[test]
     fn kinds_of_pairs_are_all_pairs() {
-        let project = example();
-        let whole = Network::new(&project, &project.first_spec().unwrap()).unwrap();
-        for net in [whole.clone(), whole.silence(3).silence(20), whole.induced(|i| i < 1), whole.induced(|_| false)] {
-            let mut listed: BTreeMap<(&[usize], &[usize], u8, u8), usize> = BTreeMap::new();
+        for net in all_kinds() {
+            let mut listed: BTreeMap<Key<'_>, usize> = BTreeMap::new();
             let mut counted = listed.clone();
             let code = |cell: Cell| cell as u8;
             for i in 0..net.n() {

@@ -4,8 +4,9 @@ use rand::RngExt;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;
 
-use super::degree::{names_left, ordered_pairs};
+use super::degree::names_left;
 use super::draws::draw_each;
+use super::pair_kinds::by_kind;
 use super::{Cell, Network, Watch};
 
 /// A team larger than this has no plausible ranges: every pair of people is looked at.
@@ -41,21 +42,12 @@ pub struct Rates {
 impl Rates {
     /// `None` when nobody answered, or nobody could.
     ///
-    /// Complexity: n^2.
+    /// Complexity: that of counting pairs by kind: mentions, and people who answered in part times people.
     /// Example: Anna and Bram name each other, Cem nobody, Dita did not answer; all are one group. Whoever is named names back 2 of 2
     /// times, which leans on 2 of 9 to 0.91; whoever is not names 0 of 4 times: 0.01.
     #[must_use]
     pub fn new(net: &Network) -> Option<Self> {
-        let mut given = [[Class::default(); 2]; 2];
-        let mut by_group = [Class::default(); 2];
-        for (i, j) in ordered_pairs(net).filter(|&(i, j)| net.observed(i, j)) {
-            let share = usize::from(net.share_a_group(i, j));
-            let named = net.has(i, j);
-            by_group[share].count(named);
-            if net.observed(j, i) {
-                given[usize::from(net.has(j, i))][share].count(named);
-            }
-        }
+        let (given, by_group) = classes(net);
         let overall = by_group[0].with(by_group[1]);
         if overall.cells == 0 {
             return None;
@@ -75,16 +67,38 @@ impl Rates {
     }
 }
 
-#[derive(Clone, Copy, Debug, Default)]
+/// What is known of each class: as in [`Rates`].
+fn classes(net: &Network) -> ([[Class; 2]; 2], [Class; 2]) {
+    let mut given = [[Class::default(); 2]; 2];
+    let mut by_group = [Class::default(); 2];
+    by_kind(net, |alike| {
+        let share = usize::from(net.share_a_group(alike.i, alike.j));
+        for (_, _, cell) in alike.directions() {
+            by_group[share].count(cell, alike.pairs);
+        }
+        if alike.answered().is_some() {
+            given[usize::from(alike.back == Cell::Tie)][share].count(alike.there, alike.pairs);
+            given[usize::from(alike.there == Cell::Tie)][share].count(alike.back, alike.pairs);
+        }
+    });
+    (given, by_group)
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Class {
     ties: usize,
     cells: usize,
 }
 
 impl Class {
-    fn count(&mut self, named: bool) {
-        self.cells += 1;
-        self.ties += usize::from(named);
+    /// Counts so many cells of which the same is known, if it is.
+    fn count(&mut self, cell: Cell, cells: usize) {
+        if matches!(cell, Cell::Tie | Cell::NoTie) {
+            self.cells += cells;
+        }
+        if cell == Cell::Tie {
+            self.ties += cells;
+        }
     }
 
     fn with(self, other: Self) -> Self {
@@ -167,7 +181,26 @@ fn complete(net: &Network, unknown: &[(usize, usize)], rates: &Rates, rng: &mut 
 
 #[cfg(test)]
 mod tests {
-    use super::Class;
+    use super::{Class, classes};
+    use crate::analysis::pair_kinds::all_kinds;
+
+    #[test]
+    fn pairs_by_kind_are_counted_as_all_pairs() {
+        for net in all_kinds() {
+            let mut given = [[Class::default(); 2]; 2];
+            let mut by_group = [Class::default(); 2];
+            for i in 0..net.n() {
+                for j in (0..net.n()).filter(|&j| net.observed(i, j)) {
+                    let share = usize::from(net.share_a_group(i, j));
+                    by_group[share].count(net.cell(i, j), 1);
+                    if net.observed(j, i) {
+                        given[usize::from(net.has(j, i))][share].count(net.cell(i, j), 1);
+                    }
+                }
+            }
+            assert_eq!(classes(&net), (given, by_group));
+        }
+    }
 
     #[test]
     fn a_class_leans_on_the_broader_one() {

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::degree::{cap_binds, ordered_pairs};
-use super::pair_kinds::by_kind;
+use super::degree::cap_binds;
+use super::pair_kinds::{by_kind, by_kind_within};
+use super::sums::sum_in_order;
 use super::{Bounds, Cell, Network, Reading, Why};
 
 /// The pairs of people whose answers about each other are both known.
@@ -37,11 +38,11 @@ impl Pairs {
 #[must_use]
 pub fn dyads(net: &Network) -> Dyads {
     let mut dyads = Dyads::default();
-    by_kind(net, |alike| match (alike.there, alike.back) {
-        (Cell::Tie, Cell::Tie) => dyads.mutual += alike.pairs,
-        (Cell::NoTie, Cell::NoTie) => dyads.null += alike.pairs,
-        (Cell::Tie, Cell::NoTie) | (Cell::NoTie, Cell::Tie) => dyads.asymmetric += alike.pairs,
-        _ => {}
+    by_kind(net, |alike| match alike.answered() {
+        Some((true, true)) => dyads.mutual += alike.pairs,
+        Some((false, false)) => dyads.null += alike.pairs,
+        Some(_) => dyads.asymmetric += alike.pairs,
+        None => {}
     });
     dyads
 }
@@ -80,7 +81,7 @@ pub fn recip_pair(net: &Network) -> Reading {
 ///
 /// Definition: (M + N) / all pairs, with N the pairs without contact.
 /// With missing answers: over pairs of which both answered about the other.
-/// Complexity: n^2.
+/// Complexity: that of counting pairs by kind: mentions, and people who answered in part times people.
 /// Source: sna's default ("dyadic").
 /// Example: of Anna, Bram, Cem and Dita only Anna and Bram name each other, and Anna names Cem: 5 of 6 pairs, 0.83.
 #[must_use]
@@ -156,33 +157,49 @@ fn returned<'a>(net: &'a Network, side: impl Fn(usize) -> &'a [usize]) -> Vec<Re
 /// Source: the idea is Garlaschelli and Loffredo's (2004).
 #[must_use]
 pub fn recip_expected(net: &Network) -> Reading {
-    let (block_of, blocks) = blocks(net);
-    let mut arcs = vec![vec![0_usize; blocks]; blocks];
-    let mut cells = arcs.clone();
-    let mut mentions = arcs.clone();
-    for (i, j) in ordered_pairs(net).filter(|&(i, j)| net.observed(i, j)) {
+    let block_of = blocks(net);
+    // Only blocks with mentions, there or back, are asked about.
+    let mut found: BTreeMap<(usize, usize), Block> = BTreeMap::new();
+    for (i, j) in net.arcs() {
         let (p, q) = (block_of[i], block_of[j]);
-        cells[p][q] += 1;
-        if net.has(i, j) {
-            arcs[p][q] += 1;
-            if net.observed(j, i) {
-                mentions[p][q] += 1;
-            }
-        }
+        found.entry((p, q)).or_default();
+        found.entry((q, p)).or_default();
     }
+    by_kind_within(
+        net,
+        |i| block_of[i],
+        |alike| {
+            let both = alike.answered().is_some();
+            for (i, j, cell) in alike.directions() {
+                let Some(block) = found.get_mut(&(block_of[i], block_of[j])) else { continue };
+                if matches!(cell, Cell::Tie | Cell::NoTie) {
+                    block.cells += alike.pairs;
+                }
+                if cell == Cell::Tie {
+                    block.arcs += alike.pairs;
+                    block.mentions += if both { alike.pairs } else { 0 };
+                }
+            }
+        },
+    );
     // One term per block, not per mention: the terms are then the same whatever the order of the people.
     let mut terms = Vec::new();
     let mut total = 0;
-    for p in 0..blocks {
-        for q in 0..blocks {
-            if mentions[p][q] > 0 {
-                terms.push(mentions[p][q] as f64 * arcs[q][p] as f64 / cells[q][p] as f64);
-                total += mentions[p][q];
-            }
-        }
+    for (&(p, q), block) in found.iter().filter(|(_, block)| block.mentions > 0) {
+        let back = found[&(q, p)];
+        terms.push(block.mentions as f64 * back.arcs as f64 / back.cells as f64);
+        total += block.mentions;
     }
-    terms.sort_by(f64::total_cmp);
-    Reading::share(terms.iter().sum(), total as f64, Why::NoTies)
+    Reading::share(sum_in_order(&mut terms), total as f64, Why::NoTies)
+}
+
+/// What is known of the cells in which someone of one set names someone of another.
+#[derive(Clone, Copy, Default)]
+struct Block {
+    cells: usize,
+    arcs: usize,
+    /// Of the mentions those to people whose answer about the one who names them is known.
+    mentions: usize,
 }
 
 /// Between what [`recip_arc`] lies, whatever the missing answers are.
@@ -219,11 +236,11 @@ pub fn recip_bounds(net: &Network) -> Option<Bounds> {
     })
 }
 
-/// The block of each person, and how many there are: one per set of memberships, one per person without a group. Where nobody has
-/// a group the whole network is one block: an expectation from everyone's own answers would say nothing.
-pub(super) fn blocks(net: &Network) -> (Vec<usize>, usize) {
+/// The block of each person: one per set of memberships, one per person without a group. Where nobody has a group the whole network is
+/// one block: an expectation from everyone's own answers would say nothing.
+pub(super) fn blocks(net: &Network) -> Vec<usize> {
     if net.actors().iter().all(|a| a.groups.is_empty()) {
-        return (vec![0; net.n()], usize::from(net.n() > 0));
+        return vec![0; net.n()];
     }
     let mut of_set: BTreeMap<&[usize], usize> = BTreeMap::new();
     let mut count = 0;
@@ -231,18 +248,40 @@ pub(super) fn blocks(net: &Network) -> (Vec<usize>, usize) {
         count += 1;
         count - 1
     };
-    let block_of = net
-        .actors()
-        .iter()
-        .map(|a| if a.groups.is_empty() { number() } else { *of_set.entry(&a.groups).or_insert_with(&mut number) })
-        .collect();
-    (block_of, count)
+    let block = |groups| if <[usize]>::is_empty(groups) { number() } else { *of_set.entry(groups).or_insert_with(&mut number) };
+    net.actors().iter().map(|a| a.groups.as_slice()).map(block).collect()
 }
 
-fn unordered_pairs(net: &Network) -> impl Iterator<Item = (usize, usize)> + use<> {
-    ordered_pairs(net).filter(|(i, j)| i < j)
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::pair_kinds::all_kinds;
 
-pub(super) fn observed_pairs(net: &Network) -> impl Iterator<Item = (usize, usize)> + '_ {
-    unordered_pairs(net).filter(|&(i, j)| net.observed(i, j) && net.observed(j, i))
+    /// Over all pairs one by one, to the bit.
+    fn expected_by_pairs(net: &Network) -> Reading {
+        let block_of = blocks(net);
+        let mut found: BTreeMap<(usize, usize), Block> = BTreeMap::new();
+        for i in 0..net.n() {
+            for j in (0..net.n()).filter(|&j| net.observed(i, j)) {
+                let block = found.entry((block_of[i], block_of[j])).or_default();
+                block.cells += 1;
+                block.arcs += usize::from(net.has(i, j));
+                block.mentions += usize::from(net.has(i, j) && net.observed(j, i));
+            }
+        }
+        let total: usize = found.values().map(|block| block.mentions).sum();
+        let term = |(&(p, q), block): (&(usize, usize), &Block)| {
+            let back = found[&(q, p)];
+            block.mentions as f64 * back.arcs as f64 / back.cells as f64
+        };
+        let mut terms: Vec<f64> = found.iter().filter(|(_, block)| block.mentions > 0).map(term).collect();
+        Reading::share(sum_in_order(&mut terms), total as f64, Why::NoTies)
+    }
+
+    #[test]
+    fn pairs_by_kind_expect_what_all_pairs_do() {
+        for net in all_kinds() {
+            assert_eq!(recip_expected(&net), expected_by_pairs(&net));
+        }
+    }
 }

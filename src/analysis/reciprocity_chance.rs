@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::Network;
-use super::reciprocity::{blocks, observed_pairs};
+use super::pair_kinds::by_kind_within;
+use super::reciprocity::blocks;
+use super::sums::sum_in_order;
 
 /// How many mutual pairs chance would give, and how far from it the network is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -30,7 +32,7 @@ pub fn recip_chance(net: &Network) -> Option<RecipChance> {
 
 /// The counts on which [`recip_chance`] rests, per unordered pair of membership sets.
 ///
-/// Built in one pass over the pairs of people; leaving someone's answers out, or changing mentions, is then cheap.
+/// Built in one pass over the pairs of people, those without contact by kind; leaving someone's answers out, or changing mentions, is then cheap.
 #[derive(Clone, Debug)]
 pub struct RecipBlocks<'a> {
     net: &'a Network,
@@ -39,7 +41,7 @@ pub struct RecipBlocks<'a> {
 }
 
 /// Of the pairs of people with one in the first set and the other in the second (or both in the one set).
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Counts {
     pairs: usize,
     /// Mentions from the first set to the second; all mentions where it is one set.
@@ -52,24 +54,30 @@ struct Counts {
 impl<'a> RecipBlocks<'a> {
     #[must_use]
     pub fn new(net: &'a Network) -> Self {
-        let (block_of, _) = blocks(net);
-        let mut blocks = Self { net, block_of, counts: BTreeMap::new() };
-        for (i, j) in observed_pairs(net) {
-            let (key, pair) = blocks.pair(i, j);
-            let counts = blocks.counts.entry(key).or_default();
-            counts.pairs += 1;
-            counts.there += pair.there;
-            counts.back += pair.back;
-            counts.mutual += pair.mutual;
-        }
+        let mut blocks = Self { net, block_of: blocks(net), counts: BTreeMap::new() };
+        let mut all: BTreeMap<(usize, usize), Counts> = BTreeMap::new();
+        by_kind_within(
+            net,
+            |i| blocks.block_of[i],
+            |alike| {
+                let Some(named) = alike.answered() else { return };
+                let (key, pair) = blocks.pair((alike.i, alike.j), named);
+                let counts = all.entry(key).or_default();
+                counts.pairs += alike.pairs;
+                counts.there += alike.pairs * pair.there;
+                counts.back += alike.pairs * pair.back;
+                counts.mutual += alike.pairs * pair.mutual;
+            },
+        );
+        blocks.counts = all;
         blocks
     }
 
-    /// To which block a pair of people belongs, and what it counts there.
-    fn pair(&self, i: usize, j: usize) -> ((usize, usize), Counts) {
+    /// To which block a pair of people belongs, and what it counts there. `named`: whether the first names the second, and the other way round.
+    fn pair(&self, (i, j): (usize, usize), named: (bool, bool)) -> ((usize, usize), Counts) {
         let (p, q) = (self.block_of[i], self.block_of[j]);
-        let (first, second) = if p <= q { (i, j) } else { (j, i) };
-        let (there, back) = (usize::from(self.net.has(first, second)), usize::from(self.net.has(second, first)));
+        let (there, back) = (usize::from(named.0), usize::from(named.1));
+        let (there, back) = if p <= q { (there, back) } else { (back, there) };
         let one_set = p == q;
         let counts = Counts {
             pairs: 1,
@@ -91,7 +99,7 @@ impl<'a> RecipBlocks<'a> {
         let mut counts = self.counts.clone();
         let observed = |j: usize| j != i && self.net.observed(i, j) && self.net.observed(j, i);
         for j in (0..self.net.n()).filter(|&j| observed(j)) {
-            let (key, pair) = self.pair(i.min(j), i.max(j));
+            let (key, pair) = self.pair((i, j), (self.net.has(i, j), self.net.has(j, i)));
             if let Some(counts) = counts.get_mut(&key) {
                 counts.pairs -= pair.pairs;
                 counts.there -= pair.there;
@@ -205,11 +213,8 @@ fn chance<'a>(counts: impl Iterator<Item = (&'a (usize, usize), &'a Counts)>) ->
         variances.push(variance);
         mutual += counts.mutual;
     }
-    // Sorted, so that the sums do not depend on the order of the people.
-    means.sort_by(f64::total_cmp);
-    variances.sort_by(f64::total_cmp);
-    let expected_mutual: f64 = means.iter().sum();
-    let sd = variances.iter().sum::<f64>().sqrt();
+    let expected_mutual = sum_in_order(&mut means);
+    let sd = sum_in_order(&mut variances).sqrt();
     (sd > 0.0).then(|| RecipChance { expected_mutual, sd, z: (mutual as f64 - expected_mutual) / sd })
 }
 
@@ -242,7 +247,28 @@ fn within(pairs: usize, arcs: usize) -> (f64, f64) {
 
 #[cfg(test)]
 mod tests {
-    use super::{between, within};
+    use std::collections::BTreeMap;
+
+    use super::{Counts, RecipBlocks, between, within};
+    use crate::analysis::pair_kinds::all_kinds;
+
+    #[test]
+    fn pairs_by_kind_are_all_pairs() {
+        for net in all_kinds() {
+            let blocks = RecipBlocks::new(&net);
+            let mut listed: BTreeMap<(usize, usize), Counts> = BTreeMap::new();
+            let pairs = (0..net.n()).flat_map(|i| (0..i).map(move |j| (i, j)));
+            for (i, j) in pairs.filter(|&(i, j)| net.observed(i, j) && net.observed(j, i)) {
+                let (key, pair) = blocks.pair((i, j), (net.has(i, j), net.has(j, i)));
+                let counts = listed.entry(key).or_default();
+                counts.pairs += 1;
+                counts.there += pair.there;
+                counts.back += pair.back;
+                counts.mutual += pair.mutual;
+            }
+            assert_eq!(blocks.counts, listed);
+        }
+    }
 
     /// Mean and variance of the mutual pairs over every way to place the mentions; a cell is a bit, `reverse` its counterpart.
     fn enumerated(cells: usize, mutual: impl Fn(u32) -> Option<u32>) -> (f64, f64) {

@@ -1,6 +1,7 @@
 //! Who is within two steps of whom, each step in either direction, and which of them share no group. For teams: one bit per pair.
 
 use super::Network;
+use super::bit_set::BitSet;
 use super::reach::Part;
 
 /// Up to so many people one bit per pair of them is kept (half a megabyte); a what-if of a larger network is not offered.
@@ -28,11 +29,11 @@ pub fn cross_group_reach(net: &Network) -> Option<Part> {
 /// Sets of people by person.
 pub(super) struct TwoSteps {
     /// In contact, in either direction.
-    pub near: Vec<People>,
+    pub near: Vec<BitSet>,
     /// Within two steps; never the person.
-    pub within: Vec<People>,
+    pub within: Vec<BitSet>,
     /// In a group, but sharing none. Empty for someone without a group.
-    pub apart: Vec<People>,
+    pub apart: Vec<BitSet>,
 }
 
 impl TwoSteps {
@@ -42,7 +43,7 @@ impl TwoSteps {
         if n > TEAM_UP_TO {
             return None;
         }
-        let near: Vec<People> = (0..n).map(|i| People::of(n, net.contacts(i))).collect();
+        let near: Vec<BitSet> = (0..n).map(|i| BitSet::of(n, net.contacts(i))).collect();
         let within = (0..n)
             .map(|i| {
                 let mut all = near[i].clone();
@@ -53,15 +54,15 @@ impl TwoSteps {
                 all
             })
             .collect();
-        let members: Vec<People> = (0..net.groups().len()).map(|g| People::of(n, net.members(g))).collect();
-        let mut grouped = People::of(n, []);
+        let members: Vec<BitSet> = (0..net.groups().len()).map(|g| BitSet::of(n, net.members(g))).collect();
+        let mut grouped = BitSet::of(n, []);
         for group in &members {
             grouped.add_all(group);
         }
         let apart = (0..n)
             .map(|i| {
                 let groups = &net.actor(i).groups;
-                let mut apart = if groups.is_empty() { People::of(n, []) } else { grouped.clone() };
+                let mut apart = if groups.is_empty() { BitSet::of(n, []) } else { grouped.clone() };
                 for &g in groups {
                     apart.remove_all(&members[g]);
                 }
@@ -69,57 +70,5 @@ impl TwoSteps {
             })
             .collect();
         Some(Self { near, within, apart })
-    }
-}
-
-/// A set of people, one bit each.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct People {
-    bits: Vec<u64>,
-}
-
-impl People {
-    pub fn of(n: usize, people: impl IntoIterator<Item = usize>) -> Self {
-        let mut set = Self { bits: vec![0; n.div_ceil(64)] };
-        for i in people {
-            set.bits[i / 64] |= 1 << (i % 64);
-        }
-        set
-    }
-
-    pub fn has(&self, i: usize) -> bool {
-        self.bits[i / 64] >> (i % 64) & 1 == 1
-    }
-
-    pub fn remove(&mut self, i: usize) {
-        self.bits[i / 64] &= !(1 << (i % 64));
-    }
-
-    pub fn add_all(&mut self, other: &Self) {
-        for (a, b) in self.bits.iter_mut().zip(&other.bits) {
-            *a |= b;
-        }
-    }
-
-    pub fn remove_all(&mut self, other: &Self) {
-        for (a, b) in self.bits.iter_mut().zip(&other.bits) {
-            *a &= !b;
-        }
-    }
-
-    pub fn and(&self, other: &Self) -> Self {
-        Self { bits: self.bits.iter().zip(&other.bits).map(|(a, b)| a & b).collect() }
-    }
-
-    pub fn count(&self) -> usize {
-        self.bits.iter().map(|word| word.count_ones() as usize).sum()
-    }
-
-    /// Ascending.
-    pub fn members(&self) -> impl Iterator<Item = usize> + '_ {
-        self.bits.iter().enumerate().flat_map(|(word, &bits)| {
-            let left = std::iter::successors(Some(bits), |rest| Some(rest & rest.wrapping_sub(1)));
-            left.take_while(|rest| *rest != 0).map(move |rest| word * 64 + rest.trailing_zeros() as usize)
-        })
     }
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::two_steps::{People, TwoSteps};
+use super::bit_set::BitSet;
+use super::two_steps::TwoSteps;
 use super::{Network, Pairs, Part, Reading, cross_group_reach, ei_arc, pairs, recip_arc, weak};
 
 /// Something that could be otherwise. People are indices of the network that is changed, groups of its [`Network::groups`].
@@ -118,7 +119,7 @@ pub fn suggest_working_group(net: &Network) -> Vec<usize> {
 
 /// How many pairs of different groups come within two steps when all of `people` are tied.
 fn added(n: usize, steps: &TwoSteps, people: &[usize]) -> usize {
-    let set = People::of(n, people.iter().copied());
+    let set = BitSet::of(n, people.iter().copied());
     let mut beyond = set.clone();
     for &i in people {
         beyond.add_all(&steps.near[i]);

@@ -28,7 +28,7 @@ fn person(i: u32) -> PersonId {
 }
 
 /// Two questions over three people. `status` per question and person: answered, partly, absent, not asked.
-fn project(status: &[[u8; 3]; 2], nameable: &[[bool; 3]; 2], ties: &[[u8; 9]; 2]) -> Project {
+fn project(status: [[u8; 3]; 2], nameable: [[bool; 3]; 2], ties: &[[u8; 9]; 2]) -> Project {
     let mut wave = Wave::default();
     for i in 0..PEOPLE {
         wave.places.insert(person(i), Place::default());
@@ -119,7 +119,7 @@ proptest! {
         each in any::<bool>(),
         least in 0_u8..3,
     ) {
-        let project = project(&status, &nameable, &ties);
+        let project = project(status, nameable, &ties);
         let both = BTreeSet::from([QuestionId(0), QuestionId(1)]);
         let asked = if each { Asked::Each(both) } else { Asked::Any(both) };
         let net = Network::new(&project, &spec(asked, least)).unwrap();

@@ -36,24 +36,24 @@ pub(super) fn betweenness(ours: &Paths, theirs: &Paths) -> [CrossTool; 2] {
 }
 
 /// Of one person: how many others are on the way to or from them, in how many steps together, and the sum of 1/steps.
-struct Steps {
+struct Ways {
     others: usize,
     steps: u64,
     inverse: f64,
 }
 
 /// The steps from others.
-fn inward(paths: &Paths) -> Vec<Steps> {
-    steps(paths.reached_by(), paths.steps_in(), paths.inverse_steps_in())
+fn inward(paths: &Paths) -> Vec<Ways> {
+    ways(paths.reached_by(), paths.steps_in(), paths.inverse_steps_in())
 }
 
 /// The steps to others.
-fn outward(paths: &Paths) -> Vec<Steps> {
-    steps(paths.reaches(), paths.steps_out(), paths.inverse_steps_out())
+fn outward(paths: &Paths) -> Vec<Ways> {
+    ways(paths.reaches(), paths.steps_out(), paths.inverse_steps_out())
 }
 
-fn steps(others: Vec<usize>, steps: Vec<u64>, inverse: Vec<f64>) -> Vec<Steps> {
-    others.into_iter().zip(steps).zip(inverse).map(|((others, steps), inverse)| Steps { others, steps, inverse }).collect()
+fn ways(others: Vec<usize>, steps: Vec<u64>, inverse: Vec<f64>) -> Vec<Ways> {
+    others.into_iter().zip(steps).zip(inverse).map(|((others, steps), inverse)| Ways { others, steps, inverse }).collect()
 }
 
 /// Closeness in four variants, each in both directions.
@@ -61,9 +61,9 @@ pub(super) fn closeness(ours: &Paths, theirs: &Paths) -> [CrossTool; 2] {
     let (from_others, to_others) = (inward(theirs), outward(theirs));
     let n = from_others.len();
     let reached =
-        |steps: &[Steps]| -> Vec<Reading> { steps.iter().map(|s| Reading::share(s.others as f64, s.steps as f64, Why::NoTies)).collect() };
-    let raw = |steps: &[Steps]| -> Vec<Reading> { steps.iter().map(|s| Reading::share(1.0, s.steps as f64, Why::NoTies)).collect() };
-    let all_or_nothing = |s: &Steps| match n {
+        |steps: &[Ways]| -> Vec<Reading> { steps.iter().map(|s| Reading::share(s.others as f64, s.steps as f64, Why::NoTies)).collect() };
+    let raw = |steps: &[Ways]| -> Vec<Reading> { steps.iter().map(|s| Reading::share(1.0, s.steps as f64, Why::NoTies)).collect() };
+    let all_or_nothing = |s: &Ways| match n {
         0 | 1 => Reading::Undefined(Why::TooFew),
         _ if s.others + 1 == n => Reading::Value(s.others as f64 / s.steps as f64),
         _ => Reading::Value(0.0),
@@ -106,7 +106,7 @@ pub(super) fn closeness(ours: &Paths, theirs: &Paths) -> [CrossTool; 2] {
 pub(super) fn harmonic(ours: &Paths, theirs: &Paths) -> [CrossTool; 2] {
     let sums = |sums: Vec<f64>| -> Vec<Reading> { sums.into_iter().map(Reading::Value).collect() };
     let (sums_in, sums_out) = (sums(theirs.inverse_steps_in()), sums(theirs.inverse_steps_out()));
-    let of_reached = |s: &Steps| Reading::Value(if s.others == 0 { 0.0 } else { s.inverse / s.others as f64 });
+    let of_reached = |s: &Ways| Reading::Value(if s.others == 0 { 0.0 } else { s.inverse / s.others as f64 });
     let of_reached: Vec<Reading> = outward(theirs).iter().map(of_reached).collect();
     let (normalized, sum) = ("harmonic_centrality(g, mode = \"in\", normalized = TRUE)", "cross-harmonic-sum");
     [
