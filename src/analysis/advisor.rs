@@ -3,11 +3,11 @@
 use super::paths::Paths;
 use super::{
     AgainstDraws, Brokerage, Chance, Communities, Cover, CrossTool, GroupBaseline, HubsAndAuthorities, Measures, Network, Range, Reading,
-    Roles, RolesChance, Triads, Watch, Why, assortativity, brokerage, brokerage_baseline, brokerage_chance, centralization_betweenness,
-    centralization_in, centralization_out, clustering, clustering_mean, communities, connectedness, constraint, core, cover, cross_tool,
-    cug_recip, cug_trans, effective_size, efficiency, ei_pair, eigenvector, group_baseline, hierarchy, hubs_and_authorities,
-    least_upper_bounds, least_upper_bounds_sna, modularity, pagerank, plausible, recip_dyadic, recip_returned, recip_returns, transitivity,
-    transitivity_undirected, triads,
+    Roles, RolesChance, Triads, Watch, Why, arcs_left_out, assortativity, brokerage, brokerage_baseline, brokerage_chance,
+    centralization_betweenness, centralization_in, centralization_out, clustering, clustering_mean, communities, connectedness, constraint,
+    core, cover, cross_tool, cug_recip, cug_trans, effective_size, efficiency, ei_pair, eigenvector, group_baseline, hierarchy,
+    hubs_and_authorities, least_upper_bounds, least_upper_bounds_sna, modularity, pagerank, plausible, recip_dyadic, recip_returned,
+    recip_returns, transitivity, transitivity_undirected, triads,
 };
 
 /// Draws of the conditional uniform tests, of the baseline of groups and of the plausible ranges.
@@ -31,6 +31,8 @@ pub struct Advisor {
     pub people: Vec<PerPerson>,
     /// Whether the values of hub and authority are the only ones.
     pub standing_unique: bool,
+    /// Mentions that assortativity and modularity leave out: of people in no group or in several.
+    pub left_out: usize,
     pub brokerage: Brokerage,
     /// What chance would give each person; `None` where its assumptions do not hold.
     pub brokerage_chance: Option<Vec<RolesChance>>,
@@ -84,6 +86,7 @@ impl Advisor {
             whole,
             people,
             standing_unique,
+            left_out: arcs_left_out(net),
             brokerage_chance: brokerage_chance(net),
             brokerage_baseline: brokerage_baseline(net, seed, BASELINE_DRAWS),
             brokerage,
@@ -136,8 +139,13 @@ fn whole(
 
 fn people(net: &Network, measures: &Measures, brokerage: &Brokerage, standing: HubsAndAuthorities) -> Vec<PerPerson> {
     let role = |count: fn(&Roles) -> usize| {
-        let read = |roles: &Option<Roles>| roles.as_ref().map_or(Reading::Undefined(Why::NoAnswer), |r| Reading::Value(count(r) as f64));
-        brokerage.by_person.iter().map(read).collect()
+        let read = |(i, roles): (usize, &Option<Roles>)| match roles {
+            // The five are by the groups of the three, so that someone in none has none of them.
+            Some(_) if net.actor(i).groups.is_empty() => Reading::Undefined(Why::NoGroup),
+            Some(roles) => Reading::Value(count(roles) as f64),
+            None => Reading::Undefined(Why::NoAnswer),
+        };
+        brokerage.by_person.iter().enumerate().map(read).collect()
     };
     vec![
         ("recip.person.returned", recip_returned(net)),

@@ -14,8 +14,8 @@ use super::{Network, Reading, Why};
 /// Example: Anna and Bram are in one group, Cem and Dita in another; Anna and Bram name each other, Cem names Dita and Anna: 0.5.
 #[must_use]
 pub fn assortativity(net: &Network) -> Reading {
-    if !any_in_one_group(net) {
-        return Reading::Undefined(Why::NoGroup);
+    if let Some(why) = none(net) {
+        return Reading::Undefined(why);
     }
     let sorted = Sorted::new(net.arcs(), |i| only_group(net, i));
     if sorted.arcs == 0 {
@@ -33,7 +33,7 @@ pub fn assortativity(net: &Network) -> Reading {
 /// Example: Anna and Bram are in one group, Cem and Dita in another; Anna and Bram name each other, Cem names Dita and Anna: 0.25.
 #[must_use]
 pub fn modularity(net: &Network) -> Reading {
-    directed(net, |i| only_group(net, i), any_in_one_group(net))
+    directed(net, |i| only_group(net, i), none(net))
 }
 
 /// [`modularity`] of pairs in contact, whichever way they name: what tools say that know no direction. Only to compare with those.
@@ -44,7 +44,7 @@ pub fn modularity(net: &Network) -> Reading {
 /// Example: in the example of [`modularity`], 2 of 3 pairs inside; 3 of 6 ends in each group: 0.17.
 #[must_use]
 pub fn modularity_undirected(net: &Network) -> Reading {
-    undirected(net, |i| only_group(net, i), any_in_one_group(net))
+    undirected(net, |i| only_group(net, i), none(net))
 }
 
 /// [`modularity`] of any partition: `part_of` gives each person the number of a part. Parts are numbered from 0 without great gaps.
@@ -52,13 +52,13 @@ pub fn modularity_undirected(net: &Network) -> Reading {
 /// Undefined without mentions.
 #[must_use]
 pub fn modularity_of(net: &Network, part_of: &[usize]) -> Reading {
-    directed(net, |i| part_of.get(i).copied(), true)
+    directed(net, |i| part_of.get(i).copied(), None)
 }
 
 /// [`modularity_undirected`] of any partition: see [`modularity_of`].
 #[must_use]
 pub fn modularity_undirected_of(net: &Network, part_of: &[usize]) -> Reading {
-    undirected(net, |i| part_of.get(i).copied(), true)
+    undirected(net, |i| part_of.get(i).copied(), None)
 }
 
 /// The known mentions that [`assortativity`] and [`modularity`] leave out, because one of the two is in no group or in several.
@@ -71,23 +71,28 @@ fn only_group(net: &Network, i: usize) -> Option<usize> {
     if let [only] = net.actor(i).groups[..] { Some(only) } else { None }
 }
 
-fn any_in_one_group(net: &Network) -> bool {
-    (0..net.n()).any(|i| only_group(net, i).is_some())
+/// Why there are no groups to go by; `None` where someone is in exactly one.
+fn none(net: &Network) -> Option<Why> {
+    if (0..net.n()).any(|i| only_group(net, i).is_some()) {
+        return None;
+    }
+    let nobody = net.actors().iter().all(|actor| actor.groups.is_empty());
+    Some(if nobody { Why::NoGroup } else { Why::SeveralGroups })
 }
 
-fn directed(net: &Network, part_of: impl Fn(usize) -> Option<usize>, any_part: bool) -> Reading {
-    of_arcs(net.arcs(), part_of, any_part)
+fn directed(net: &Network, part_of: impl Fn(usize) -> Option<usize>, none: Option<Why>) -> Reading {
+    of_arcs(net.arcs(), part_of, none)
 }
 
 /// Each pair as a mention both ways: then what is made and what is received are both the ends of pairs.
-fn undirected(net: &Network, part_of: impl Fn(usize) -> Option<usize>, any_part: bool) -> Reading {
+fn undirected(net: &Network, part_of: impl Fn(usize) -> Option<usize>, none: Option<Why>) -> Reading {
     let pairs = net.arcs().filter(|&(i, j)| i < j || !net.has(j, i));
-    of_arcs(pairs.flat_map(|(i, j)| [(i, j), (j, i)]), part_of, any_part)
+    of_arcs(pairs.flat_map(|(i, j)| [(i, j), (j, i)]), part_of, none)
 }
 
-fn of_arcs(arcs: impl Iterator<Item = (usize, usize)>, part_of: impl Fn(usize) -> Option<usize>, any_part: bool) -> Reading {
-    if !any_part {
-        return Reading::Undefined(Why::NoGroup);
+fn of_arcs(arcs: impl Iterator<Item = (usize, usize)>, part_of: impl Fn(usize) -> Option<usize>, none: Option<Why>) -> Reading {
+    if let Some(why) = none {
+        return Reading::Undefined(why);
     }
     let sorted = Sorted::new(arcs, part_of);
     Reading::share(sorted.surplus(), sorted.arcs.pow(2) as f64, Why::NoTies)

@@ -12,7 +12,7 @@ use super::{Bounds, Network, Reading, Why};
 #[must_use]
 pub fn density(net: &Network) -> Reading {
     let cells: usize = rows(net).iter().map(|row| row.ties + row.no_ties).sum();
-    Reading::share(net.arc_count() as f64, cells as f64, Why::TooFew)
+    Reading::share(net.arc_count() as f64, cells as f64, net.because(Why::TooFew))
 }
 
 /// Between what the density of the whole team lies, whatever the missing answers are.

@@ -57,7 +57,10 @@ pub fn ei_counts(net: &Network) -> EiCounts {
 /// Source: Krackhardt and Stern 1988.
 #[must_use]
 pub fn ei_arc(net: &Network) -> Reading {
-    if nobody_grouped(net) { Reading::Undefined(Why::NoGroup) } else { ei_counts(net).index() }
+    if nobody_grouped(net) {
+        return Reading::Undefined(Why::NoGroup);
+    }
+    index_of(net, ei_counts(net))
 }
 
 /// [`ei_arc`] of pairs of people in contact, whichever way they name: what is said where ties have no direction.
@@ -77,7 +80,7 @@ pub fn ei_pair(net: &Network) -> Reading {
     for (i, j) in net.arcs().filter(|&(i, j)| (i < j || !net.has(j, i)) && in_a_group(i) && in_a_group(j)) {
         counts.add(net.share_a_group(i, j), 1);
     }
-    counts.index()
+    index_of(net, counts)
 }
 
 /// [`ei_arc`] over the mentions that the members of each group make, by index in [`Network::groups`].
@@ -399,6 +402,13 @@ fn external_cells(net: &Network, wanted: Cell) -> usize {
     let mut count = 0;
     grouped_cells(net, |cell, internal, pairs| count += if cell == wanted && !internal { pairs } else { 0 });
     count
+}
+
+fn index_of(net: &Network, counts: EiCounts) -> Reading {
+    match counts.index() {
+        Reading::Undefined(why) => Reading::Undefined(net.because(why)),
+        value @ Reading::Value(_) => value,
+    }
 }
 
 fn nobody_grouped(net: &Network) -> bool {

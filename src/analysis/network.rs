@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use super::Presence;
+use super::{Presence, Why};
 use crate::model::{Grade, GroupId, PersonId, RoleId, RoleKind};
 
 /// What is known of one ordered pair of people.
@@ -235,6 +235,12 @@ impl Network {
             Row::Partly(about) => !about.is_empty(),
             Row::Absent | Row::NotAsked => false,
         }
+    }
+
+    /// Why there is nothing to take a share of: `otherwise`, unless nobody of those who were asked answered.
+    pub(super) fn because(&self, otherwise: Why) -> Why {
+        let silent = self.asked_count() > 0 && (0..self.n()).all(|i| !self.has_answers(i));
+        if silent { Why::NoAnswer } else { otherwise }
     }
 
     /// People who were asked.

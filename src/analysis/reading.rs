@@ -18,6 +18,8 @@ pub enum Why {
     NoGroup,
     /// Too few people, or no pair of people that could be tied.
     TooFew,
+    /// Everybody who is in a group is in several, so that no division is left.
+    SeveralGroups,
     /// The network is not connected as the measure asks.
     NotConnected,
     /// All mentions are inside one group, so there is nothing to compare with.
@@ -37,6 +39,7 @@ impl Why {
             Self::NoTies => "no_ties",
             Self::NoGroup => "no_group",
             Self::TooFew => "too_few",
+            Self::SeveralGroups => "several_groups",
             Self::NotConnected => "not_connected",
             Self::OneGroup => "one_group",
             Self::Unsettled => "unsettled",

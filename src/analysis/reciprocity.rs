@@ -62,7 +62,7 @@ pub fn pairs(net: &Network) -> Pairs {
 #[must_use]
 pub fn recip_arc(net: &Network) -> Reading {
     let d = dyads(net);
-    Reading::share((2 * d.mutual) as f64, (2 * d.mutual + d.asymmetric) as f64, Why::NoTies)
+    Reading::share((2 * d.mutual) as f64, (2 * d.mutual + d.asymmetric) as f64, net.because(Why::NoTies))
 }
 
 /// What share of the pairs in contact name each other.
@@ -73,7 +73,7 @@ pub fn recip_arc(net: &Network) -> Reading {
 #[must_use]
 pub fn recip_pair(net: &Network) -> Reading {
     let d = dyads(net);
-    Reading::share(d.mutual as f64, (d.mutual + d.asymmetric) as f64, Why::NoTies)
+    Reading::share(d.mutual as f64, (d.mutual + d.asymmetric) as f64, net.because(Why::NoTies))
 }
 
 /// What share of all pairs of people say the same of each other, pairs without contact included. Only to compare with tools that call
@@ -190,7 +190,7 @@ pub fn recip_expected(net: &Network) -> Reading {
         terms.push(block.mentions as f64 * back.arcs as f64 / back.cells as f64);
         total += block.mentions;
     }
-    Reading::share(sum_in_order(&mut terms), total as f64, Why::NoTies)
+    Reading::share(sum_in_order(&mut terms), total as f64, net.because(Why::NoTies))
 }
 
 /// What is known of the cells in which someone of one set names someone of another.
@@ -275,7 +275,7 @@ mod tests {
             block.mentions as f64 * back.arcs as f64 / back.cells as f64
         };
         let mut terms: Vec<f64> = found.iter().filter(|(_, block)| block.mentions > 0).map(term).collect();
-        Reading::share(sum_in_order(&mut terms), total as f64, Why::NoTies)
+        Reading::share(sum_in_order(&mut terms), total as f64, net.because(Why::NoTies))
     }
 
     #[test]

@@ -16,7 +16,7 @@ use super::{Network, Reading, Why};
 #[must_use]
 pub fn transitivity(net: &Network) -> Reading {
     let paths = two_paths(net);
-    Reading::share(closed_paths(&triads(net)) as f64, paths as f64, Why::NoTies)
+    Reading::share(closed_paths(&triads(net)) as f64, paths as f64, net.because(Why::NoTies))
 }
 
 /// [`transitivity`] in sna's "strong" variant, which also asks that every mention can be made in two steps, through anyone. Only
@@ -50,7 +50,7 @@ pub fn transitivity_undirected(net: &Network) -> Reading {
     let pairs: u128 = (0..net.n()).map(|i| pairs_of(contacts.count(i))).sum();
     let triangles: u128 = around(&contacts).iter().map(|t| u128::from(*t)).sum();
     // Each of three people counted the triangle.
-    Reading::share(triangles as f64, pairs as f64, Why::NoTies)
+    Reading::share(triangles as f64, pairs as f64, net.because(Why::NoTies))
 }
 
 /// How many of each person's contacts are in contact with one another.

@@ -26,6 +26,7 @@ pub(super) fn advisor_json(net: &Network, advisor: &Advisor, group: &dyn Fn(Grou
             "reached": advisor.cover.reached, "wanted": advisor.cover.wanted, "exact": advisor.cover.exact,
         },
         "hub_authority_unique": advisor.standing_unique,
+        "arcs_without_one_group": advisor.left_out,
         "group_baseline": advisor.baseline.as_ref().map(|found| json!({
             "names": net.groups().iter().map(|id| group(*id)).collect::<Vec<_>>(),
             "cells": found.cells.iter().map(|row| row.iter().map(|cell| cell.as_ref().map(chance_json)).collect::<Vec<_>>()).collect::<Vec<_>>(),

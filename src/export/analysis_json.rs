@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::analysis::{Advisor, Bounds, ClassReach, Measures, Network, Part, PersonMeasures, Qap, Reading, grade_meetings, meetings};
+use crate::analysis::{Advisor, Bounds, ClassReach, Measures, Network, Part, PersonMeasures, Qap, Reading, Why, grade_meetings, meetings};
 use crate::export::advice_json::{advisor_json, chance_json, meeting_json, missing_json, qap_json, range_json, response_json, triads_json};
 use crate::export::check_json::to_ask_json;
 use crate::export::finding_json::finding;
@@ -133,7 +133,7 @@ fn whole(request: &AnalysisJson<'_>) -> Value {
     out.read("ei.expected", m.ei_expected);
     match &m.ei_test {
         Some(test) => out.set("ei.p", test.p),
-        None => out.read("ei.p", Reading::Undefined(m.ei_arc.why().unwrap_or(crate::analysis::Why::TooFew))),
+        None => out.read("ei.p", Reading::Undefined(m.ei_arc.why().unwrap_or(Why::TooFew))),
     }
     for (id, reading) in &request.advisor.whole {
         out.read(id, *reading);
@@ -230,7 +230,10 @@ fn groups(request: &AnalysisJson<'_>) -> Value {
         range.clone().map(|p| range.clone().map(|q| m.mixing.density(p, q).value().filter(|_| !hidden(p, q))).collect()).collect();
     out.set("arcs", json!(m.mixing.arcs));
     out.set("possible", json!(m.mixing.possible));
+    let because = |p: usize, q: usize| if hidden(p, q) { Some("withheld") } else { m.mixing.density(p, q).why().map(Why::id) };
+    let reasons: Vec<Vec<Option<&str>>> = range.clone().map(|p| range.clone().map(|q| because(p, q)).collect()).collect();
     out.set("density", json!(density));
+    out.set("density_why", json!(reasons));
     out.set("shared", json!(m.mixing.shared));
     out.set("withheld", json!(request.withheld));
     out.set("ei.arc", m.ei_by_group.iter().map(|r| r.value()).collect::<Vec<_>>());

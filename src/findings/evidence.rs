@@ -1,6 +1,7 @@
 //! What a finding rests on, as numbers.
 
 use super::Rule;
+use super::thresholds::MATTER_OF_COURSE;
 use crate::analysis::{Bounds, Part};
 use crate::model::{Grade, GroupId, GroupingId, GroupingKind, PersonId};
 
@@ -71,11 +72,22 @@ pub struct Reciprocity {
     pub expected: f64,
     /// The same without the ties of leaders; `None` where there are none, or nothing is left.
     pub without_leaders: Option<f64>,
+    /// Over the pairs who both answered about each other: those in contact, and those of them who name each other.
     pub mutual: usize,
     pub pairs: usize,
+    /// Whether no answer about anybody is missing.
+    pub all_known: bool,
     /// How many standard deviations the mutual pairs are from what the densities between groups alone would give.
     pub deviations: f64,
     pub bounds: Option<Bounds>,
+}
+
+impl Reciprocity {
+    /// The densities inside and between groups explain most of it, and everything is known.
+    #[must_use]
+    pub fn is_matter_of_course(&self) -> bool {
+        self.all_known && self.deviations > 0.0 && self.expected >= MATTER_OF_COURSE * self.arc
+    }
 }
 
 /// How few of the ties between members of groups run between them.

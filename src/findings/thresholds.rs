@@ -63,3 +63,6 @@ pub const MOST_KEPT: usize = 300;
 
 /// Beyond so many people and mentions, times the people to be left out, nobody is left out in turn.
 pub const MOST_STEPS: usize = 1_000_000;
+
+/// Naming back is called almost a matter of course when the densities of the groups alone give at least this share of it.
+pub const MATTER_OF_COURSE: f64 = 0.75;

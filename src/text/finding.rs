@@ -110,7 +110,8 @@ impl Say<'_> {
     }
 
     fn exchange(&self, e: &Exchange) -> (String, String, String) {
-        let mean = self.number(e.mean, 0);
+        // Rounded as the certainty counts it: a half goes up.
+        let mean = self.number(e.mean.round(), 0);
         let others = e.n.saturating_sub(1);
         let headline = if e.mean < 0.5 {
             self.words.with("finding-exchange-few", &[("others", others.into())])
@@ -119,8 +120,9 @@ impl Say<'_> {
         } else {
             self.words.with("finding-exchange-answered", &[("mean", mean), ("others", others.into()), ("answered", e.answered.into())])
         };
-        let body =
-            self.words.with("finding-exchange-body", &[("arcs", e.arcs.into()), ("pairs", e.pairs.into()), ("mutual", e.mutual.into())]);
+        // A tie with someone who did not answer may go both ways.
+        let key = if e.answered == e.n { "finding-exchange-body" } else { "finding-exchange-body-known" };
+        let body = self.words.with(key, &[("arcs", e.arcs.into()), ("pairs", e.pairs.into()), ("mutual", e.mutual.into())]);
         let how = self.words.with("finding-exchange-how", &[("density", self.number(e.density, 2)), ("mean", self.number(e.mean, 1))]);
         let ceiling = e.cap.filter(|_| others > 0).map_or_else(String::new, |cap| {
             let most = self.number((f64::from(cap) / others as f64).min(1.0), 2);
@@ -134,12 +136,18 @@ impl Say<'_> {
     }
 
     fn reciprocity(&self, e: &Reciprocity) -> (String, String, String) {
-        let headline = self.words.with("finding-reciprocity", &[("back", self.number(e.arc * 100.0, 0))]);
-        let key = if e.deviations > 0.0 { "finding-reciprocity-body" } else { "finding-reciprocity-body-less" };
+        let back = |share: f64| self.number((share * 100.0).round(), 0);
+        let headline =
+            self.words.with(if e.all_known { "finding-reciprocity" } else { "finding-reciprocity-known" }, &[("back", back(e.arc))]);
+        let key = match (e.is_matter_of_course(), e.all_known) {
+            (true, _) => "finding-reciprocity-body",
+            (false, true) => "finding-reciprocity-body-less",
+            (false, false) => "finding-reciprocity-body-known",
+        };
         let mut body = self.words.with(key, &[("mutual", e.mutual.into()), ("pairs", e.pairs.into())]);
-        if let Some(without) = e.without_leaders {
+        if let Some(without) = e.without_leaders.filter(|without| ((without - e.arc) * 100.0).abs() >= 1.0) {
             body.push(' ');
-            body.push_str(&self.words.with("finding-reciprocity-without", &[("back", self.number(without * 100.0, 0))]));
+            body.push_str(&self.words.with("finding-reciprocity-without", &[("back", back(without))]));
         }
         let how = self.words.with(
             "finding-reciprocity-how",
@@ -213,7 +221,10 @@ impl Say<'_> {
                 self.words.with("finding-experts-central-part", &[("person", self.person(x.person).into()), ("named", x.named_by.into())])
             })
             .collect();
-        let body = self.words.with("finding-experts-central-body", &[("parts", self.words.list(&parts).into()), ("next", e.next.into())]);
+        let body = self.words.with(
+            if e.most_of_all() { "finding-experts-central-body" } else { "finding-experts-central-body-among" },
+            &[("parts", self.words.list(&parts).into()), ("next", e.next.into())],
+        );
         (headline, body, self.words.with("finding-experts-central-how", &[("people", e.n.into())]))
     }
 

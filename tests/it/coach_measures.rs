@@ -1,6 +1,9 @@
 //! Measures of a coach's page that no other program has: on four people, and by what they must add up to.
 
-use lijntjes::analysis::{ClassReach, Part, Reading, classes_reached, in_degree, mutual_degree, out_degree, recip_returned, recip_returns};
+use lijntjes::analysis::{
+    ClassReach, Part, Reading, Why, assortativity, classes_reached, density, ei_arc, ei_pair, in_degree, modularity, mutual_degree,
+    out_degree, recip_arc, recip_expected, recip_pair, recip_returned, recip_returns, transitivity,
+};
 use proptest::prelude::*;
 
 use crate::laws::draft;
@@ -56,4 +59,27 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn where_nobody_answered_that_is_the_reason() {
+    let mut silent = four(&[]);
+    for person in &mut silent.people {
+        person.answer = Answer::Absent;
+    }
+    for i in 0..4 {
+        silent.join(i, if i < 2 { "a" } else { "b" });
+    }
+    let net = silent.network();
+    for reading in [density(&net), recip_arc(&net), recip_pair(&net), recip_expected(&net), ei_arc(&net), ei_pair(&net), transitivity(&net)]
+    {
+        assert_eq!(reading, Reading::Undefined(Why::NoAnswer));
+    }
+    let mut both = four(&[("Anna", "Cem")]);
+    for i in 0..4 {
+        both.join(i, "a");
+        both.join(i, "b");
+    }
+    let net = both.network();
+    assert_eq!([modularity(&net), assortativity(&net)], [Reading::Undefined(Why::SeveralGroups); 2]);
 }

@@ -220,3 +220,46 @@ fn nothing_is_said_of_an_empty_network() {
     let rules: Vec<Rule> = findings(&Context::new(&nobody_tied.network(), SEED)).iter().map(Finding::rule).collect();
     assert_eq!(rules, [Rule::Exchange]);
 }
+
+#[test]
+fn reciprocity_speaks_of_pairs_who_both_answered() {
+    // Three mentions of a silent colleague are not "one way".
+    let mut draft = cliques(2, 6);
+    draft.mentions.clear();
+    for (i, j) in [(0, 1), (2, 3), (4, 5), (6, 7), (8, 9), (0, 2), (1, 3), (6, 8), (7, 9), (6, 10)] {
+        draft.mentions.extend([(i, j), (j, i)]);
+    }
+    draft.mentions.extend([(0, 11), (1, 11), (6, 11)]);
+    let silent = silent(draft, "15");
+    let finding = found(&silent.network(), Rule::Reciprocity).unwrap();
+    if finding.certainty.holds == Holds::CannotBeSaid {
+        return;
+    }
+    let said = said(&finding, Lang::Dutch);
+    assert!(said.starts_with("Onder collega’s die beiden invulden, noemt van elke 100 keer de ander 100 keer terug"), "{said}");
+    assert!(said.contains("10 van de 10 lijntjes") && !said.contains("vanzelfsprekend"), "{said}");
+}
+
+#[test]
+fn naming_back_is_a_matter_of_course_only_where_the_groups_explain_it() {
+    let mut draft = cliques(1, 8);
+    draft.mentions = [(0, 1), (1, 0), (2, 3), (3, 2), (4, 5), (5, 4), (6, 7), (7, 6), (0, 2)].into();
+    let finding = found(&draft.network(), Rule::Reciprocity).unwrap();
+    assert!(!said(&finding, Lang::Dutch).contains("vanzelfsprekend"), "the density explains a sixth of it");
+    let case = found(&de_pragmatiek().network(), Rule::Reciprocity).unwrap();
+    assert!(said(&case, Lang::Dutch).contains("vanzelfsprekend"));
+}
+
+#[test]
+fn a_mean_is_rounded_in_the_sentence_as_in_its_certainty() {
+    // 20 mentions among 8: 2.5 is said as 3, so that one mention less changes the sentence.
+    let mut draft = cliques(1, 8);
+    draft.mentions = (0..8).flat_map(|i| (1..=3).map(move |step| (i, (i + step) % 8))).take(20).collect();
+    let finding = found(&draft.network(), Rule::Exchange).unwrap();
+    assert!(said(&finding, Lang::English).starts_with("A colleague names 3 of the 7 others"), "{}", said(&finding, Lang::English));
+    assert_eq!(finding.certainty.mentions, Some(1));
+    // Half a colleague is never nobody.
+    let mut few = cliques(1, 6);
+    few.mentions = [(0, 1), (1, 0), (1, 2)].into();
+    assert!(said(&found(&few.network(), Rule::Exchange).unwrap(), Lang::English).starts_with("A colleague names 1 of the 5"));
+}

@@ -85,3 +85,7 @@ known-plausible-range = plausible range
 known-filled-in = filled in
 advisor-title = For advisors
 advisor-compute = Compute after all
+advisor-left-out = { $mentions ->
+    [one] One mention by or of someone in no or several groups does not count
+   *[other] { $mentions } mentions by or of people in no or several groups do not count
+} in assortativity and modularity.

@@ -36,7 +36,10 @@ finding-open-body = Answers are missing that could change this. With them the pi
 
 finding-exchange = A colleague names { $mean } of the { $others } others on average
 finding-exchange-few = A colleague names fewer than one of the { $others } others on average
-finding-exchange-answered = The { $answered } colleagues who completed the survey name { $mean } of the { $others } others on average
+finding-exchange-answered = { $answered ->
+    [one] The one colleague who completed the survey names
+   *[other] The { $answered } colleagues who completed the survey name
+} { $mean } of the { $others } others on average
 finding-exchange-body = Together { $arcs ->
     [one] one mention
    *[other] { $arcs } mentions
@@ -48,6 +51,16 @@ finding-exchange-body = Together { $arcs ->
    *[other] go
 } both ways.
 finding-exchange-how = Density { $density }: the mentions divided by all mentions that there could have been (Wasserman & Faust 1994). On average { $mean } names per colleague who answered in full, rounded in the sentence.
+finding-exchange-body-known = In the whole team { $arcs ->
+    [one] one mention is known
+   *[other] { $arcs } mentions are known
+}, on { $pairs ->
+    [one] one tie
+   *[other] { $pairs } ties
+}; of { $mutual } of them it is known that { $mutual ->
+    [one] it goes
+   *[other] they go
+} both ways.
 finding-exchange-question = Do we recognise this picture? What does this consultation bring our pupils?
 finding-exchange-not-shown = How long, how good or how useful a conversation is, is not in here. More ties is not always better.
 finding-exchange-open = How many colleagues someone names cannot be said yet
@@ -55,6 +68,8 @@ finding-exchange-open = How many colleagues someone names cannot be said yet
 finding-reciprocity = Out of 100 times the other names back { $back } times
 finding-reciprocity-body = { $mutual } of the { $pairs } ties go both ways. In close groups that is almost a matter of course.
 finding-reciprocity-body-less = { $mutual } of the { $pairs } ties go both ways.
+finding-reciprocity-known = Among colleagues who both completed the survey, out of 100 times the other names back { $back } times
+finding-reciprocity-body-known = Among them { $mutual } of the { $pairs } ties go both ways.
 finding-reciprocity-without = Without the school management it is { $back } out of 100.
 finding-reciprocity-how = Reciprocity (recip.arc) { $arc }: returned mentions divided by all mentions. From the density inside and between groups alone it would be { $expected } (Garlaschelli & Loffredo 2004); the number of mutual pairs is { $deviations } standard deviations from that chance (Katz & Powell 1955). Of all pairs in contact { $pair } are mutual (recip.pair).
 finding-reciprocity-question = Do we recognise this picture? What does this consultation bring our pupils?
@@ -67,7 +82,10 @@ finding-groups-apart = Of the { $pairs } ties among { $among }, { $between ->
    *[other] { $between } run
 } between { $groups }
 finding-groups-apart-none = Between { $from } and { $to } there is no direct tie.
-finding-groups-apart-none-through = Between { $from } and { $to } there is no direct tie; { $shared } of the { $pairs } pairs there do share { $person }.
+finding-groups-apart-none-through = Between { $from } and { $to } there is no direct tie; { $shared } of the { $pairs } pairs there { $shared ->
+    [one] does
+   *[other] do
+} share { $person }.
 finding-groups-apart-body = Colleagues who share a curriculum talk more often; what is needed is for the team to decide.
 finding-groups-apart-how = { $internal } mentions inside and { $external } between groups: E-I { $ei } (Krackhardt & Stern 1988), where a random division would give { $expected }; p = { $p } in 10,000 random divisions (seed { $seed }). Chance is a yardstick, not a target.
 finding-groups-apart-without = { $people ->
@@ -88,6 +106,7 @@ finding-experts-central-among = { $people } { $count ->
 } among those who are named most often
 finding-experts-central-part = { $person } by { $named }
 finding-experts-central-body = { $parts } colleagues. The colleague who comes next is named by { $next }.
+finding-experts-central-body-among = { $parts } colleagues. Others are named { $next } times at most.
 finding-experts-central-how = How often someone is named (in-degree, Freeman 1979). Mentioned here is an expert whom fewer than a tenth of the { $people } people are named more often than.
 finding-experts-central-question = When do you need an expert, and can you then reach them? What do we write down so that it does not rest on one person?
 finding-experts-central-not-shown = Whether the answer helped, and what it costs the expert in time, is not in here.

@@ -64,6 +64,7 @@ person-holds-together = Without this colleague the network on this question woul
 why-no-answer = not completed, so not known
 why-no-ties = no ties to take a share of
 why-no-group = is in no group
+why-several-groups = everybody is in several groups
 why-too-few = too few people to compute this
 why-not-connected = not everyone is connected
 why-one-group = all mentions are inside one group

@@ -85,3 +85,7 @@ known-plausible-range = waarschijnlijk gebied
 known-filled-in = ingevuld
 advisor-title = Voor adviseurs
 advisor-compute = Alsnog berekenen
+advisor-left-out = { $mentions ->
+    [one] Eén vermelding van of naar iemand in geen of meer groepen telt
+   *[other] { $mentions } vermeldingen van of naar mensen in geen of meer groepen tellen
+} niet mee in assortativiteit en modulariteit.

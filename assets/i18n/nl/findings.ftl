@@ -48,6 +48,19 @@ finding-exchange-body = Samen { $arcs ->
    *[other] gaan
 } over en weer.
 finding-exchange-how = Dichtheid { $density }: de vermeldingen gedeeld door alle vermeldingen die er hadden kunnen zijn (Wasserman & Faust 1994). Gemiddeld { $mean } namen per collega die alles invulde, afgerond in de zin.
+finding-exchange-body-known = In het hele team { $arcs ->
+    [one] is één vermelding bekend
+   *[other] zijn { $arcs } vermeldingen bekend
+}, op { $pairs ->
+    [one] één lijntje
+   *[other] { $pairs } lijntjes
+}; van { $mutual } daarvan is bekend dat { $mutual ->
+    [one] het
+   *[other] ze
+} over en weer { $mutual ->
+    [one] gaat
+   *[other] gaan
+}.
 finding-exchange-question = Herkennen we dit beeld? Wat levert dit overleg onze leerlingen op?
 finding-exchange-not-shown = Hoe lang, hoe goed of hoe nuttig een gesprek is, staat hier niet in. Meer lijntjes is niet altijd beter.
 finding-exchange-open = Hoeveel collega’s iemand noemt, is nog niet te zeggen
@@ -55,6 +68,8 @@ finding-exchange-open = Hoeveel collega’s iemand noemt, is nog niet te zeggen
 finding-reciprocity = Van elke 100 keer noemt de ander { $back } keer terug
 finding-reciprocity-body = { $mutual } van de { $pairs } lijntjes gaan over en weer. In hechte groepen is dat bijna vanzelfsprekend.
 finding-reciprocity-body-less = { $mutual } van de { $pairs } lijntjes gaan over en weer.
+finding-reciprocity-known = Onder collega’s die beiden invulden, noemt van elke 100 keer de ander { $back } keer terug
+finding-reciprocity-body-known = Tussen hen gaan { $mutual } van de { $pairs } lijntjes over en weer.
 finding-reciprocity-without = Zonder de directie is het { $back } van de 100.
 finding-reciprocity-how = Wederkerigheid (recip.arc) { $arc }: beantwoorde vermeldingen gedeeld door alle vermeldingen. Op grond van de dichtheid binnen en tussen groepen alleen zou het { $expected } zijn (Garlaschelli & Loffredo 2004); het aantal wederzijdse koppels ligt { $deviations } standaardafwijkingen van dat toeval (Katz & Powell 1955). Van alle koppels met contact is { $pair } wederzijds (recip.pair).
 finding-reciprocity-question = Herkennen we dit beeld? Wat levert dit overleg onze leerlingen op?
@@ -88,6 +103,7 @@ finding-experts-central-among = { $people } { $count ->
 } bij wie het vaakst genoemd wordt
 finding-experts-central-part = { $person } door { $named }
 finding-experts-central-body = { $parts } collega’s. De collega die daarna komt, wordt door { $next } genoemd.
+finding-experts-central-body-among = { $parts } collega’s. Anderen worden hoogstens { $next } keer genoemd.
 finding-experts-central-how = Hoe vaak iemand genoemd wordt (in-degree, Freeman 1979). Genoemd wordt hier een expert van wie minder dan een tiende van de { $people } mensen vaker genoemd wordt.
 finding-experts-central-question = Wanneer heb je een expert nodig, en lukt het dan om die te bereiken? Wat leggen we vast zodat het niet op één persoon rust?
 finding-experts-central-not-shown = Of het antwoord hielp, en wat het de expert aan tijd kost, staat hier niet in.

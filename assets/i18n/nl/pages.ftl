@@ -64,6 +64,7 @@ person-holds-together = Zonder deze collega zou het netwerk op deze vraag in del
 why-no-answer = niet ingevuld, dus niet bekend
 why-no-ties = geen lijntjes om een deel van te nemen
 why-no-group = zit in geen groep
+why-several-groups = iedereen zit in meer groepen
 why-too-few = te weinig mensen om dit te berekenen
 why-not-connected = niet iedereen is met elkaar verbonden
 why-one-group = alle vermeldingen vallen binnen één groep

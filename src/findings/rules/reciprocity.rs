@@ -10,7 +10,7 @@ use super::super::certainty::left_open;
 use super::super::context::{people_of_kind, tie_ids};
 use super::super::thresholds::{CHANCE_DEVIATIONS, FEWEST_ANSWERS};
 use super::super::{Audience, Certainty, Context, Evidence, Finding, Reciprocity};
-use crate::analysis::{Network, RecipBlocks, RecipChance, pairs, recip_arc, recip_bounds, recip_expected, recip_pair};
+use crate::analysis::{Network, RecipBlocks, RecipChance, Row, dyads, recip_arc, recip_bounds, recip_expected, recip_pair};
 use crate::model::RoleKind;
 
 pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
@@ -22,14 +22,15 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
     let expected = recip_expected(net).value()?;
     let blocks = RecipBlocks::new(net);
     let deviations = outside_chance(blocks.chance())?;
-    let pairs = pairs(net);
+    let dyads = dyads(net);
     let evidence = Reciprocity {
         arc,
         pair: recip_pair(net).value()?,
         expected,
         without_leaders: without_leaders(net),
-        mutual: pairs.mutual,
-        pairs: pairs.mutual + pairs.one_way,
+        mutual: dyads.mutual,
+        pairs: dyads.mutual + dyads.asymmetric,
+        all_known: (0..net.n()).all(|i| net.answered(i) || *net.row(i) == Row::NotAsked),
         deviations,
         bounds: recip_bounds(net),
     };

@@ -43,6 +43,9 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice) {
     if !advice.advisor.standing_unique {
         widgets::note(ui, &cx.words.get("advisor-not-unique"));
     }
+    if advice.advisor.left_out > 0 {
+        widgets::note(ui, &cx.words.with("advisor-left-out", &[("mentions", advice.advisor.left_out.into())]));
+    }
     ui.add_space(10.0);
     parts(ui, cx, advice);
     ui.add_space(10.0);
