@@ -153,6 +153,12 @@ pub struct ReachedGroups {
     pub by_grade: Vec<(Grade, Part)>,
     /// Teachers inside the expert's remit, where one was stated.
     pub in_remit: Option<Part>,
+    /// With how many more of each group there may be contact, since answers are missing; in the order of `by_group`.
+    pub unknown_by_group: Vec<usize>,
+    /// The same of each grade, in the order of `by_grade`.
+    pub unknown_by_grade: Vec<usize>,
+    /// The same inside the remit.
+    pub unknown_in_remit: usize,
 }
 
 /// Leaders who name more than they are named.
@@ -302,6 +308,10 @@ pub struct NotReached {
     pub groups: Vec<UnreachedGroup>,
     /// Groups in which somebody is.
     pub reached: usize,
+    /// Groups with members.
+    pub all: usize,
+    /// Groups of which it is not known, since answers are missing.
+    pub open: usize,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -309,6 +319,8 @@ pub struct UnreachedGroup {
     pub group: GroupId,
     /// Members in contact with someone who is in contact with an expert.
     pub within_two: Part,
+    /// Members of whom that is not known, since answers are missing.
+    pub unknown: usize,
 }
 
 /// Two colleagues on one class.
