@@ -90,6 +90,9 @@ pub struct GroupsApart {
     /// Pairs in contact among members of groups, and how many of them share no group.
     pub pairs: usize,
     pub pairs_between: usize,
+    /// Pairs among members of groups of which contact is not known, since answers are missing, and how many of them share no group.
+    pub unknown: usize,
+    pub unknown_between: usize,
     pub ei: f64,
     pub expected: f64,
     pub p: f64,
@@ -99,6 +102,14 @@ pub struct GroupsApart {
     pub steps: Vec<Step>,
     /// People who are in no group.
     pub without_group: usize,
+}
+
+impl GroupsApart {
+    /// Whether no tie runs between groups, whatever the missing answers hold.
+    #[must_use]
+    pub fn none_between(&self) -> bool {
+        self.pairs_between + self.unknown_between == 0
+    }
 }
 
 /// From one group to the next.
@@ -113,6 +124,16 @@ pub struct Step {
     pub unknown: usize,
     /// The person outside both groups whom most pairs without direct contact share, and how many do.
     pub through: Option<(PersonId, usize)>,
+    /// Of how many more of those pairs a missing answer may hold that they share that person.
+    pub through_unknown: usize,
+}
+
+impl Step {
+    /// Whether there is no tie, whatever the missing answers hold.
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        self.contact + self.unknown == 0
+    }
 }
 
 /// Experts among those who are named most often.

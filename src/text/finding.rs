@@ -156,11 +156,20 @@ impl Say<'_> {
     fn groups_apart(&self, e: &GroupsApart) -> (String, String, String) {
         let among = self.words.get(if e.only_teachers { "among-teachers" } else { "among-colleagues" });
         let groups = self.words.get(grouping_key(self.called.grouping));
+        let key = match (e.unknown, e.pairs_between) {
+            (0, _) => "finding-groups-apart",
+            (_, 0) if !e.none_between() => "finding-groups-apart-known-inside",
+            _ => "finding-groups-apart-known",
+        };
         let headline = self.words.with(
-            "finding-groups-apart",
-            &[("pairs", e.pairs.into()), ("between", e.pairs_between.into()), ("among", among.into()), ("groups", groups.into())],
+            key,
+            &[("pairs", e.pairs.into()), ("between", e.pairs_between.into()), ("among", among.into()), ("groups", groups.as_str().into())],
         );
-        let mut sentences: Vec<String> = e.steps.iter().filter(|s| s.contact == 0 && s.unknown == 0).map(|s| self.no_step(s)).collect();
+        let mut sentences: Vec<String> = e.steps.iter().filter(|s| s.is_none()).map(|s| self.no_step(s)).collect();
+        if e.unknown_between > 0 {
+            let args = [("unknown", e.unknown_between.into()), ("groups", groups.into())];
+            sentences.push(self.words.with("finding-groups-apart-unknown", &args));
+        }
         sentences.push(self.words.get("finding-groups-apart-body"));
         let how = self.words.with(
             "finding-groups-apart-how",
@@ -189,7 +198,7 @@ impl Say<'_> {
         let (from, to) = ((self.called.group)(step.from), (self.called.group)(step.to));
         match step.through {
             Some((person, shared)) => self.words.with(
-                "finding-groups-apart-none-through",
+                if step.through_unknown == 0 { "finding-groups-apart-none-through" } else { "finding-groups-apart-none-through-least" },
                 &[
                     ("from", from.into()),
                     ("to", to.into()),

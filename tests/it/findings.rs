@@ -159,6 +159,38 @@ fn groups_apart_is_said_outside_chance_only() {
 }
 
 #[test]
+fn groups_apart_speaks_of_known_ties_where_answers_are_missing() {
+    let one_silent = silent(cliques(2, 6), "10");
+    let finding = found(&one_silent.network(), Rule::GroupsApart).unwrap();
+    assert_ne!(finding.certainty.holds, Holds::CannotBeSaid);
+    assert_eq!(
+        said(&finding, Lang::Dutch),
+        "Van de 30 bekende lijntjes tussen leraren lopen er 30 binnen parallelgroepen. Van 6 koppels tussen parallelgroepen is niet bekend of \
+         er een lijntje loopt. Wie leerstof deelt, spreekt elkaar vaker; wat nodig is, bepaalt het team."
+    );
+    assert_ne!(finding.certainty.mentions, Some(1), "that there is no direct tie is not said");
+    let whole = found(&cliques(2, 6).network(), Rule::GroupsApart).unwrap();
+    assert_eq!(whole.certainty.mentions, Some(1));
+    let mut crossed = one_silent;
+    crossed.mention("00", "11");
+    let finding = found(&crossed.network(), Rule::GroupsApart).unwrap();
+    assert!(said(&finding, Lang::English).starts_with("Of the 31 known ties among teachers, one runs between parallel groups. Of 6 pairs"));
+}
+
+#[test]
+fn pairs_that_share_a_colleague_are_the_least_where_answers_are_missing() {
+    let mut draft = with(cliques(2, 6), "E", "leesexpert");
+    for key in ["00", "10"] {
+        draft.mention(key, "E");
+    }
+    let text = |draft: &Draft| said(&found(&draft.network(), Rule::GroupsApart).unwrap(), Lang::English);
+    assert!(text(&draft).contains("no direct tie; 1 of the 36 pairs there do share <12>."), "{}", text(&draft));
+    // The expert may have named anyone of both groups.
+    let open = silent(draft, "E");
+    assert!(text(&open).contains("no direct tie; at least 1 of the 36 pairs there do share <12>."), "{}", text(&open));
+}
+
+#[test]
 fn experts_are_central_in_the_top_tenth_only() {
     let mut draft = with(cliques(3, 4), "E", "rekenexpert");
     for key in ["00", "01", "10", "11"] {

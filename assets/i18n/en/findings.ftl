@@ -69,8 +69,19 @@ finding-groups-apart = Of the { $pairs } ties among { $among }, { $between ->
     [one] one runs
    *[other] { $between } run
 } between { $groups }
+finding-groups-apart-known = Of the { $pairs } known ties among { $among }, { $between ->
+    [0] none runs
+    [one] one runs
+   *[other] { $between } run
+} between { $groups }
+finding-groups-apart-known-inside = Of the { $pairs } known ties among { $among }, { $pairs } run inside { $groups }
+finding-groups-apart-unknown = Of { $unknown ->
+    [one] one pair
+   *[other] { $unknown } pairs
+} between { $groups } it is not known whether there is a tie.
 finding-groups-apart-none = Between { $from } and { $to } there is no direct tie.
 finding-groups-apart-none-through = Between { $from } and { $to } there is no direct tie; { $shared } of the { $pairs } pairs there do share { $person }.
+finding-groups-apart-none-through-least = Between { $from } and { $to } there is no direct tie; at least { $shared } of the { $pairs } pairs there do share { $person }.
 finding-groups-apart-body = Colleagues who share a curriculum talk more often; what is needed is for the team to decide.
 finding-groups-apart-how = { $internal } mentions inside and { $external } between groups: E-I { $ei } (Krackhardt & Stern 1988), where a random division would give { $expected }; p = { $p } in 10,000 random divisions (seed { $seed }). Chance is a yardstick, not a target.
 finding-groups-apart-without = { $people ->

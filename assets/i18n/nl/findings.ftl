@@ -69,8 +69,19 @@ finding-groups-apart = Van de { $pairs } lijntjes tussen { $among } { $between -
     [one] loopt er één
    *[other] lopen er { $between }
 } tussen { $groups }
+finding-groups-apart-known = Van de { $pairs } bekende lijntjes tussen { $among } { $between ->
+    [0] loopt er geen
+    [one] loopt er één
+   *[other] lopen er { $between }
+} tussen { $groups }
+finding-groups-apart-known-inside = Van de { $pairs } bekende lijntjes tussen { $among } lopen er { $pairs } binnen { $groups }
+finding-groups-apart-unknown = Van { $unknown ->
+    [one] één koppel
+   *[other] { $unknown } koppels
+} tussen { $groups } is niet bekend of er een lijntje loopt.
 finding-groups-apart-none = Tussen { $from } en { $to } loopt er geen rechtstreeks.
 finding-groups-apart-none-through = Tussen { $from } en { $to } loopt er geen rechtstreeks; { $shared } van de { $pairs } koppels delen daar wel { $person }.
+finding-groups-apart-none-through-least = Tussen { $from } en { $to } loopt er geen rechtstreeks; minstens { $shared } van de { $pairs } koppels delen daar wel { $person }.
 finding-groups-apart-body = Wie leerstof deelt, spreekt elkaar vaker; wat nodig is, bepaalt het team.
 finding-groups-apart-how = { $internal } vermeldingen binnen en { $external } tussen groepen: E-I { $ei } (Krackhardt & Stern 1988), waar een willekeurige indeling { $expected } zou geven; p = { $p } bij 10.000 willekeurige indelingen (startgetal { $seed }). Toeval is een maatlat, geen doel.
 finding-groups-apart-without = { $people ->
