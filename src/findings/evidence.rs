@@ -102,6 +102,9 @@ pub struct GroupsApart {
     /// Pairs in contact among members of groups, and how many of them share no group.
     pub pairs: usize,
     pub pairs_between: usize,
+    /// Pairs among members of groups of which contact is not known, since answers are missing, and how many of them share no group.
+    pub unknown: usize,
+    pub unknown_between: usize,
     pub ei: f64,
     pub expected: f64,
     pub p: f64,
@@ -111,6 +114,14 @@ pub struct GroupsApart {
     pub steps: Vec<Step>,
     /// People who are in no group.
     pub without_group: usize,
+}
+
+impl GroupsApart {
+    /// Whether no tie runs between groups, whatever the missing answers hold.
+    #[must_use]
+    pub fn none_between(&self) -> bool {
+        self.pairs_between + self.unknown_between == 0
+    }
 }
 
 /// From one group to the next.
@@ -125,6 +136,16 @@ pub struct Step {
     pub unknown: usize,
     /// The person outside both groups whom most pairs without direct contact share, and how many do.
     pub through: Option<(PersonId, usize)>,
+    /// Of how many more of those pairs a missing answer may hold that they share that person.
+    pub through_unknown: usize,
+}
+
+impl Step {
+    /// Whether there is no tie, whatever the missing answers hold.
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        self.contact + self.unknown == 0
+    }
 }
 
 /// Experts among those who are named most often.
@@ -165,6 +186,12 @@ pub struct ReachedGroups {
     pub by_grade: Vec<(Grade, Part)>,
     /// Teachers inside the expert's remit, where one was stated.
     pub in_remit: Option<Part>,
+    /// With how many more of each group there may be contact, since answers are missing; in the order of `by_group`.
+    pub unknown_by_group: Vec<usize>,
+    /// The same of each grade, in the order of `by_grade`.
+    pub unknown_by_grade: Vec<usize>,
+    /// The same inside the remit.
+    pub unknown_in_remit: usize,
 }
 
 /// Leaders who name more than they are named.
@@ -314,6 +341,10 @@ pub struct NotReached {
     pub groups: Vec<UnreachedGroup>,
     /// Groups in which somebody is.
     pub reached: usize,
+    /// Groups with members.
+    pub all: usize,
+    /// Groups of which it is not known, since answers are missing.
+    pub open: usize,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -321,6 +352,8 @@ pub struct UnreachedGroup {
     pub group: GroupId,
     /// Members in contact with someone who is in contact with an expert.
     pub within_two: Part,
+    /// Members of whom that is not known, since answers are missing.
+    pub unknown: usize,
 }
 
 /// Two colleagues on one class.

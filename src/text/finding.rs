@@ -164,11 +164,20 @@ impl Say<'_> {
     fn groups_apart(&self, e: &GroupsApart) -> (String, String, String) {
         let among = self.words.get(if e.only_teachers { "among-teachers" } else { "among-colleagues" });
         let groups = self.words.get(grouping_key(self.called.grouping));
+        let key = match (e.unknown, e.pairs_between) {
+            (0, _) => "finding-groups-apart",
+            (_, 0) if !e.none_between() => "finding-groups-apart-known-inside",
+            _ => "finding-groups-apart-known",
+        };
         let headline = self.words.with(
-            "finding-groups-apart",
-            &[("pairs", e.pairs.into()), ("between", e.pairs_between.into()), ("among", among.into()), ("groups", groups.into())],
+            key,
+            &[("pairs", e.pairs.into()), ("between", e.pairs_between.into()), ("among", among.into()), ("groups", groups.as_str().into())],
         );
-        let mut sentences: Vec<String> = e.steps.iter().filter(|s| s.contact == 0 && s.unknown == 0).map(|s| self.no_step(s)).collect();
+        let mut sentences: Vec<String> = e.steps.iter().filter(|s| s.is_none()).map(|s| self.no_step(s)).collect();
+        if e.unknown_between > 0 {
+            let args = [("unknown", e.unknown_between.into()), ("groups", groups.into())];
+            sentences.push(self.words.with("finding-groups-apart-unknown", &args));
+        }
         sentences.push(self.words.get("finding-groups-apart-body"));
         let how = self.words.with(
             "finding-groups-apart-how",
@@ -197,7 +206,7 @@ impl Say<'_> {
         let (from, to) = ((self.called.group)(step.from), (self.called.group)(step.to));
         match step.through {
             Some((person, shared)) => self.words.with(
-                "finding-groups-apart-none-through",
+                if step.through_unknown == 0 { "finding-groups-apart-none-through" } else { "finding-groups-apart-none-through-least" },
                 &[
                     ("from", from.into()),
                     ("to", to.into()),
@@ -241,41 +250,59 @@ impl Say<'_> {
         let parts: Vec<String> = reached
             .by_group
             .iter()
-            .map(|(group, part)| {
+            .zip(&reached.unknown_by_group)
+            .map(|((group, part), unknown)| {
                 self.words.with(
                     "finding-expert-reach-part",
-                    &[("with", part.with.into()), ("of", part.of.into()), ("group", (self.called.group)(*group).into())],
+                    &[("part", self.part(*part, *unknown).into()), ("group", (self.called.group)(*group).into())],
                 )
             })
             .collect();
         let person = self.person(reached.person);
         let mut text =
             self.words.with("finding-expert-reach-body", &[("person", person.as_str().into()), ("parts", self.words.list(&parts).into())]);
-        let all = self.grades(&reached.by_grade, |part| part.with == part.of);
-        let none = self.grades(&reached.by_grade, |part| part.with == 0);
+        let by_grade: Vec<(&Grade, Part, usize)> =
+            reached.by_grade.iter().zip(&reached.unknown_by_grade).map(|((grade, part), unknown)| (grade, *part, *unknown)).collect();
+        let all = self.grades(&by_grade, |part, _| part.with == part.of);
+        let none = self.grades(&by_grade, |part, unknown| part.with + unknown == 0);
         if let (Some(all), Some(none)) = (all, none) {
             text.push(' ');
             text.push_str(&self.words.with("finding-expert-reach-grades", &[("all", all.into()), ("none", none.into())]));
         }
         if let Some(part) = reached.in_remit {
             text.push(' ');
-            text.push_str(&self.words.with("finding-expert-reach-remit", &[("with", part.with.into()), ("of", part.of.into())]));
+            text.push_str(&self.words.with("finding-expert-reach-remit", &[("part", self.part(part, reached.unknown_in_remit).into())]));
         }
         text
     }
 
-    /// Grades for which `fits` holds, runs of neighbours as "4 t/m 8".
-    fn grades(&self, by_grade: &[(Grade, Part)], fits: impl Fn(&Part) -> bool) -> Option<String> {
+    /// "2 of the 3", as the least where of some it is not known.
+    fn part(&self, part: Part, unknown: usize) -> String {
+        let counts = [("with", Arg::from(part.with)), ("of", part.of.into()), ("unknown", unknown.into())];
+        let key = match (part.with, unknown) {
+            (_, 0) => "finding-part",
+            (0, _) => "finding-part-open",
+            _ => "finding-part-least",
+        };
+        self.words.with(key, &counts)
+    }
+
+    /// Grades for which `fits` holds, of how many there is contact and of how many that is not known. Three or more that follow one
+    /// another as "4 t/m 8": a grade that nobody has, or of which it does not hold, is never inside.
+    fn grades(&self, by_grade: &[(&Grade, Part, usize)], fits: impl Fn(Part, usize) -> bool) -> Option<String> {
         let mut runs: Vec<Vec<&str>> = Vec::new();
-        let mut open = false;
-        for (grade, part) in by_grade.iter().filter(|(_, part)| part.of > 0) {
-            if fits(part) {
-                match runs.last_mut() {
-                    Some(run) if open => run.push(&grade.0),
-                    _ => runs.push(vec![&grade.0]),
-                }
+        let mut before: Option<&Grade> = None;
+        for (grade, part, unknown) in by_grade.iter().filter(|(_, part, _)| part.of > 0) {
+            if !fits(*part, *unknown) {
+                before = None;
+                continue;
             }
-            open = fits(part);
+            let next = before.and_then(Grade::number).map(|number| number + 1);
+            match runs.last_mut() {
+                Some(run) if next.is_some() && next == grade.number() => run.push(&grade.0),
+                _ => runs.push(vec![&grade.0]),
+            }
+            before = Some(grade);
         }
         let texts: Vec<String> = runs
             .iter()

@@ -7,13 +7,19 @@ impl Say<'_> {
     pub(super) fn not_reached(&self, e: &NotReached) -> (String, String, String) {
         let headline = self.words.with("finding-not-reached", &[("groups", self.groups(e.groups.iter().map(|g| g.group)).into())]);
         let elsewhere = (e.reached > 0).then(|| {
-            let all = e.reached + e.groups.len();
-            let args = [("reached", e.reached.into()), ("all", all.into()), ("groups", self.groups_word().into())];
-            self.words.with("finding-not-reached-elsewhere", &args)
+            let args =
+                [("reached", e.reached.into()), ("all", e.all.into()), ("groups", self.groups_word().into()), ("open", e.open.into())];
+            self.words.with(if e.open == 0 { "finding-not-reached-elsewhere" } else { "finding-not-reached-elsewhere-open" }, &args)
         });
         let parts = e.groups.iter().map(|unreached| {
-            let (group, part) = (self.group(unreached.group), unreached.within_two);
-            self.words.with("finding-not-reached-part", &[("group", group.into()), ("with", part.with.into()), ("of", part.of.into())])
+            let (group, part, unknown) = (self.group(unreached.group), unreached.within_two, unreached.unknown);
+            let key = match (part.with, unknown) {
+                (_, 0) => "finding-not-reached-part",
+                (0, _) => "finding-not-reached-part-open",
+                _ => "finding-not-reached-part-least",
+            };
+            let args = [("group", group.into()), ("with", part.with.into()), ("of", part.of.into()), ("unknown", unknown.into())];
+            self.words.with(key, &args)
         });
         let body = elsewhere.into_iter().chain(parts).collect::<Vec<_>>().join(" ");
         let people = self.people(e.experts.iter().copied());

@@ -159,6 +159,38 @@ fn groups_apart_is_said_outside_chance_only() {
 }
 
 #[test]
+fn groups_apart_speaks_of_known_ties_where_answers_are_missing() {
+    let one_silent = silent(cliques(2, 6), "10");
+    let finding = found(&one_silent.network(), Rule::GroupsApart).unwrap();
+    assert_ne!(finding.certainty.holds, Holds::CannotBeSaid);
+    assert_eq!(
+        said(&finding, Lang::Dutch),
+        "Van de 30 bekende lijntjes tussen leraren lopen er 30 binnen parallelgroepen. Van 6 koppels tussen parallelgroepen is niet bekend of \
+         er een lijntje loopt. Wie leerstof deelt, spreekt elkaar vaker; wat nodig is, bepaalt het team."
+    );
+    assert_ne!(finding.certainty.mentions, Some(1), "that there is no direct tie is not said");
+    let whole = found(&cliques(2, 6).network(), Rule::GroupsApart).unwrap();
+    assert_eq!(whole.certainty.mentions, Some(1));
+    let mut crossed = one_silent;
+    crossed.mention("00", "11");
+    let finding = found(&crossed.network(), Rule::GroupsApart).unwrap();
+    assert!(said(&finding, Lang::English).starts_with("Of the 31 known ties among teachers, one runs between parallel groups. Of 6 pairs"));
+}
+
+#[test]
+fn pairs_that_share_a_colleague_are_the_least_where_answers_are_missing() {
+    let mut draft = with(cliques(2, 6), "E", "leesexpert");
+    for key in ["00", "10"] {
+        draft.mention(key, "E");
+    }
+    let text = |draft: &Draft| said(&found(&draft.network(), Rule::GroupsApart).unwrap(), Lang::English);
+    assert!(text(&draft).contains("no direct tie; 1 of the 36 pairs there do share <12>."), "{}", text(&draft));
+    // The expert may have named anyone of both groups.
+    let open = silent(draft, "E");
+    assert!(text(&open).contains("no direct tie; at least 1 of the 36 pairs there do share <12>."), "{}", text(&open));
+}
+
+#[test]
 fn experts_are_central_in_the_top_tenth_only() {
     let mut draft = with(cliques(3, 4), "E", "rekenexpert");
     for key in ["00", "01", "10", "11"] {
@@ -195,6 +227,51 @@ fn an_expert_reaches_one_group_and_nobody_of_another() {
     assert_eq!(open.certainty.holds, Holds::CannotBeSaid, "the one who did not answer may have named the expert");
     draft.mention("10", "E");
     assert_eq!(found(&draft.network(), Rule::ExpertReach), None);
+}
+
+/// Two groups of three with an expert, who reaches two of the second; one of that group did not answer.
+fn reach_with_a_gap() -> Draft {
+    let mut draft = with(cliques(2, 3), "E", "leesexpert");
+    for (person, grade) in draft.people.iter_mut().zip(["1", "1", "2", "3", "4", "4"]) {
+        person.grades = vec![grade.to_owned()];
+    }
+    draft.people[6].remit = vec!["3".to_owned(), "4".to_owned()];
+    draft.mention("10", "E");
+    draft.mention("E", "12");
+    silent(draft, "11")
+}
+
+#[test]
+fn what_an_expert_reaches_holds_with_every_missing_answer() {
+    let finding = found(&reach_with_a_gap().network(), Rule::ExpertReach).unwrap();
+    assert_eq!(finding.certainty.holds, Holds::Depends);
+    assert_eq!(
+        said(&finding, Lang::Dutch),
+        "<6> bereikt een deel van het team. <6> heeft contact met 0 van de 3 in [0] en minstens 2 van de 3 (van 1 niet bekend) in [1]. Per \
+         leerjaar: iedereen van 3, niemand van 1 en 2. Binnen de eigen opdracht: minstens 2 van de 3 (van 1 niet bekend)."
+    );
+    // Nobody of grade 5 is known to be in contact, and the one who did not answer is the only one who has it.
+    let mut only = reach_with_a_gap();
+    only.people[4].grades = vec!["5".to_owned()];
+    let text = said(&found(&only.network(), Rule::ExpertReach).unwrap(), Lang::English);
+    assert!(text.contains("By grade: everyone of 3 and 4, nobody of 1 and 2."), "{text}");
+}
+
+#[test]
+fn a_range_of_grades_has_only_grades_that_somebody_has() {
+    let grades_said = |grades: [&str; 8]| {
+        let mut draft = with(cliques(2, 4), "E", "leesexpert");
+        for (person, grade) in draft.people.iter_mut().zip(grades) {
+            person.grades = vec![grade.to_owned()];
+        }
+        for key in ["00", "01", "02", "03"] {
+            draft.mention(key, "E");
+        }
+        let text = said(&found(&draft.network(), Rule::ExpertReach).unwrap(), Lang::English);
+        text.split("By grade: ").nth(1).unwrap().to_owned()
+    };
+    assert_eq!(grades_said(["1", "2", "3", "4", "5", "6", "7", "8"]), "everyone of 1 to 4, nobody of 5 to 8.");
+    assert_eq!(grades_said(["1", "2", "4", "5", "6", "8", "9", "10"]), "everyone of 1, 2, 4 and 5, nobody of 6 and 8 to 10.");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use lijntjes::analysis::{self, Cell, Network};
+use lijntjes::analysis::{self, Cell, Network, Part};
 use lijntjes::findings::{Audience, Connectors, Context, Evidence, Finding, Holds, Rule, findings};
 use lijntjes::model::RoleKind;
 use lijntjes::session::SEED;
@@ -37,6 +37,32 @@ fn draft() -> impl Strategy<Value = Draft> {
                 cap: None,
             }
         })
+    })
+}
+
+/// Nine people: three in each of two groups, of whom most of the first are in contact with the first of two experts, who are in no
+/// group; and one person whose answers are not complete.
+fn reached_draft() -> impl Strategy<Value = Draft> {
+    let mention = |share: f64| prop::collection::vec(prop::bool::weighted(share), 81);
+    (0..9_usize, prop::collection::btree_set(0..9_usize, 3..=5), mention(0.12), mention(0.8)).prop_map(|(who, about, few, many)| {
+        let place = |i: usize| match i {
+            0..3 => Some(0),
+            3..6 => Some(1),
+            _ => None,
+        };
+        let people = (0..9_usize).map(|i| DraftPerson {
+            groups: place(i).into_iter().collect(),
+            grades: place(i).map(|group| (group * 3 + i % 2).to_string()).into_iter().collect(),
+            role: if i < 7 { "leraar" } else { "leesexpert" }.to_owned(),
+            answer: if i == who { Answer::Partly(about.clone()) } else { Answer::Full },
+            ..DraftPerson::new(i.to_string())
+        });
+        let reaches = |i: usize, j: usize| i < 3 && j == 7;
+        let apart = |i: usize, j: usize| place(i.min(j)) == Some(1) && i.max(j) >= 7;
+        let known = |i: usize, j: usize| i != who || about.contains(&j);
+        let named = |i: usize, j: usize| if reaches(i, j) { many[i * 9 + j] } else { few[i * 9 + j] && !apart(i, j) };
+        let mentions = (0..81).map(|c| (c / 9, c % 9)).filter(|&(i, j)| i != j && known(i, j) && named(i, j)).collect();
+        Draft { groups: ["1-2", "3-4"].map(str::to_owned).to_vec(), people: people.collect(), mentions, cap: None }
     })
 }
 
@@ -90,6 +116,44 @@ proptest! {
             for rule in NONE {
                 let (before, after) = (says(&said, rule), says(&now, rule));
                 prop_assert!(before.is_subset(&after), "{rule:?}: {before:?} but {after:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_count_of_contact_with_experts_holds_with_every_missing_answer(draft in reached_draft()) {
+        let net = draft.network();
+        let said: Vec<Finding> = all(&net).into_iter().filter(|f| f.certainty.holds != Holds::CannotBeSaid).collect();
+        let within = |part: Part, unknown: usize, now: Part| part.with <= now.with && now.with <= part.with + unknown && part.of == now.of;
+        for whole in completions(&draft) {
+            for finding in &said {
+                match &finding.evidence {
+                    Evidence::ExpertReach(e) => for expert in &e.experts {
+                        let now = analysis::expert_reach(&whole, (0..whole.n()).find(|&i| whole.actor(i).id == expert.person).unwrap());
+                        let filled = now.by_group.iter().filter(|part| part.of > 0);
+                        let groups = expert.by_group.iter().zip(&expert.unknown_by_group).zip(filled);
+                        prop_assert!(groups.into_iter().all(|(((_, part), unknown), now)| within(*part, *unknown, *now)));
+                        let grades = expert.by_grade.iter().zip(&expert.unknown_by_grade).zip(&now.by_grade);
+                        prop_assert!(grades.into_iter().all(|(((_, part), unknown), (_, now))| within(*part, *unknown, *now)));
+                        prop_assert!(now.by_group.iter().any(|part| part.of > 0 && part.with == 0));
+                    },
+                    Evidence::NotReached(e) => {
+                        let experts: Vec<usize> = (0..whole.n()).filter(|&i| whole.actor(i).kind == RoleKind::Expert).collect();
+                        let touched = (0..whole.groups().len())
+                            .filter(|&g| whole.members(g).any(|i| experts.iter().any(|&x| whole.in_contact(i, x))));
+                        let touched = touched.count();
+                        prop_assert!(e.reached <= touched && touched <= e.reached + e.open);
+                        for group in &e.groups {
+                            let index = whole.groups().iter().position(|id| *id == group.group).unwrap();
+                            let members: BTreeSet<usize> = whole.members(index).collect();
+                            let near: BTreeSet<usize> = experts.iter().flat_map(|&x| whole.contacts(x)).collect();
+                            let with = members.iter().filter(|&&i| whole.contacts(i).iter().any(|v| near.contains(v))).count();
+                            let now = Part { with, of: members.len() };
+                            prop_assert!(within(group.within_two, group.unknown, now));
+                        }
+                    }
+                    _ => {}
+                }
             }
         }
     }

@@ -11,7 +11,7 @@ use lijntjes::session::SEED;
 use lijntjes::text::Lang;
 
 use crate::findings::{cliques, found, said, silent, with};
-use crate::networks::{Draft, WAVE};
+use crate::networks::{Draft, DraftPerson, WAVE};
 
 #[test]
 fn a_group_that_no_expert_reaches_is_told_with_its_indirect_contact() {
@@ -33,6 +33,41 @@ fn a_group_that_no_expert_reaches_is_told_with_its_indirect_contact() {
     assert_eq!(found(&hardly.network(), Rule::NotReached), None, "one group of three is not half of them");
     draft.mention("12", "E");
     assert_eq!(found(&draft.network(), Rule::NotReached), None);
+}
+
+#[test]
+fn indirect_contact_is_none_only_where_no_missing_answer_holds_it() {
+    let mut draft = with(cliques(3, 3), "E", "leesexpert");
+    draft.mention("00", "E");
+    draft.mention("E", "20");
+    let part = |draft: &Draft| said(&found(&draft.network(), Rule::NotReached).unwrap(), Lang::English);
+    assert!(part(&draft).ends_with("In [1] nobody through one colleague either."), "{}", part(&draft));
+    // Who has contact with the expert did not answer, and may have named anyone of the group.
+    let open = silent(draft.clone(), "20");
+    assert!(
+        part(&open).ends_with("In [1] it is not known of 3 of the 3 whether they have that contact through one colleague."),
+        "{}",
+        part(&open)
+    );
+    draft.mention("10", "00");
+    let least = silent(draft, "20");
+    assert!(part(&least).ends_with("In [1] through one colleague: at least 1 of the 3 (of 2 it is not known)."), "{}", part(&least));
+}
+
+#[test]
+fn groups_with_contact_are_counted_among_all_groups() {
+    let mut draft = with(cliques(4, 3), "E", "leesexpert");
+    draft.mention("00", "E");
+    draft.mention("E", "20");
+    let text = |draft: &Draft| said(&found(&draft.network(), Rule::NotReached).unwrap(), Lang::English);
+    assert!(text(&draft).contains("In 2 of the 4 parallel groups somebody is. "), "{}", text(&draft));
+    // Someone of the fourth group may have named the expert.
+    let open = silent(draft.clone(), "31");
+    assert!(text(&open).contains("In 2 of the 4 parallel groups somebody is; of 1 it is not known. "), "{}", text(&open));
+    // An expert is in the fourth group, without contact with anyone: nobody there is in contact with an expert.
+    let mut alone = draft;
+    alone.people.push(DraftPerson { role: "leesexpert".into(), groups: [3].into(), ..DraftPerson::new("F") });
+    assert!(text(&alone).contains("In 2 of the 4 parallel groups somebody is. "), "{}", text(&alone));
 }
 
 #[test]

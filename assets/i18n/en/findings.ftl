@@ -2,6 +2,9 @@
 
 list-and = { $first } and { $last }
 grade-range = { $first } to { $last }
+finding-part = { $with } of the { $of }
+finding-part-least = at least { $with } of the { $of } (of { $unknown } it is not known)
+finding-part-open = as far as is known 0 of the { $of } (of { $unknown } it is not known)
 
 groups-parallel = parallel groups
 groups-class = classes
@@ -81,11 +84,23 @@ finding-groups-apart = Of the { $pairs } ties among { $among }, { $between ->
     [one] one runs
    *[other] { $between } run
 } between { $groups }
+finding-groups-apart-known = Of the { $pairs } known ties among { $among }, { $between ->
+    [0] none runs
+    [one] one runs
+   *[other] { $between } run
+} between { $groups }
+finding-groups-apart-known-inside = Of the { $pairs } known ties among { $among }, { $pairs } run inside { $groups }
+finding-groups-apart-unknown = Of { $unknown ->
+    [one] one pair
+   *[other] { $unknown } pairs
+} between { $groups } it is not known whether there is a tie.
 finding-groups-apart-none = Between { $from } and { $to } there is no direct tie.
 finding-groups-apart-none-through = Between { $from } and { $to } there is no direct tie; { $shared } of the { $pairs } pairs there { $shared ->
     [one] does
    *[other] do
 } share { $person }.
+finding-groups-apart-none-through = Between { $from } and { $to } there is no direct tie; { $shared } of the { $pairs } pairs there do share { $person }.
+finding-groups-apart-none-through-least = Between { $from } and { $to } there is no direct tie; at least { $shared } of the { $pairs } pairs there do share { $person }.
 finding-groups-apart-body = Colleagues who share a curriculum talk more often; what is needed is for the team to decide.
 finding-groups-apart-how = { $internal } mentions inside and { $external } between groups: E-I { $ei } (Krackhardt & Stern 1988), where a random division would give { $expected }; p = { $p } in 10,000 random divisions (seed { $seed }). Chance is a yardstick, not a target.
 finding-groups-apart-without = { $people ->
@@ -116,10 +131,10 @@ finding-expert-reach = { $people } { $count ->
     [one] reaches a part of the team
    *[other] each reach a part of the team
 }
-finding-expert-reach-part = { $with } of the { $of } in { $group }
+finding-expert-reach-part = { $part } in { $group }
 finding-expert-reach-body = { $person } is in contact with { $parts }.
 finding-expert-reach-grades = By grade: everyone of { $all }, nobody of { $none }.
-finding-expert-reach-remit = Inside the remit: { $with } of the { $of }.
+finding-expert-reach-remit = Inside the remit: { $part }.
 finding-expert-reach-how = Contact: at least one of both names the other (our own measure, expert_reach). Someone with several grades counts in each. Mentioned is an expert who reaches two thirds of one group and nobody of another.
 finding-expert-reach-question = When do you need an expert, and can you then reach them? Does this reach fit the remit?
 finding-expert-reach-not-shown = Whether the other groups belong to the remit, and whether knowledge arrives along another way, is not in here.
@@ -234,10 +249,16 @@ finding-not-reached-elsewhere = { $reached ->
     [one] In one of the { $all } { $groups } somebody is.
    *[other] In { $reached } of the { $all } { $groups } somebody is.
 }
+finding-not-reached-elsewhere-open = { $reached ->
+    [one] In one
+   *[other] In { $reached }
+} of the { $all } { $groups } somebody is; of { $open } it is not known.
 finding-not-reached-part = In { $group } { $with ->
     [0] nobody through one colleague either.
    *[other] through one colleague: { $with } of the { $of }.
 }
+finding-not-reached-part-least = In { $group } through one colleague: at least { $with } of the { $of } (of { $unknown } it is not known).
+finding-not-reached-part-open = In { $group } it is not known of { $unknown } of the { $of } whether they have that contact through one colleague.
 finding-not-reached-how = Contact: at least one of both names the other (our own measure, expert_reach), with each of: { $people }. Groups outside every remit are not counted when the remit of all experts is known.
 finding-not-reached-question = When do you need an expert, and can you then reach them?
 finding-not-reached-not-shown = Whether a group needs this knowledge, or has it already, is not in here.

@@ -2,6 +2,9 @@
 
 list-and = { $first } en { $last }
 grade-range = { $first } t/m { $last }
+finding-part = { $with } van de { $of }
+finding-part-least = minstens { $with } van de { $of } (van { $unknown } niet bekend)
+finding-part-open = voor zover bekend 0 van de { $of } (van { $unknown } niet bekend)
 
 groups-parallel = parallelgroepen
 groups-class = klassen
@@ -81,8 +84,19 @@ finding-groups-apart = Van de { $pairs } lijntjes tussen { $among } { $between -
     [one] loopt er één
    *[other] lopen er { $between }
 } tussen { $groups }
+finding-groups-apart-known = Van de { $pairs } bekende lijntjes tussen { $among } { $between ->
+    [0] loopt er geen
+    [one] loopt er één
+   *[other] lopen er { $between }
+} tussen { $groups }
+finding-groups-apart-known-inside = Van de { $pairs } bekende lijntjes tussen { $among } lopen er { $pairs } binnen { $groups }
+finding-groups-apart-unknown = Van { $unknown ->
+    [one] één koppel
+   *[other] { $unknown } koppels
+} tussen { $groups } is niet bekend of er een lijntje loopt.
 finding-groups-apart-none = Tussen { $from } en { $to } loopt er geen rechtstreeks.
 finding-groups-apart-none-through = Tussen { $from } en { $to } loopt er geen rechtstreeks; { $shared } van de { $pairs } koppels delen daar wel { $person }.
+finding-groups-apart-none-through-least = Tussen { $from } en { $to } loopt er geen rechtstreeks; minstens { $shared } van de { $pairs } koppels delen daar wel { $person }.
 finding-groups-apart-body = Wie leerstof deelt, spreekt elkaar vaker; wat nodig is, bepaalt het team.
 finding-groups-apart-how = { $internal } vermeldingen binnen en { $external } tussen groepen: E-I { $ei } (Krackhardt & Stern 1988), waar een willekeurige indeling { $expected } zou geven; p = { $p } bij 10.000 willekeurige indelingen (startgetal { $seed }). Toeval is een maatlat, geen doel.
 finding-groups-apart-without = { $people ->
@@ -113,10 +127,10 @@ finding-expert-reach = { $people } { $count ->
     [one] bereikt een deel van het team
    *[other] bereiken elk een deel van het team
 }
-finding-expert-reach-part = { $with } van de { $of } in { $group }
+finding-expert-reach-part = { $part } in { $group }
 finding-expert-reach-body = { $person } heeft contact met { $parts }.
 finding-expert-reach-grades = Per leerjaar: iedereen van { $all }, niemand van { $none }.
-finding-expert-reach-remit = Binnen de eigen opdracht: { $with } van de { $of }.
+finding-expert-reach-remit = Binnen de eigen opdracht: { $part }.
 finding-expert-reach-how = Contact: minstens één van beiden noemt de ander (eigen maat, expert_reach). Wie in meer leerjaren staat, telt in elk mee. Genoemd wordt een expert die twee derde van de ene groep bereikt en niemand van een andere.
 finding-expert-reach-question = Wanneer heb je een expert nodig, en lukt het dan om die te bereiken? Past dit bereik bij de opdracht?
 finding-expert-reach-not-shown = Of de andere groepen bij de opdracht horen, en of kennis langs een andere weg komt, staat hier niet in.
@@ -231,10 +245,16 @@ finding-not-reached-elsewhere = { $reached ->
     [one] In één van de { $all } { $groups } is dat contact er wel.
    *[other] In { $reached } van de { $all } { $groups } is dat contact er wel.
 }
+finding-not-reached-elsewhere-open = { $reached ->
+    [one] In één
+   *[other] In { $reached }
+} van de { $all } { $groups } is dat contact er wel; van { $open } is dat niet bekend.
 finding-not-reached-part = In { $group } { $with ->
     [0] ook niet via één collega.
    *[other] wel via één collega: { $with } van de { $of }.
 }
+finding-not-reached-part-least = In { $group } wel via één collega: minstens { $with } van de { $of } (van { $unknown } niet bekend).
+finding-not-reached-part-open = In { $group } is van { $unknown } van de { $of } niet bekend of zij dat contact via één collega hebben.
 finding-not-reached-how = Contact: minstens één van beiden noemt de ander (eigen maat, expert_reach), met elk van: { $people }. Groepen buiten ieders opdracht zijn niet meegeteld als van alle experts een opdracht bekend is.
 finding-not-reached-question = Wanneer heb je een expert nodig, en lukt het dan om die te bereiken?
 finding-not-reached-not-shown = Of een groep deze kennis nodig heeft, of die zelf al in huis heeft, staat hier niet in.

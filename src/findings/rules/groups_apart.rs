@@ -4,14 +4,15 @@
 //! Why it may matter: where grades follow one another, the step from group to group is the continuity across year groups.
 //! What it does not show: contact through an expert, a meeting or a handover. Colleagues who share pupils talk more, as they
 //! should: chance is a yardstick, not a target.
-//! When it stays silent: within chance ([`CHANCE_SHARE`]), with fewer than two groups, or when missing answers leave it open.
+//! When it stays silent: within chance ([`CHANCE_SHARE`]), with fewer than two groups, or when missing answers leave it open. Where
+//! they may hold more ties it speaks of the known ones, and says "none" only where they hold none.
 //! Source: Krackhardt & Stern 1988 (E-I index with a permutation test).
 
-use super::super::certainty::left_open;
+use super::super::certainty::{left_open, unknown_between};
 use super::super::context::{ids, tie_ids};
 use super::super::thresholds::{CHANCE_SHARE, FEWEST_ANSWERS};
 use super::super::{Audience, Certainty, Context, Evidence, Finding, GroupsApart, Step};
-use crate::analysis::{Cell, Network, ei_arc, ei_bounds, ei_counts, ei_expected};
+use crate::analysis::{Network, ei_arc, ei_bounds, ei_counts, ei_expected};
 use crate::model::RoleKind;
 
 pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
@@ -30,6 +31,7 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
     let grouped: Vec<usize> = (0..net.n()).filter(|&i| !net.actor(i).groups.is_empty()).collect();
     let pairs: Vec<(usize, usize)> = unordered(&grouped).filter(|&(i, j)| net.in_contact(i, j)).collect();
     let between: Vec<(usize, usize)> = pairs.iter().copied().filter(|&(i, j)| !net.share_a_group(i, j)).collect();
+    let unknown: Vec<(usize, usize)> = unordered(&grouped).filter(|&(i, j)| !net.in_contact(i, j) && unknown_between(net, i, j)).collect();
     let evidence = GroupsApart {
         groups,
         only_teachers: grouped.iter().all(|&i| net.actor(i).kind == RoleKind::Teacher),
@@ -37,6 +39,8 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
         external: counts.external,
         pairs: pairs.len(),
         pairs_between: between.len(),
+        unknown: unknown.len(),
+        unknown_between: unknown.iter().filter(|&&(i, j)| !net.share_a_group(i, j)).count(),
         ei,
         expected,
         p: test.p,
@@ -49,8 +53,8 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
         Certainty::UNSAYABLE
     } else {
         let answers = test.p_without.iter().flatten().filter(|p| **p > CHANCE_SHARE).count();
-        // "No direct tie" falls with one added mention, whatever the rest says.
-        let says_none = evidence.steps.iter().any(|step| step.contact == 0);
+        // "None" falls with one added mention, whatever the rest says; it is not said where a missing answer may hold a tie.
+        let says_none = evidence.none_between() || evidence.steps.iter().any(Step::is_none);
         if says_none { Certainty::counted(Some(answers), Some(1)) } else { Certainty::estimated(Some(answers), test.smallest_change()) }
     };
     let both_ways = between.iter().flat_map(|&(i, j)| [(i, j), (j, i)]).filter(|&(i, j)| net.has(i, j));
@@ -80,18 +84,21 @@ fn step(net: &Network, (p, from): &(usize, Vec<usize>), (q, to): &(usize, Vec<us
         from.iter().filter(|i| !both(i)).flat_map(|&i| to.iter().filter(|j| !both(j)).map(move |&j| (i, j))).collect();
     let contact = pairs.iter().filter(|&&(i, j)| net.in_contact(i, j)).count() + from.iter().filter(|i| both(i)).count();
     let apart: Vec<(usize, usize)> = pairs.iter().copied().filter(|&(i, j)| !net.in_contact(i, j)).collect();
-    let unknown = apart.iter().filter(|&&(i, j)| net.cell(i, j) == Cell::Unknown || net.cell(j, i) == Cell::Unknown).count();
+    let unknown = apart.iter().filter(|&&(i, j)| unknown_between(net, i, j)).count();
     let through = (0..net.n())
         .filter(|v| !from.contains(v) && !to.contains(v))
         .map(|v| (v, apart.iter().filter(|&&(i, j)| net.in_contact(i, v) && net.in_contact(v, j)).count()))
         .filter(|&(_, shared)| shared > 0)
         .max_by_key(|&(v, shared)| (shared, std::cmp::Reverse(v)));
+    let maybe = |i: usize, j: usize| net.in_contact(i, j) || unknown_between(net, i, j);
+    let perhaps = |v: usize| apart.iter().filter(|&&(i, j)| maybe(i, v) && maybe(v, j)).count();
     Step {
         from: net.groups()[*p],
         to: net.groups()[*q],
         contact,
         pairs: pairs.len() + from.iter().filter(|i| both(i)).count(),
         unknown,
+        through_unknown: through.map_or(0, |(v, shared)| perhaps(v) - shared),
         through: through.map(|(v, shared)| (net.actor(v).id, shared)),
     }
 }
