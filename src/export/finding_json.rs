@@ -77,7 +77,7 @@ fn evidence(request: &AnalysisJson<'_>, evidence: &Evidence) -> Value {
             "leaders": e.leaders.iter().map(|l| json!({ "id": key(request, l.person), "out": l.out, "in": l.named_by })).collect::<Vec<_>>(),
         }),
         Evidence::ThinData(e) => json!({
-            "asked": e.asked, "answered": e.answered,
+            "asked": e.asked, "answered": e.answered, "share_is_enough": e.share_is_enough,
             "by_group": e.by_group.iter().map(|(g, part)| (group(*g).to_owned(), part_json(part))).collect::<Map<_, _>>(),
         }),
         Evidence::PartsApart(e) => json!({

@@ -179,6 +179,8 @@ pub struct ThinData {
     pub asked: usize,
     /// In full or in part.
     pub answered: usize,
+    /// Whether the share is enough, so that only the number of people is not.
+    pub share_is_enough: bool,
     /// Answered of asked, per group in which enough people were asked to tell it without pointing at a person.
     pub by_group: Vec<(GroupId, Part)>,
 }

@@ -28,7 +28,11 @@ impl Say<'_> {
 
     pub(super) fn thin_data(&self, e: &ThinData) -> (String, String, String) {
         let headline = self.words.with("finding-thin-data", &[("answered", e.answered.into()), ("asked", e.asked.into())]);
-        let mut body = self.words.get("finding-thin-data-body");
+        let mut body = if e.share_is_enough {
+            self.words.with("finding-thin-data-body-few", &[("people", ENOUGH_PEOPLE.into())])
+        } else {
+            self.words.get("finding-thin-data-body")
+        };
         let part = |(group, part): &(GroupId, crate::analysis::Part)| {
             self.words.with(
                 "finding-thin-data-part",

@@ -256,11 +256,29 @@ fn with_too_few_answers_only_that_is_said() {
         "7 van de 12 collega’s vulden in. Met zo’n deel van de antwoorden zegt het beeld nog niets over het team; daarom staan hier verder geen \
          bevindingen. Ingevuld: 1 van de 4 in [0], 3 van de 4 in [1] en 3 van de 4 in [2]."
     );
-    assert_eq!((finding.certainty.holds, finding.audience), (Holds::Depends, Audience::Everyone), "one more answer would be enough");
-    assert_eq!(holds(&silent(draft, "21").network(), Rule::ThinData), Some(Holds::Robust));
+    let of_now = |finding: &Finding| (finding.certainty.holds, finding.certainty.answers, finding.certainty.mentions);
+    assert_eq!((of_now(&finding), finding.audience), ((Holds::Robust, None, None), Audience::Everyone), "how many answered is a fact");
+    assert_eq!(of_now(&found(&silent(draft, "21").network(), Rule::ThinData).unwrap()), (Holds::Robust, None, None));
     // Of a group of two it would point at a person.
     let pairs = silent(silent(cliques(3, 2), "00"), "10");
     assert!(!said(&found(&pairs.network(), Rule::ThinData).unwrap(), Lang::Dutch).contains('['));
+}
+
+#[test]
+fn a_small_team_that_all_answered_is_not_told_that_answers_are_missing() {
+    let finding = found(&cliques(1, 4).network(), Rule::ThinData).unwrap();
+    assert_eq!(
+        said(&finding, Lang::Dutch),
+        "4 van de 4 collega’s vulden in. Van minder dan 5 collega’s zegt het beeld meer over personen dan over een team; daarom staan hier verder \
+         geen bevindingen. Ingevuld: 4 van de 4 in [0]."
+    );
+    assert_eq!((finding.certainty.holds, finding.certainty.answers, finding.certainty.mentions), (Holds::Robust, None, None));
+    // Four of five is share enough; one of five is both too few and too small a share.
+    assert!(
+        said(&found(&silent(cliques(1, 5), "00").network(), Rule::ThinData).unwrap(), Lang::English).contains("fewer than 5 colleagues")
+    );
+    let one = ["01", "02", "03", "04"].iter().fold(cliques(1, 5), |draft, key| silent(draft, key));
+    assert!(said(&found(&one.network(), Rule::ThinData).unwrap(), Lang::English).contains("With this share"));
 }
 
 /// What is found beyond the case in each sample school; a new finding there is one that someone looked at.

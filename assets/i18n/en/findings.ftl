@@ -127,11 +127,12 @@ finding-pairs-more = { $more ->
 finding-thin-data = { $answered } of the { $asked } colleagues { $answered ->
     [one] has
    *[other] have
-} completed the survey
+} answered the survey
 finding-thin-data-body = With this share of the answers the picture does not say anything about the team yet; so there are no other findings here.
-finding-thin-data-groups = Completed: { $parts }.
+finding-thin-data-body-few = With fewer than { $people } colleagues the picture says more about persons than about a team; so there are no other findings here.
+finding-thin-data-groups = Answered: { $parts }.
 finding-thin-data-part = { $answered } of the { $asked } in { $group }
-finding-thin-data-how = Findings come from { $people } colleagues who completed the survey, and from two thirds of those who were asked. Groups in which fewer than { $least } colleagues were asked are not listed.
+finding-thin-data-how = Findings come from { $people } colleagues who answered the survey, and from two thirds of those who were asked; who answered a part counts. Groups in which fewer than { $least } colleagues were asked are not listed.
 finding-thin-data-question = What would make it worth completing, and what does that take?
 finding-thin-data-not-shown = Who did not complete it and why is not in here. Taking part is voluntary.
 

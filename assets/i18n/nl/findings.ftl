@@ -129,9 +129,10 @@ finding-thin-data = { $answered } van de { $asked } collega’s { $answered ->
    *[other] vulden
 } in
 finding-thin-data-body = Met zo’n deel van de antwoorden zegt het beeld nog niets over het team; daarom staan hier verder geen bevindingen.
+finding-thin-data-body-few = Van minder dan { $people } collega’s zegt het beeld meer over personen dan over een team; daarom staan hier verder geen bevindingen.
 finding-thin-data-groups = Ingevuld: { $parts }.
 finding-thin-data-part = { $answered } van de { $asked } in { $group }
-finding-thin-data-how = Er komen bevindingen vanaf { $people } collega’s die invulden, en vanaf twee derde van wie gevraagd is. Groepen waarin minder dan { $least } collega’s gevraagd zijn, staan er niet apart bij.
+finding-thin-data-how = Er komen bevindingen vanaf { $people } collega’s die invulden, en vanaf twee derde van wie gevraagd is; wie een deel invulde, telt mee. Groepen waarin minder dan { $least } collega’s gevraagd zijn, staan er niet apart bij.
 finding-thin-data-question = Wat zou het de moeite waard maken om in te vullen, en wat is daarvoor nodig?
 finding-thin-data-not-shown = Wie niet invulde en waarom, staat hier niet in. Meedoen is vrijwillig.
 
