@@ -74,6 +74,7 @@ fn evidence(request: &AnalysisJson<'_>, evidence: &Evidence) -> Value {
         }),
         Evidence::LeadersOneSided(e) => json!({
             "out": e.out, "in": e.named_by, "one_sided": e.value,
+            "everyone": e.everyone, "open_out": e.open_out, "open_in": e.open_in,
             "leaders": e.leaders.iter().map(|l| json!({ "id": key(request, l.person), "out": l.out, "in": l.named_by })).collect::<Vec<_>>(),
         }),
         Evidence::ThinData(e) => json!({

@@ -158,18 +158,24 @@ pub struct ReachedGroups {
 /// Leaders who name more than they are named.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OneSidedLeaders {
+    /// Those who answered; the counts are theirs and of nobody else.
     pub leaders: Vec<Leader>,
+    /// Whether these are all leaders.
+    pub everyone: bool,
     pub out: usize,
     pub named_by: usize,
+    /// How many more mentions of others by them the missing answers could hold.
+    pub open_out: usize,
+    /// How many more mentions of them by others the missing answers could hold.
+    pub open_in: usize,
     pub value: f64,
 }
 
-/// One leader; ties among leaders are left out.
+/// One leader who answered; ties among those who did are left out.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Leader {
     pub person: PersonId,
-    /// `None` when this leader did not answer.
-    pub out: Option<usize>,
+    pub out: usize,
     pub named_by: usize,
 }
 

@@ -107,14 +107,32 @@ finding-expert-reach-not-shown = Whether the other groups belong to the remit, a
 finding-expert-reach-open = Whom an expert reaches cannot be said yet
 
 finding-leaders-one-sided = The school management names more often than it is named
+finding-leaders-one-sided-some = { $count ->
+    [one] { $people } names colleagues more often than the other way round
+   *[other] { $people } name other colleagues more often than the other way round
+}
 finding-leaders-one-sided-body = { $count ->
-    [one] { $people } names a colleague { $out } times
-   *[other] { $people } together name a colleague { $out } times
-}; colleagues name { $count ->
-    [one] this leader
-   *[other] them
-} { $named } times.
-finding-leaders-one-sided-how = One-sidedness { $value }: (out − in) / (out + in), without the ties inside the school management (our own measure, one_sided).
+    [one] { $people } names a colleague { $out } times; colleagues name this leader
+   *[other] { $people } together name another colleague { $out } times; other colleagues name them
+} { $named ->
+    [one] once
+   *[other] { $named } times
+}.
+finding-leaders-one-sided-body-so-far = In the answers that there are { $count ->
+    [one] { $people } names a colleague { $out } times; colleagues name this leader
+   *[other] { $people } together name another colleague { $out } times; other colleagues name them
+} { $named ->
+    [one] once
+   *[other] { $named } times
+}.
+finding-leaders-one-sided-most = With the answers that are missing { $count ->
+    [one] this leader is
+   *[other] they are
+} named { $most ->
+    [one] once
+   *[other] { $most } times
+} at most.
+finding-leaders-one-sided-how = One-sidedness { $value }: (out − in) / (out + in), of the leaders who answered and without the ties among them (our own measure, one_sided).
 finding-leaders-one-sided-question = What do you need us for in instruction, and what not? (a question that the school management asks itself)
 finding-leaders-one-sided-not-shown = What colleagues need the school management for outside this question is not in here.
 finding-leaders-one-sided-open = Whether the school management names more often than it is named cannot be said yet

@@ -107,14 +107,23 @@ finding-expert-reach-not-shown = Of de andere groepen bij de opdracht horen, en 
 finding-expert-reach-open = Wie een expert bereikt, is nog niet te zeggen
 
 finding-leaders-one-sided = De directie noemt vaker dan zij genoemd wordt
+finding-leaders-one-sided-some = { $count ->
+    [one] { $people } noemt collega’s vaker dan andersom
+   *[other] { $people } noemen andere collega’s vaker dan andersom
+}
 finding-leaders-one-sided-body = { $count ->
-    [one] { $people } noemt { $out } keer een collega
-   *[other] { $people } noemen samen { $out } keer een collega
-}; collega’s noemen { $count ->
-    [one] haar of hem
-   *[other] hen
+    [one] { $people } noemt { $out } keer een collega; collega’s noemen haar of hem
+   *[other] { $people } noemen samen { $out } keer een andere collega; andere collega’s noemen hen
 } { $named } keer.
-finding-leaders-one-sided-how = Eenzijdigheid { $value }: (uit − in) / (uit + in), zonder de lijntjes binnen de directie (eigen maat, one_sided).
+finding-leaders-one-sided-body-so-far = In de antwoorden die er zijn { $count ->
+    [one] noemt { $people } { $out } keer een collega; collega’s noemen haar of hem
+   *[other] noemen { $people } samen { $out } keer een andere collega; andere collega’s noemen hen
+} { $named } keer.
+finding-leaders-one-sided-most = Met de antwoorden die ontbreken { $count ->
+    [one] kan zij of hij hoogstens { $most } keer genoemd zijn.
+   *[other] kunnen zij hoogstens { $most } keer genoemd zijn.
+}
+finding-leaders-one-sided-how = Eenzijdigheid { $value }: (uit − in) / (uit + in), over de directieleden die invulden en zonder de lijntjes tussen hen (eigen maat, one_sided).
 finding-leaders-one-sided-question = Waarvoor heb je ons nodig bij instructie, en waarvoor juist niet? (een vraag die de directie zelf stelt)
 finding-leaders-one-sided-not-shown = Waarvoor collega’s de directie buiten deze vraag nodig hebben, staat hier niet in.
 finding-leaders-one-sided-open = Of de directie vaker noemt dan zij genoemd wordt, is nog niet te zeggen
