@@ -90,7 +90,7 @@ fn evidence(request: &AnalysisJson<'_>, evidence: &Evidence) -> Value {
             "parts": e.parts.iter().map(|part| json!({
                 "people": part.people, "groups": part.groups.iter().map(|g| group(*g)).collect::<Vec<_>>(), "only_groups": part.only_groups,
             })).collect::<Vec<_>>(),
-            "outside": e.outside,
+            "outside": e.outside, "either_holds": e.either_holds,
         }),
         Evidence::OtherGrouping(e) => {
             let divide = |d: &Divide| json!({ "pairs": d.pairs, "ei.arc": d.ei, "ei.expected": d.expected, "deviations": d.deviations, "ei.p": d.p });

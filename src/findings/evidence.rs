@@ -198,8 +198,10 @@ pub struct PartsApart {
     pub without: Option<Connectors>,
     /// Largest first.
     pub parts: Vec<TeamPart>,
-    /// People in no part: alone, or with one other.
+    /// People in no part: alone, or with one other. With the parts they are everyone who is not left out.
     pub outside: usize,
+    /// Whether it takes both kinds: without only the experts, and without only the leaders, the team stays one, nobody excepted.
+    pub either_holds: bool,
 }
 
 /// Those who hold a team together.
@@ -207,7 +209,7 @@ pub struct PartsApart {
 pub enum Connectors {
     Experts,
     Leaders,
-    /// Without only the experts, and without only the leaders, it holds together.
+    /// Without only the experts, or only the leaders, it does not fall into parts.
     ExpertsAndLeaders,
 }
 

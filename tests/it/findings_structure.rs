@@ -65,7 +65,12 @@ fn those_who_hold_a_team_together_are_told_as_that() {
     ];
     assert_eq!(
         finding.evidence,
-        Evidence::PartsApart(PartsApart { without: Some(Connectors::ExpertsAndLeaders), parts: parts.to_vec(), outside: 0 })
+        Evidence::PartsApart(PartsApart {
+            without: Some(Connectors::ExpertsAndLeaders),
+            parts: parts.to_vec(),
+            outside: 0,
+            either_holds: true
+        })
     );
     assert_eq!(finding.people, [20, 21, 22, 23].map(PersonId));
     // One tie of teachers across, and the team does not need them to be one.
@@ -82,6 +87,70 @@ fn those_who_hold_a_team_together_are_told_as_that() {
     assert!(said(&finding, Lang::English).starts_with("The experts connect the team. With their ties it is one whole"));
     assert_eq!(finding.certainty.answers, Some(2), "without the answers of those who name the expert nothing is left of the tie");
     assert_eq!(found(&draft.network(), Rule::PartsApart).unwrap().certainty.answers, Some(0));
+}
+
+/// Two groups of three and one of two, without a tie between them, and an expert and a leader.
+fn with_a_pair() -> Draft {
+    let mut draft = cliques(2, 3);
+    draft.groups.push("5-6".into());
+    draft = with(with(with(with(draft, "G", "leraar"), "H", "leraar"), "E", "leesexpert"), "D", "directeur");
+    for person in ["G", "H"].map(|key| draft.index(key)) {
+        draft.people[person].groups.insert(2);
+    }
+    tie(&mut draft, "G", "H");
+    draft
+}
+
+#[test]
+fn who_is_in_no_part_is_told_in_the_sentence() {
+    let mut draft = with_a_pair();
+    for to in ["E", "00"] {
+        tie(&mut draft, "D", to);
+    }
+    let finding = found(&draft.network(), Rule::PartsApart).unwrap();
+    assert_eq!(
+        said(&finding, Lang::Dutch),
+        "[1] heeft op deze vraag geen lijntje met de rest. Binnen elk deel is iedereen verbonden, rechtstreeks of via collega’s: \
+         5 collega’s (met heel [0]), 3 collega’s ([1]) en 2 collega’s daarbuiten, alleen of met z’n tweeën."
+    );
+    draft.people[3].groups.clear();
+    let text = said(&found(&draft.network(), Rule::PartsApart).unwrap(), Lang::English);
+    assert!(text.starts_with("On this question the team has 2 parts of 3 or more colleagues without a tie between them."), "{text}");
+    // An answer with which a pair is no longer a pair is one that the sentence depends on.
+    let g = draft.index("G");
+    draft.mentions.retain(|&(from, to)| from != g && to != g || from == g);
+    assert_eq!(found(&draft.network(), Rule::PartsApart).unwrap().certainty.answers, Some(1));
+}
+
+#[test]
+fn a_team_that_is_held_together_is_one_whole_with_nobody_excepted() {
+    let mut draft = with_a_pair();
+    for to in ["00", "10"] {
+        tie(&mut draft, "E", to);
+        tie(&mut draft, "D", to);
+    }
+    assert_eq!(found(&draft.network(), Rule::PartsApart), None, "the pair is outside: it never was one whole");
+    tie(&mut draft, "E", "G");
+    let finding = found(&draft.network(), Rule::PartsApart).unwrap();
+    // Without the experts the pair is apart, so that the team does not stay one whole.
+    assert_eq!(
+        said(&finding, Lang::Dutch),
+        "De experts en de directie verbinden samen het team. Met hun lijntjes is het één geheel; zonder hen zijn er 2 delen van 3 of meer \
+         collega’s zonder lijntje ertussen: 3 collega’s ([0]), 3 collega’s ([1]) en 2 collega’s daarbuiten, alleen of met z’n tweeën."
+    );
+    tie(&mut draft, "D", "G");
+    assert!(said(&found(&draft.network(), Rule::PartsApart).unwrap(), Lang::Dutch).ends_with("dan blijft het één geheel."));
+}
+
+#[test]
+fn where_some_parts_are_certain_it_does_not_say_that_none_is() {
+    let mut draft = with(cliques(2, 3), "Z", "leraar");
+    // Z may have named someone of the first group, and nobody of the second.
+    draft.people[6].answer = Answer::Partly([3, 4, 5].into());
+    assert_eq!(found(&draft.network(), Rule::PartsApart), None);
+    draft.people[6].answer = Answer::Partly([0, 1, 2].into());
+    draft.people[5].answer = Answer::Partly([3, 4, 6].into());
+    assert_eq!(holds(&draft.network(), Rule::PartsApart), Some(Holds::CannotBeSaid));
 }
 
 #[test]

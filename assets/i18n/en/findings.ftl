@@ -155,6 +155,7 @@ finding-thin-data-question = What would make it worth completing, and what does 
 finding-thin-data-not-shown = Who did not complete it and why is not in here. Taking part is voluntary.
 
 finding-parts-apart = On this question the team has { $count } parts without a tie between them
+finding-parts-apart-large = On this question the team has { $count } parts of { $least } or more colleagues without a tie between them
 finding-parts-apart-group = { $groups } { $count ->
     [one] has
    *[other] have
@@ -164,14 +165,15 @@ finding-parts-apart-experts = The experts connect the team
 finding-parts-apart-leaders = The school management connects the team
 finding-parts-apart-both = The experts and the school management together connect the team
 finding-parts-apart-held = With their ties it is one whole; without them there are { $count } parts without a tie between them: { $parts }.
+finding-parts-apart-held-large = With their ties it is one whole; without them there are { $count } parts of { $least } or more colleagues without a tie between them: { $parts }.
 finding-parts-apart-either = If only the experts were left out, or only the school management, it would stay one whole.
 finding-parts-apart-part = { $people } colleagues
 finding-parts-apart-part-groups = { $people } colleagues ({ $groups })
 finding-parts-apart-part-more = { $people } colleagues (with all of { $groups })
-finding-parts-apart-how = Parts: who is connected by mentions, whichever way they go (components.weak). A part counts from { $least } people.
+finding-parts-apart-how = Parts: who is connected by mentions, whichever way they go (components.weak). A part counts from { $least } people; who is outside these has no tie with them.
 finding-parts-apart-outside = { $people ->
-    [one] One colleague is outside these parts.
-   *[other] { $people } colleagues are outside these parts.
+    [one] one colleague outside these
+   *[other] { $people } colleagues outside these, alone or in twos
 }
 finding-parts-apart-question = Along which ways do we reach one another on this topic, and what do we want to keep that way?
 finding-parts-apart-not-shown = Contact about something else, a meeting or a handover is not a tie here. And parts of a team need not always need each other.

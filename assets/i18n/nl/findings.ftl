@@ -146,6 +146,7 @@ finding-thin-data-question = Wat zou het de moeite waard maken om in te vullen, 
 finding-thin-data-not-shown = Wie niet invulde en waarom, staat hier niet in. Meedoen is vrijwillig.
 
 finding-parts-apart = Het team heeft op deze vraag { $count } delen zonder lijntje ertussen
+finding-parts-apart-large = Het team heeft op deze vraag { $count } delen van { $least } of meer collega’s zonder lijntje ertussen
 finding-parts-apart-group = { $groups } { $count ->
     [one] heeft
    *[other] hebben
@@ -155,14 +156,15 @@ finding-parts-apart-experts = De experts verbinden het team
 finding-parts-apart-leaders = De directie verbindt het team
 finding-parts-apart-both = De experts en de directie verbinden samen het team
 finding-parts-apart-held = Met hun lijntjes is het één geheel; zonder hen zijn er { $count } delen zonder lijntje ertussen: { $parts }.
+finding-parts-apart-held-large = Met hun lijntjes is het één geheel; zonder hen zijn er { $count } delen van { $least } of meer collega’s zonder lijntje ertussen: { $parts }.
 finding-parts-apart-either = Vallen alleen de experts weg, of alleen de directie, dan blijft het één geheel.
 finding-parts-apart-part = { $people } collega’s
 finding-parts-apart-part-groups = { $people } collega’s ({ $groups })
 finding-parts-apart-part-more = { $people } collega’s (met heel { $groups })
-finding-parts-apart-how = Delen: wie met elkaar verbonden is door vermeldingen, welke kant die ook op gaan (components.weak). Een deel telt vanaf { $least } mensen.
+finding-parts-apart-how = Delen: wie met elkaar verbonden is door vermeldingen, welke kant die ook op gaan (components.weak). Een deel telt vanaf { $least } mensen; wie daarbuiten valt, heeft geen lijntje met deze delen.
 finding-parts-apart-outside = { $people ->
-    [one] Eén collega valt buiten deze delen.
-   *[other] { $people } collega’s vallen buiten deze delen.
+    [one] één collega daarbuiten
+   *[other] { $people } collega’s daarbuiten, alleen of met z’n tweeën
 }
 finding-parts-apart-question = Langs welke wegen bereiken we elkaar bij dit onderwerp, en wat willen we zo houden?
 finding-parts-apart-not-shown = Contact over iets anders, een overleg of een overdracht is hier geen lijntje. En delen van een team hoeven elkaar niet altijd nodig te hebben.
