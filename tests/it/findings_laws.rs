@@ -59,7 +59,9 @@ fn completions(draft: &Draft) -> Vec<Network> {
 /// The sentences that a finding of the further rules is made of; with more answers there may be more of them.
 fn sentences(finding: &Finding) -> BTreeSet<String> {
     match &finding.evidence {
-        Evidence::PartsApart(e) => [format!("{:?} {:?} {} {}", e.without, e.parts, e.outside, e.either_holds)].into(),
+        Evidence::PartsApart(e) => std::iter::once(format!("{:?} {:?} {}", e.without, e.parts, e.outside))
+            .chain(e.either_holds.then(|| "without either it stays whole".to_owned()))
+            .collect(),
         Evidence::Bridge(e) => e.joins.iter().map(|join| format!("{:?} {:?} {:?}", join.from, join.to, join.by)).collect(),
         Evidence::NotReached(e) => e.groups.iter().map(|group| format!("{:?}", group.group)).collect(),
         Evidence::SharedWithoutTie(e) => e.pairs.iter().map(|pair| format!("{:?} {:?}", pair.from, pair.to)).collect(),

@@ -25,8 +25,8 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
     if net.answered_count() < FEWEST_ANSWERS || net.arc_count() == 0 {
         return None;
     }
-    let whole = all_parts(net, None, None);
-    let without = if large(&whole).len() > 1 { None } else { Some(held_together_by(net, &whole)?) };
+    let team = all_parts(net, None, None);
+    let without = if large(&team).len() > 1 { None } else { Some(held_together_by(net, &team)?) };
     let all_now = all_parts(net, without, None);
     let parts_now = large(&all_now);
     let outside = all_now.iter().map(Vec::len).sum::<usize>() - parts_now.iter().map(|part| part.len()).sum::<usize>();
