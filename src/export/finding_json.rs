@@ -74,10 +74,11 @@ fn evidence(request: &AnalysisJson<'_>, evidence: &Evidence) -> Value {
         }),
         Evidence::LeadersOneSided(e) => json!({
             "out": e.out, "in": e.named_by, "one_sided": e.value,
+            "everyone": e.everyone, "open_out": e.open_out, "open_in": e.open_in,
             "leaders": e.leaders.iter().map(|l| json!({ "id": key(request, l.person), "out": l.out, "in": l.named_by })).collect::<Vec<_>>(),
         }),
         Evidence::ThinData(e) => json!({
-            "asked": e.asked, "answered": e.answered,
+            "asked": e.asked, "answered": e.answered, "share_is_enough": e.share_is_enough,
             "by_group": e.by_group.iter().map(|(g, part)| (group(*g).to_owned(), part_json(part))).collect::<Map<_, _>>(),
         }),
         Evidence::PartsApart(e) => json!({
@@ -89,7 +90,7 @@ fn evidence(request: &AnalysisJson<'_>, evidence: &Evidence) -> Value {
             "parts": e.parts.iter().map(|part| json!({
                 "people": part.people, "groups": part.groups.iter().map(|g| group(*g)).collect::<Vec<_>>(), "only_groups": part.only_groups,
             })).collect::<Vec<_>>(),
-            "outside": e.outside,
+            "outside": e.outside, "either_holds": e.either_holds,
         }),
         Evidence::OtherGrouping(e) => {
             let divide = |d: &Divide| json!({ "pairs": d.pairs, "ei.arc": d.ei, "ei.expected": d.expected, "deviations": d.deviations, "ei.p": d.p });

@@ -197,18 +197,24 @@ pub struct ReachedGroups {
 /// Leaders who name more than they are named.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OneSidedLeaders {
+    /// Those who answered; the counts are theirs and of nobody else.
     pub leaders: Vec<Leader>,
+    /// Whether these are all leaders.
+    pub everyone: bool,
     pub out: usize,
     pub named_by: usize,
+    /// How many more mentions of others by them the missing answers could hold.
+    pub open_out: usize,
+    /// How many more mentions of them by others the missing answers could hold.
+    pub open_in: usize,
     pub value: f64,
 }
 
-/// One leader; ties among leaders are left out.
+/// One leader who answered; ties among those who did are left out.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Leader {
     pub person: PersonId,
-    /// `None` when this leader did not answer.
-    pub out: Option<usize>,
+    pub out: usize,
     pub named_by: usize,
 }
 
@@ -218,6 +224,8 @@ pub struct ThinData {
     pub asked: usize,
     /// In full or in part.
     pub answered: usize,
+    /// Whether the share is enough, so that only the number of people is not.
+    pub share_is_enough: bool,
     /// Answered of asked, per group in which enough people were asked to tell it without pointing at a person.
     pub by_group: Vec<(GroupId, Part)>,
 }
@@ -229,8 +237,10 @@ pub struct PartsApart {
     pub without: Option<Connectors>,
     /// Largest first.
     pub parts: Vec<TeamPart>,
-    /// People in no part: alone, or with one other.
+    /// People in no part: alone, or with one other. With the parts they are everyone who is not left out.
     pub outside: usize,
+    /// Whether it takes both kinds: without only the experts, and without only the leaders, the team stays one, nobody excepted.
+    pub either_holds: bool,
 }
 
 /// Those who hold a team together.
@@ -238,7 +248,7 @@ pub struct PartsApart {
 pub enum Connectors {
     Experts,
     Leaders,
-    /// Without only the experts, and without only the leaders, it holds together.
+    /// Without only the experts, or only the leaders, it does not fall into parts.
     ExpertsAndLeaders,
 }
 

@@ -315,12 +315,20 @@ impl Say<'_> {
     }
 
     fn leaders_one_sided(&self, e: &OneSidedLeaders) -> (String, String, String) {
-        let people = self.people(e.leaders.iter().map(|l| l.person));
-        let headline = self.words.get("finding-leaders-one-sided");
-        let body = self.words.with(
-            "finding-leaders-one-sided-body",
-            &[("people", people.into()), ("count", e.leaders.len().into()), ("out", e.out.into()), ("named", e.named_by.into())],
-        );
+        let args = [
+            ("people", self.people(e.leaders.iter().map(|l| l.person)).into()),
+            ("count", e.leaders.len().into()),
+            ("out", e.out.into()),
+            ("named", e.named_by.into()),
+        ];
+        let headline =
+            if e.everyone { self.words.get("finding-leaders-one-sided") } else { self.words.with("finding-leaders-one-sided-some", &args) };
+        let key = if e.open_out + e.open_in == 0 { "finding-leaders-one-sided-body" } else { "finding-leaders-one-sided-body-so-far" };
+        let mut body = self.words.with(key, &args);
+        if e.open_in > 0 {
+            let most = [("count", e.leaders.len().into()), ("most", (e.named_by + e.open_in).into())];
+            body = format!("{body} {}", self.words.with("finding-leaders-one-sided-most", &most));
+        }
         (headline, body, self.words.with("finding-leaders-one-sided-how", &[("value", self.number(e.value, 2))]))
     }
 }

@@ -28,7 +28,11 @@ impl Say<'_> {
 
     pub(super) fn thin_data(&self, e: &ThinData) -> (String, String, String) {
         let headline = self.words.with("finding-thin-data", &[("answered", e.answered.into()), ("asked", e.asked.into())]);
-        let mut body = self.words.get("finding-thin-data-body");
+        let mut body = if e.share_is_enough {
+            self.words.with("finding-thin-data-body-few", &[("people", ENOUGH_PEOPLE.into())])
+        } else {
+            self.words.get("finding-thin-data-body")
+        };
         let part = |(group, part): &(GroupId, crate::analysis::Part)| {
             self.words.with(
                 "finding-thin-data-part",
@@ -44,8 +48,12 @@ impl Say<'_> {
     }
 
     pub(super) fn parts_apart(&self, e: &PartsApart) -> (String, String, String) {
-        let count = ("count", Arg::from(e.parts.len()));
-        let parts = self.words.list(&e.parts.iter().map(|part| self.team_part(part)).collect::<Vec<_>>());
+        let (count, least) = (("count", Arg::from(e.parts.len())), ("least", Arg::from(FEWEST_IN_PART)));
+        let mut listed: Vec<String> = e.parts.iter().map(|part| self.team_part(part)).collect();
+        if e.outside > 0 {
+            listed.push(self.words.with("finding-parts-apart-outside", &[("people", e.outside.into())]));
+        }
+        let parts = self.words.list(&listed);
         let (headline, body) = match e.without {
             None => {
                 let headline = match e.parts.as_slice() {
@@ -53,6 +61,7 @@ impl Say<'_> {
                         "finding-parts-apart-group",
                         &[("groups", capital(&self.groups(apart.groups.iter().copied())).into()), ("count", apart.groups.len().into())],
                     ),
+                    _ if e.outside > 0 => self.words.with("finding-parts-apart-large", &[count, least.clone()]),
                     _ => self.words.with("finding-parts-apart", &[count]),
                 };
                 (headline, self.words.with("finding-parts-apart-body", &[("parts", parts.into())]))
@@ -63,18 +72,19 @@ impl Say<'_> {
                     Connectors::Leaders => "finding-parts-apart-leaders",
                     Connectors::ExpertsAndLeaders => "finding-parts-apart-both",
                 });
-                let mut body = self.words.with("finding-parts-apart-held", &[count, ("parts", parts.into())]);
-                if who == Connectors::ExpertsAndLeaders {
+                let parts = ("parts", parts.into());
+                let mut body = if e.outside > 0 {
+                    self.words.with("finding-parts-apart-held-large", &[count, least.clone(), parts])
+                } else {
+                    self.words.with("finding-parts-apart-held", &[count, parts])
+                };
+                if e.either_holds {
                     body = format!("{body} {}", self.words.get("finding-parts-apart-either"));
                 }
                 (headline, body)
             }
         };
-        let mut how = self.words.with("finding-parts-apart-how", &[("least", FEWEST_IN_PART.into())]);
-        if e.outside > 0 {
-            how = format!("{how} {}", self.words.with("finding-parts-apart-outside", &[("people", e.outside.into())]));
-        }
-        (headline, body, how)
+        (headline, body, self.words.with("finding-parts-apart-how", &[least]))
     }
 
     fn team_part(&self, part: &TeamPart) -> String {

@@ -85,7 +85,9 @@ fn completions(draft: &Draft) -> Vec<Network> {
 /// The sentences that a finding of the further rules is made of; with more answers there may be more of them.
 fn sentences(finding: &Finding) -> BTreeSet<String> {
     match &finding.evidence {
-        Evidence::PartsApart(e) => [format!("{:?} {:?}", e.without, e.parts)].into(),
+        Evidence::PartsApart(e) => std::iter::once(format!("{:?} {:?} {}", e.without, e.parts, e.outside))
+            .chain(e.either_holds.then(|| "without either it stays whole".to_owned()))
+            .collect(),
         Evidence::Bridge(e) => e.joins.iter().map(|join| format!("{:?} {:?} {:?}", join.from, join.to, join.by)).collect(),
         Evidence::NotReached(e) => e.groups.iter().map(|group| format!("{:?}", group.group)).collect(),
         Evidence::SharedWithoutTie(e) => e.pairs.iter().map(|pair| format!("{:?} {:?}", pair.from, pair.to)).collect(),
@@ -184,11 +186,15 @@ proptest! {
                 Some(Connectors::Leaders) => net.actor(i).kind == RoleKind::Leader,
                 Some(Connectors::ExpertsAndLeaders) => net.actor(i).kind != RoleKind::Teacher,
             };
-            let large = |net: &Network| analysis::weak(net).iter().filter(|part| part.len() >= 3).count();
+            let apart = |net: &Network, left_out: &dyn Fn(usize) -> bool| analysis::weak(&net.induced(|j| !left_out(j)));
+            let whole_without = |net: &Network, kind: RoleKind| apart(net, &|j| net.actor(j).kind == kind).len() == 1;
+            let now = apart(&net, &|j| connects(&net, j));
+            prop_assert_eq!(e.parts.iter().map(|part| part.people).sum::<usize>() + e.outside, now.iter().map(Vec::len).sum::<usize>());
             let flips = (0..net.n()).filter(|&i| {
                 let without = net.silence(i);
-                let apart = large(&without.induced(|j| !connects(&without, j))) == e.parts.len();
-                !apart || (e.without.is_some() && large(&without) != 1)
+                let still = apart(&without, &|j| connects(&without, j)) == now;
+                let either = !e.either_holds || [RoleKind::Expert, RoleKind::Leader].iter().all(|&kind| whole_without(&without, kind));
+                !still || !either || (e.without.is_some() && analysis::weak(&without).len() != 1)
             });
             let flips = flips.count();
             prop_assert_eq!(finding.certainty.answers, Some(flips));

@@ -65,7 +65,12 @@ fn those_who_hold_a_team_together_are_told_as_that() {
     ];
     assert_eq!(
         finding.evidence,
-        Evidence::PartsApart(PartsApart { without: Some(Connectors::ExpertsAndLeaders), parts: parts.to_vec(), outside: 0 })
+        Evidence::PartsApart(PartsApart {
+            without: Some(Connectors::ExpertsAndLeaders),
+            parts: parts.to_vec(),
+            outside: 0,
+            either_holds: true
+        })
     );
     assert_eq!(finding.people, [20, 21, 22, 23].map(PersonId));
     // One tie of teachers across, and the team does not need them to be one.
@@ -82,6 +87,70 @@ fn those_who_hold_a_team_together_are_told_as_that() {
     assert!(said(&finding, Lang::English).starts_with("The experts connect the team. With their ties it is one whole"));
     assert_eq!(finding.certainty.answers, Some(2), "without the answers of those who name the expert nothing is left of the tie");
     assert_eq!(found(&draft.network(), Rule::PartsApart).unwrap().certainty.answers, Some(0));
+}
+
+/// Two groups of three and one of two, without a tie between them, and an expert and a leader.
+fn with_a_pair() -> Draft {
+    let mut draft = cliques(2, 3);
+    draft.groups.push("5-6".into());
+    draft = with(with(with(with(draft, "G", "leraar"), "H", "leraar"), "E", "leesexpert"), "D", "directeur");
+    for person in ["G", "H"].map(|key| draft.index(key)) {
+        draft.people[person].groups.insert(2);
+    }
+    tie(&mut draft, "G", "H");
+    draft
+}
+
+#[test]
+fn who_is_in_no_part_is_told_in_the_sentence() {
+    let mut draft = with_a_pair();
+    for to in ["E", "00"] {
+        tie(&mut draft, "D", to);
+    }
+    let finding = found(&draft.network(), Rule::PartsApart).unwrap();
+    assert_eq!(
+        said(&finding, Lang::Dutch),
+        "[1] heeft op deze vraag geen lijntje met de rest. Binnen elk deel is iedereen verbonden, rechtstreeks of via collega’s: \
+         5 collega’s (met heel [0]), 3 collega’s ([1]) en 2 collega’s daarbuiten, alleen of met z’n tweeën."
+    );
+    draft.people[3].groups.clear();
+    let text = said(&found(&draft.network(), Rule::PartsApart).unwrap(), Lang::English);
+    assert!(text.starts_with("On this question the team has 2 parts of 3 or more colleagues without a tie between them."), "{text}");
+    // An answer with which a pair is no longer a pair is one that the sentence depends on.
+    let g = draft.index("G");
+    draft.mentions.retain(|&(from, to)| from == g || to != g);
+    assert_eq!(found(&draft.network(), Rule::PartsApart).unwrap().certainty.answers, Some(1));
+}
+
+#[test]
+fn a_team_that_is_held_together_is_one_whole_with_nobody_excepted() {
+    let mut draft = with_a_pair();
+    for to in ["00", "10"] {
+        tie(&mut draft, "E", to);
+        tie(&mut draft, "D", to);
+    }
+    assert_eq!(found(&draft.network(), Rule::PartsApart), None, "the pair is outside: it never was one whole");
+    tie(&mut draft, "E", "G");
+    let finding = found(&draft.network(), Rule::PartsApart).unwrap();
+    // Without the experts the pair is apart, so that the team does not stay one whole.
+    assert_eq!(
+        said(&finding, Lang::Dutch),
+        "De experts en de directie verbinden samen het team. Met hun lijntjes is het één geheel; zonder hen zijn er 2 delen van 3 of meer \
+         collega’s zonder lijntje ertussen: 3 collega’s ([0]), 3 collega’s ([1]) en 2 collega’s daarbuiten, alleen of met z’n tweeën."
+    );
+    tie(&mut draft, "D", "G");
+    assert!(said(&found(&draft.network(), Rule::PartsApart).unwrap(), Lang::Dutch).ends_with("dan blijft het één geheel."));
+}
+
+#[test]
+fn where_some_parts_are_certain_it_does_not_say_that_none_is() {
+    let mut draft = with(cliques(2, 3), "Z", "leraar");
+    // Z may have named someone of the first group, and nobody of the second.
+    draft.people[6].answer = Answer::Partly([3, 4, 5].into());
+    assert_eq!(found(&draft.network(), Rule::PartsApart), None);
+    draft.people[6].answer = Answer::Partly([0, 1, 2].into());
+    draft.people[5].answer = Answer::Partly([3, 4, 6].into());
+    assert_eq!(holds(&draft.network(), Rule::PartsApart), Some(Holds::CannotBeSaid));
 }
 
 #[test]
@@ -256,11 +325,29 @@ fn with_too_few_answers_only_that_is_said() {
         "7 van de 12 collega’s vulden in. Met zo’n deel van de antwoorden zegt het beeld nog niets over het team; daarom staan hier verder geen \
          bevindingen. Ingevuld: 1 van de 4 in [0], 3 van de 4 in [1] en 3 van de 4 in [2]."
     );
-    assert_eq!((finding.certainty.holds, finding.audience), (Holds::Depends, Audience::Everyone), "one more answer would be enough");
-    assert_eq!(holds(&silent(draft, "21").network(), Rule::ThinData), Some(Holds::Robust));
+    let of_now = |finding: &Finding| (finding.certainty.holds, finding.certainty.answers, finding.certainty.mentions);
+    assert_eq!((of_now(&finding), finding.audience), ((Holds::Robust, None, None), Audience::Everyone), "how many answered is a fact");
+    assert_eq!(of_now(&found(&silent(draft, "21").network(), Rule::ThinData).unwrap()), (Holds::Robust, None, None));
     // Of a group of two it would point at a person.
     let pairs = silent(silent(cliques(3, 2), "00"), "10");
     assert!(!said(&found(&pairs.network(), Rule::ThinData).unwrap(), Lang::Dutch).contains('['));
+}
+
+#[test]
+fn a_small_team_that_all_answered_is_not_told_that_answers_are_missing() {
+    let finding = found(&cliques(1, 4).network(), Rule::ThinData).unwrap();
+    assert_eq!(
+        said(&finding, Lang::Dutch),
+        "4 van de 4 collega’s vulden in. Van minder dan 5 collega’s zegt het beeld meer over personen dan over een team; daarom staan hier verder \
+         geen bevindingen. Ingevuld: 4 van de 4 in [0]."
+    );
+    assert_eq!((finding.certainty.holds, finding.certainty.answers, finding.certainty.mentions), (Holds::Robust, None, None));
+    // Four of five is share enough; one of five is both too few and too small a share.
+    assert!(
+        said(&found(&silent(cliques(1, 5), "00").network(), Rule::ThinData).unwrap(), Lang::English).contains("fewer than 5 colleagues")
+    );
+    let one = ["01", "02", "03", "04"].iter().fold(cliques(1, 5), |draft, key| silent(draft, key));
+    assert!(said(&found(&one.network(), Rule::ThinData).unwrap(), Lang::English).contains("With this share"));
 }
 
 /// What is found beyond the case in each sample school; a new finding there is one that someone looked at.

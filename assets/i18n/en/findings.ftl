@@ -141,14 +141,32 @@ finding-expert-reach-not-shown = Whether the other groups belong to the remit, a
 finding-expert-reach-open = Whom an expert reaches cannot be said yet
 
 finding-leaders-one-sided = The school management names more often than it is named
+finding-leaders-one-sided-some = { $count ->
+    [one] { $people } names colleagues more often than the other way round
+   *[other] { $people } name other colleagues more often than the other way round
+}
 finding-leaders-one-sided-body = { $count ->
-    [one] { $people } names a colleague { $out } times
-   *[other] { $people } together name a colleague { $out } times
-}; colleagues name { $count ->
-    [one] this leader
-   *[other] them
-} { $named } times.
-finding-leaders-one-sided-how = One-sidedness { $value }: (out − in) / (out + in), without the ties inside the school management (our own measure, one_sided).
+    [one] { $people } names a colleague { $out } times; colleagues name this leader
+   *[other] { $people } together name another colleague { $out } times; other colleagues name them
+} { $named ->
+    [one] once
+   *[other] { $named } times
+}.
+finding-leaders-one-sided-body-so-far = In the answers that there are { $count ->
+    [one] { $people } names a colleague { $out } times; colleagues name this leader
+   *[other] { $people } together name another colleague { $out } times; other colleagues name them
+} { $named ->
+    [one] once
+   *[other] { $named } times
+}.
+finding-leaders-one-sided-most = With the answers that are missing { $count ->
+    [one] this leader is
+   *[other] they are
+} named { $most ->
+    [one] once
+   *[other] { $most } times
+} at most.
+finding-leaders-one-sided-how = One-sidedness { $value }: (out − in) / (out + in), of the leaders who answered and without the ties among them (our own measure, one_sided).
 finding-leaders-one-sided-question = What do you need us for in instruction, and what not? (a question that the school management asks itself)
 finding-leaders-one-sided-not-shown = What colleagues need the school management for outside this question is not in here.
 finding-leaders-one-sided-open = Whether the school management names more often than it is named cannot be said yet
@@ -161,15 +179,17 @@ finding-pairs-more = { $more ->
 finding-thin-data = { $answered } of the { $asked } colleagues { $answered ->
     [one] has
    *[other] have
-} completed the survey
+} answered the survey
 finding-thin-data-body = With this share of the answers the picture does not say anything about the team yet; so there are no other findings here.
-finding-thin-data-groups = Completed: { $parts }.
+finding-thin-data-body-few = With fewer than { $people } colleagues the picture says more about persons than about a team; so there are no other findings here.
+finding-thin-data-groups = Answered: { $parts }.
 finding-thin-data-part = { $answered } of the { $asked } in { $group }
-finding-thin-data-how = Findings come from { $people } colleagues who completed the survey, and from two thirds of those who were asked. Groups in which fewer than { $least } colleagues were asked are not listed.
+finding-thin-data-how = Findings come from { $people } colleagues who answered the survey, and from two thirds of those who were asked; who answered a part counts. Groups in which fewer than { $least } colleagues were asked are not listed.
 finding-thin-data-question = What would make it worth completing, and what does that take?
 finding-thin-data-not-shown = Who did not complete it and why is not in here. Taking part is voluntary.
 
 finding-parts-apart = On this question the team has { $count } parts without a tie between them
+finding-parts-apart-large = On this question the team has { $count } parts of { $least } or more colleagues without a tie between them
 finding-parts-apart-group = { $groups } { $count ->
     [one] has
    *[other] have
@@ -179,14 +199,15 @@ finding-parts-apart-experts = The experts connect the team
 finding-parts-apart-leaders = The school management connects the team
 finding-parts-apart-both = The experts and the school management together connect the team
 finding-parts-apart-held = With their ties it is one whole; without them there are { $count } parts without a tie between them: { $parts }.
+finding-parts-apart-held-large = With their ties it is one whole; without them there are { $count } parts of { $least } or more colleagues without a tie between them: { $parts }.
 finding-parts-apart-either = If only the experts were left out, or only the school management, it would stay one whole.
 finding-parts-apart-part = { $people } colleagues
 finding-parts-apart-part-groups = { $people } colleagues ({ $groups })
 finding-parts-apart-part-more = { $people } colleagues (with all of { $groups })
-finding-parts-apart-how = Parts: who is connected by mentions, whichever way they go (components.weak). A part counts from { $least } people.
+finding-parts-apart-how = Parts: who is connected by mentions, whichever way they go (components.weak). A part counts from { $least } people; who is outside these has no tie with them.
 finding-parts-apart-outside = { $people ->
-    [one] One colleague is outside these parts.
-   *[other] { $people } colleagues are outside these parts.
+    [one] one colleague outside these
+   *[other] { $people } colleagues outside these, alone or in twos
 }
 finding-parts-apart-question = Along which ways do we reach one another on this topic, and what do we want to keep that way?
 finding-parts-apart-not-shown = Contact about something else, a meeting or a handover is not a tie here. And parts of a team need not always need each other.

@@ -137,14 +137,23 @@ finding-expert-reach-not-shown = Of de andere groepen bij de opdracht horen, en 
 finding-expert-reach-open = Wie een expert bereikt, is nog niet te zeggen
 
 finding-leaders-one-sided = De directie noemt vaker dan zij genoemd wordt
+finding-leaders-one-sided-some = { $count ->
+    [one] { $people } noemt collega’s vaker dan andersom
+   *[other] { $people } noemen andere collega’s vaker dan andersom
+}
 finding-leaders-one-sided-body = { $count ->
-    [one] { $people } noemt { $out } keer een collega
-   *[other] { $people } noemen samen { $out } keer een collega
-}; collega’s noemen { $count ->
-    [one] haar of hem
-   *[other] hen
+    [one] { $people } noemt { $out } keer een collega; collega’s noemen haar of hem
+   *[other] { $people } noemen samen { $out } keer een andere collega; andere collega’s noemen hen
 } { $named } keer.
-finding-leaders-one-sided-how = Eenzijdigheid { $value }: (uit − in) / (uit + in), zonder de lijntjes binnen de directie (eigen maat, one_sided).
+finding-leaders-one-sided-body-so-far = In de antwoorden die er zijn { $count ->
+    [one] noemt { $people } { $out } keer een collega; collega’s noemen haar of hem
+   *[other] noemen { $people } samen { $out } keer een andere collega; andere collega’s noemen hen
+} { $named } keer.
+finding-leaders-one-sided-most = Met de antwoorden die ontbreken { $count ->
+    [one] kan zij of hij hoogstens { $most } keer genoemd zijn.
+   *[other] kunnen zij hoogstens { $most } keer genoemd zijn.
+}
+finding-leaders-one-sided-how = Eenzijdigheid { $value }: (uit − in) / (uit + in), over de directieleden die invulden en zonder de lijntjes tussen hen (eigen maat, one_sided).
 finding-leaders-one-sided-question = Waarvoor heb je ons nodig bij instructie, en waarvoor juist niet? (een vraag die de directie zelf stelt)
 finding-leaders-one-sided-not-shown = Waarvoor collega’s de directie buiten deze vraag nodig hebben, staat hier niet in.
 finding-leaders-one-sided-open = Of de directie vaker noemt dan zij genoemd wordt, is nog niet te zeggen
@@ -159,13 +168,15 @@ finding-thin-data = { $answered } van de { $asked } collega’s { $answered ->
    *[other] vulden
 } in
 finding-thin-data-body = Met zo’n deel van de antwoorden zegt het beeld nog niets over het team; daarom staan hier verder geen bevindingen.
+finding-thin-data-body-few = Van minder dan { $people } collega’s zegt het beeld meer over personen dan over een team; daarom staan hier verder geen bevindingen.
 finding-thin-data-groups = Ingevuld: { $parts }.
 finding-thin-data-part = { $answered } van de { $asked } in { $group }
-finding-thin-data-how = Er komen bevindingen vanaf { $people } collega’s die invulden, en vanaf twee derde van wie gevraagd is. Groepen waarin minder dan { $least } collega’s gevraagd zijn, staan er niet apart bij.
+finding-thin-data-how = Er komen bevindingen vanaf { $people } collega’s die invulden, en vanaf twee derde van wie gevraagd is; wie een deel invulde, telt mee. Groepen waarin minder dan { $least } collega’s gevraagd zijn, staan er niet apart bij.
 finding-thin-data-question = Wat zou het de moeite waard maken om in te vullen, en wat is daarvoor nodig?
 finding-thin-data-not-shown = Wie niet invulde en waarom, staat hier niet in. Meedoen is vrijwillig.
 
 finding-parts-apart = Het team heeft op deze vraag { $count } delen zonder lijntje ertussen
+finding-parts-apart-large = Het team heeft op deze vraag { $count } delen van { $least } of meer collega’s zonder lijntje ertussen
 finding-parts-apart-group = { $groups } { $count ->
     [one] heeft
    *[other] hebben
@@ -175,14 +186,15 @@ finding-parts-apart-experts = De experts verbinden het team
 finding-parts-apart-leaders = De directie verbindt het team
 finding-parts-apart-both = De experts en de directie verbinden samen het team
 finding-parts-apart-held = Met hun lijntjes is het één geheel; zonder hen zijn er { $count } delen zonder lijntje ertussen: { $parts }.
+finding-parts-apart-held-large = Met hun lijntjes is het één geheel; zonder hen zijn er { $count } delen van { $least } of meer collega’s zonder lijntje ertussen: { $parts }.
 finding-parts-apart-either = Vallen alleen de experts weg, of alleen de directie, dan blijft het één geheel.
 finding-parts-apart-part = { $people } collega’s
 finding-parts-apart-part-groups = { $people } collega’s ({ $groups })
 finding-parts-apart-part-more = { $people } collega’s (met heel { $groups })
-finding-parts-apart-how = Delen: wie met elkaar verbonden is door vermeldingen, welke kant die ook op gaan (components.weak). Een deel telt vanaf { $least } mensen.
+finding-parts-apart-how = Delen: wie met elkaar verbonden is door vermeldingen, welke kant die ook op gaan (components.weak). Een deel telt vanaf { $least } mensen; wie daarbuiten valt, heeft geen lijntje met deze delen.
 finding-parts-apart-outside = { $people ->
-    [one] Eén collega valt buiten deze delen.
-   *[other] { $people } collega’s vallen buiten deze delen.
+    [one] één collega daarbuiten
+   *[other] { $people } collega’s daarbuiten, alleen of met z’n tweeën
 }
 finding-parts-apart-question = Langs welke wegen bereiken we elkaar bij dit onderwerp, en wat willen we zo houden?
 finding-parts-apart-not-shown = Contact over iets anders, een overleg of een overdracht is hier geen lijntje. En delen van een team hoeven elkaar niet altijd nodig te hebben.

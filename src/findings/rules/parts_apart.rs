@@ -1,15 +1,17 @@
 //! Whether the team falls into parts without a mention between them, as it is or without its experts and leaders.
 //!
 //! What it notices: two or more parts of at least three people ([`FEWEST_IN_PART`]) with no mention between them.
-//! Where the team holds together: that it would fall apart without its experts, its leaders, or both: they connect it.
+//! People in smaller parts are counted beside them. Where the whole team holds together, everyone included: that it would fall apart
+//! without its experts, its leaders, or both: they connect it.
 //! Why it may matter: what one part knows reaches another part only outside of what was asked, or through those few.
 //! What it does not show: other topics, meetings and handovers. Nor that the parts need each other.
-//! When it stays silent: one part; nobody without whom it falls apart, or a missing answer could join what is left. When a missing answer
-//! could join the parts of the whole team it cannot be said.
+//! When it stays silent: one part; nobody without whom it falls apart, or a missing answer could join what is left. When missing answers
+//! could join the parts of the whole team into one it cannot be said; when they could only join some, there are parts for certain, but
+//! which is not known, and it is silent too.
 //! A question for the team: along which ways do we reach one another on this?
 //! Source: Wasserman & Faust 1994, components and cutsets.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::certainty::unknown_between;
 use super::super::context::{ids, mentions_of};
@@ -23,41 +25,47 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
     if net.answered_count() < FEWEST_ANSWERS || net.arc_count() == 0 {
         return None;
     }
-    let without = if parts(net, None, None).len() > 1 { None } else { Some(held_together_by(net)?) };
-    let parts_now = parts(net, without, None);
-    let outside = (0..net.n()).filter(|&i| !left_out(net, without, i)).count() - parts_now.iter().map(Vec::len).sum::<usize>();
-    let certainty = if could_join(net, without) {
-        // Nobody misses a sentence about a team that holds together.
-        if without.is_some() {
-            return None;
+    let team = all_parts(net, None, None);
+    let without = if large(&team).len() > 1 { None } else { Some(held_together_by(net, &team)?) };
+    let all_now = all_parts(net, without, None);
+    let parts_now = large(&all_now);
+    let outside = all_now.iter().map(Vec::len).sum::<usize>() - parts_now.iter().map(|part| part.len()).sum::<usize>();
+    let one_kind_fewer = |silent| [Connectors::Experts, Connectors::Leaders].map(|who| all_parts(net, Some(who), silent).len() == 1);
+    let either_holds = without == Some(Connectors::ExpertsAndLeaders) && one_kind_fewer(None) == [true; 2];
+    let certainty = match could_join(net, &all_now) {
+        CouldJoin::Nothing => {
+            let still = |silent: usize| {
+                // Silence can only divide further. Everyone is counted in the sentence; where experts and leaders hold the team together
+                // it must stay whole with them.
+                all_parts(net, without, Some(silent)) == all_now
+                    && (without.is_none() || all_parts(net, None, Some(silent)).len() == 1)
+                    && (!either_holds || one_kind_fewer(Some(silent)) == [true; 2])
+            };
+            // A mention that is returned leaves a tie when one of the two falls silent.
+            let whose: Vec<usize> = (0..net.n()).filter(|&i| net.has_answers(i) && net.names(i).iter().any(|&j| !net.has(j, i))).collect();
+            let few = whose.len().saturating_mul(net.n() + net.arc_count()) <= MOST_STEPS;
+            // "No mention between" falls with one added mention.
+            Certainty::counted(few.then(|| whose.into_iter().filter(|&i| !still(i)).count()), Some(1))
         }
-        Certainty::UNSAYABLE
-    } else {
-        let still = |silent: usize| {
-            // Silence can only divide further; where experts and leaders hold the team together it must stay whole with them.
-            parts(net, without, Some(silent)).len() == parts_now.len() && (without.is_none() || parts(net, None, Some(silent)).len() == 1)
-        };
-        // A mention that is returned leaves a tie when one of the two falls silent.
-        let whose: Vec<usize> = (0..net.n()).filter(|&i| net.has_answers(i) && net.names(i).iter().any(|&j| !net.has(j, i))).collect();
-        let few = whose.len().saturating_mul(net.n() + net.arc_count()) <= MOST_STEPS;
-        // "No mention between" falls with one added mention.
-        Certainty::counted(few.then(|| whose.into_iter().filter(|&i| !still(i)).count()), Some(1))
+        // Nobody misses a sentence about a team that holds together.
+        CouldJoin::All if without.is_none() => Certainty::UNSAYABLE,
+        CouldJoin::All | CouldJoin::Some => return None,
     };
     let connectors: Vec<usize> = (0..net.n()).filter(|&i| left_out(net, without, i)).collect();
     let people = ids(net, connectors.iter().copied());
     let ties = mentions_of(net, connectors.iter().flat_map(|&c| net.contacts(c).into_iter().map(move |i| (c, i))));
-    let evidence = PartsApart { without, parts: described(net, without, &parts_now), outside };
+    let evidence = PartsApart { without, parts: described(net, without, &parts_now), outside, either_holds };
     Some(Finding { evidence: Evidence::PartsApart(evidence), certainty, audience: Audience::Everyone, people, ties })
 }
 
-/// The fewest kinds of people without whom a team that holds together does not.
-fn held_together_by(net: &Network) -> Option<Connectors> {
-    if parts(net, None, None).len() != 1 {
+/// The fewest kinds of people without whom a team that holds together, nobody excepted, does not.
+fn held_together_by(net: &Network, whole: &[Vec<usize>]) -> Option<Connectors> {
+    if whole.len() != 1 {
         return None;
     }
     [Connectors::Experts, Connectors::Leaders, Connectors::ExpertsAndLeaders]
         .into_iter()
-        .find(|&who| (0..net.n()).any(|i| left_out(net, Some(who), i)) && parts(net, Some(who), None).len() > 1)
+        .find(|&who| (0..net.n()).any(|i| left_out(net, Some(who), i)) && large(&all_parts(net, Some(who), None)).len() > 1)
 }
 
 fn left_out(net: &Network, without: Option<Connectors>, i: usize) -> bool {
@@ -70,10 +78,13 @@ fn left_out(net: &Network, without: Option<Connectors>, i: usize) -> bool {
     }
 }
 
+fn all_parts(net: &Network, without: Option<Connectors>, silent: Option<usize>) -> Vec<Vec<usize>> {
+    parts_without(net, |i| left_out(net, without, i), silent)
+}
+
 /// The parts that are large enough to be one.
-fn parts(net: &Network, without: Option<Connectors>, silent: Option<usize>) -> Vec<Vec<usize>> {
-    let all = parts_without(net, |i| left_out(net, without, i), silent);
-    all.into_iter().filter(|part| part.len() >= FEWEST_IN_PART).collect()
+fn large(all: &[Vec<usize>]) -> Vec<&Vec<usize>> {
+    all.iter().filter(|part| part.len() >= FEWEST_IN_PART).collect()
 }
 
 /// How many members each group has, those who are left out not counted.
@@ -98,9 +109,9 @@ fn whole_groups(net: &Network, sizes: &[usize], part: &[usize]) -> Vec<usize> {
     inside.into_iter().filter(|&(group, members)| members == sizes[group]).map(|(group, _)| group).collect()
 }
 
-fn described(net: &Network, without: Option<Connectors>, parts: &[Vec<usize>]) -> Vec<TeamPart> {
+fn described(net: &Network, without: Option<Connectors>, parts: &[&Vec<usize>]) -> Vec<TeamPart> {
     let sizes = sizes(net, without);
-    let of = |part: &Vec<usize>| {
+    let of = |part: &&Vec<usize>| {
         let groups = whole_groups(net, &sizes, part);
         TeamPart {
             people: part.len(),
@@ -111,16 +122,46 @@ fn described(net: &Network, without: Option<Connectors>, parts: &[Vec<usize>]) -
     parts.iter().map(of).collect()
 }
 
-/// Whether a missing answer could hold a mention between people who are not in one part: someone who did not answer and whom nobody
-/// named is not alone, but unknown.
-fn could_join(net: &Network, without: Option<Connectors>) -> bool {
+/// What the missing answers could do to parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum CouldJoin {
+    Nothing,
+    /// Two parts that are large enough would be left for certain.
+    Some,
+    /// There may be no two parts that are large enough.
+    All,
+}
+
+/// What becomes of these parts when each missing answer that could join them does: someone who did not answer and whom nobody named is
+/// not alone, but unknown.
+fn could_join(net: &Network, parts: &[Vec<usize>]) -> CouldJoin {
     let mut part_of = vec![None; net.n()];
-    for (number, part) in parts_without(net, |i| left_out(net, without, i), None).iter().enumerate() {
+    for (number, part) in parts.iter().enumerate() {
         for &i in part {
             part_of[i] = Some(number);
         }
     }
-    (0..net.n())
-        .filter(|&i| part_of[i].is_some() && !net.answered(i))
-        .any(|i| (0..net.n()).any(|j| part_of[j].is_some() && part_of[i] != part_of[j] && unknown_between(net, i, j)))
+    let mut joined_as: Vec<usize> = (0..parts.len()).collect();
+    let mut found = CouldJoin::Nothing;
+    for i in (0..net.n()).filter(|&i| !net.answered(i)) {
+        let Some(mine) = part_of[i] else { continue };
+        let touched: BTreeSet<usize> = (0..net.n())
+            .filter_map(|j| part_of[j].filter(|&other| other != mine && unknown_between(net, i, j)))
+            .map(|other| joined_as[other])
+            .collect();
+        if touched.is_empty() {
+            continue;
+        }
+        let to = joined_as[mine];
+        joined_as.iter_mut().filter(|joined| touched.contains(joined)).for_each(|joined| *joined = to);
+        let mut people = vec![0; parts.len()];
+        for (part, &joined) in parts.iter().zip(&joined_as) {
+            people[joined] += part.len();
+        }
+        if people.into_iter().filter(|&p| p >= FEWEST_IN_PART).count() < 2 {
+            return CouldJoin::All;
+        }
+        found = CouldJoin::Some;
+    }
+    found
 }

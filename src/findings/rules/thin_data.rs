@@ -9,7 +9,7 @@
 //! Source: Costenbader & Valente 2003; Huisman 2009 (how fast measures lose their meaning as answers go missing).
 
 use super::super::thresholds::{ENOUGH_PEOPLE, ENOUGH_SHARE, FEWEST_ASKED};
-use super::super::{Audience, Certainty, Context, Evidence, Finding, Holds, ThinData};
+use super::super::{Audience, Certainty, Context, Evidence, Finding, ThinData};
 use crate::analysis::{Part, Row};
 
 pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
@@ -30,11 +30,10 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
         .map(|(members, group)| (*group, part(members)))
         .filter(|(_, part)| part.of >= FEWEST_ASKED)
         .collect();
-    // One answer less never makes enough; one more may.
-    let holds = if enough(Part { with: team.with + 1, ..team }) { Holds::Depends } else { Holds::Robust };
     Some(Finding {
-        evidence: Evidence::ThinData(ThinData { asked: team.of, answered: team.with, by_group }),
-        certainty: Certainty { holds, ..Certainty::counted(Some(0), None) },
+        evidence: Evidence::ThinData(ThinData { asked: team.of, answered: team.with, share_is_enough: share_is_enough(team), by_group }),
+        // How many answered is a fact of now: nothing that anyone answers makes it otherwise, so there is nothing to count.
+        certainty: Certainty::counted(None, None),
         audience: Audience::Everyone,
         people: Vec::new(),
         ties: Vec::new(),
@@ -42,5 +41,9 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
 }
 
 fn enough(team: Part) -> bool {
-    team.with >= ENOUGH_PEOPLE && team.with as f64 >= ENOUGH_SHARE * team.of as f64
+    team.with >= ENOUGH_PEOPLE && share_is_enough(team)
+}
+
+fn share_is_enough(team: Part) -> bool {
+    team.with as f64 >= ENOUGH_SHARE * team.of as f64
 }
