@@ -49,11 +49,11 @@ fn evidence(request: &AnalysisJson<'_>, evidence: &Evidence) -> Value {
             "density": e.density, "density.bounds": e.density_bounds.map(bounds_json), "mean": e.mean, "cap": e.cap,
         }),
         Evidence::Reciprocity(e) => json!({
-            "recip.arc": e.arc, "recip.pair": e.pair, "recip.expected": e.expected, "recip.arc.without_leaders": e.without_leaders,
+            "recip.arc": e.arc, "recip.pair": e.pair, "recip.expected": e.expected, "recip.arc.without_leaders": e.without_leaders, "all_known": e.all_known,
             "mutual": e.mutual, "pairs": e.pairs, "deviations": e.deviations, "recip.arc.bounds": e.bounds.map(bounds_json),
         }),
         Evidence::GroupsApart(e) => json!({
-            "internal": e.internal, "external": e.external, "pairs": e.pairs, "pairs_between": e.pairs_between, "ei.arc": e.ei,
+            "internal": e.internal, "external": e.external, "pairs": e.pairs, "pairs_between": e.pairs_between, "unknown": e.unknown, "unknown_between": e.unknown_between, "ei.arc": e.ei,
             "ei.expected": e.expected, "ei.p": e.p, "seed": e.seed, "ei.arc.bounds": e.bounds.map(bounds_json), "without_group": e.without_group,
             "steps": e.steps.iter().map(|s| json!({
                 "from": group(s.from), "to": group(s.to), "contact": s.contact, "pairs": s.pairs, "unknown": s.unknown,
@@ -70,6 +70,9 @@ fn evidence(request: &AnalysisJson<'_>, evidence: &Evidence) -> Value {
                 "by_group": x.by_group.iter().map(|(g, part)| (group(*g).to_owned(), part_json(part))).collect::<Map<_, _>>(),
                 "by_grade": x.by_grade.iter().map(|(g, part)| (g.0.clone(), part_json(part))).collect::<Map<_, _>>(),
                 "in_remit": x.in_remit.as_ref().map(part_json),
+                "unknown_by_group": x.by_group.iter().zip(&x.unknown_by_group).map(|((g, _), open)| (group(*g).to_owned(), json!(open))).collect::<Map<_, _>>(),
+                "unknown_by_grade": x.by_grade.iter().zip(&x.unknown_by_grade).map(|((g, _), open)| (g.0.clone(), json!(open))).collect::<Map<_, _>>(),
+                "unknown_in_remit": x.unknown_in_remit,
             })).collect::<Vec<_>>(),
         }),
         Evidence::LeadersOneSided(e) => json!({
