@@ -99,7 +99,10 @@ finding-groups-apart-none-through = Between { $from } and { $to } there is no di
     [one] does
    *[other] do
 } share { $person }.
-finding-groups-apart-none-through-least = Between { $from } and { $to } there is no direct tie; at least { $shared } of the { $pairs } pairs there do share { $person }.
+finding-groups-apart-none-through-least = Between { $from } and { $to } there is no direct tie; at least { $shared } of the { $pairs } pairs there { $shared ->
+    [one] does
+   *[other] do
+} share { $person }.
 finding-groups-apart-body = Colleagues who share a curriculum talk more often; what is needed is for the team to decide.
 finding-groups-apart-how = { $internal } mentions inside and { $external } between groups: E-I { $ei } (Krackhardt & Stern 1988), where a random division would give { $expected }; p = { $p } in 10,000 random divisions (seed { $seed }). Chance is a yardstick, not a target.
 finding-groups-apart-without = { $people ->
