@@ -17,7 +17,7 @@ pub fn core(net: &Network) -> Vec<usize> {
     peel(contacts.n(), |i| contacts.of(i).iter().copied())
 }
 
-/// [`core`] as igraph ("all"), NetworkX and sna ("freeman") count it on directed networks: a pair that names each other counts twice.
+/// [`core()`] as igraph ("all"), NetworkX and sna ("freeman") count it on directed networks: a pair that names each other counts twice.
 ///
 /// Only for comparison with those programs: by it two people who name each other are as much a core as a ring of any size.
 /// Definition: the k-core by the number of mentions given and got.

@@ -335,6 +335,11 @@ impl Session {
     /// What is for the coach only does not stay chosen without names.
     fn show_view(&mut self, view: NameView) {
         self.view = view;
+        if view == NameView::Without && self.supposed.iter().any(Suppose::is_about_people) {
+            // Who saw the name a moment ago would know the code.
+            let about_groups = self.supposed.iter().filter(|suppose| !suppose.is_about_people()).cloned().collect();
+            self.suppose(about_groups);
+        }
         if let (NameView::Without, Selection::Finding(place), Some(answers)) = (view, self.selection, &self.answers)
             && answers.findings.get(place).is_some_and(|finding| finding.audience == Audience::Coach)
         {

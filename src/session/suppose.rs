@@ -30,9 +30,17 @@ impl Suppose {
         Some(match self {
             Self::Away(person) => Change::TakeOut(vec![net.index_of(*person)?]),
             Self::Tie(one, other) => Change::AddTie(net.index_of(*one)?, net.index_of(*other)?),
-            Self::WorkingGroup(people) => Change::WorkingGroup(people.iter().filter_map(|person| net.index_of(*person)).collect()),
+            Self::WorkingGroup(people) => Change::WorkingGroup(people.iter().map(|person| net.index_of(*person)).collect::<Option<_>>()?),
             Self::Meeting(p, q) => Change::Meeting(group(p)?, group(q)?),
         })
+    }
+}
+
+impl Suppose {
+    /// Whether it is about named people, and not about groups only.
+    #[must_use]
+    pub fn is_about_people(&self) -> bool {
+        !matches!(self, Self::Meeting(..))
     }
 }
 

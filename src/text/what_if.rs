@@ -141,8 +141,10 @@ pub fn meeting_text(words: Words, net: &Network, meeting: &Meeting, called: &Cal
         gain.push(' ');
         gain.push_str(&words.with("meeting-at-the-table", &[("pairs", meeting.at_the_table.into())]));
     }
-    let mut now =
-        words.with("meeting-now", &[&named()[..], &[("contact", meeting.contact.into()), ("pairs", meeting.pairs.into())]].concat());
+    let mut now = words.with(
+        if meeting.unknown > 0 { "meeting-now-known" } else { "meeting-now" },
+        &[&named()[..], &[("contact", meeting.contact.into()), ("pairs", meeting.pairs.into())]].concat(),
+    );
     if meeting.unknown > 0 {
         now.push(' ');
         now.push_str(&words.with("meeting-unknown", &[("unknown", meeting.unknown.into())]));

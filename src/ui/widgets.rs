@@ -158,6 +158,8 @@ pub fn empty_marks(ui: &mut Ui) {
     let look = tokens(ui.visuals());
     let widgets = &mut ui.visuals_mut().widgets;
     widgets.inactive.bg_stroke = Stroke::new(1.5, look.field);
+    widgets.hovered.bg_stroke = Stroke::new(2.0, look.highlight);
+    widgets.active.bg_stroke = Stroke::new(2.0, look.highlight);
     for state in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
         state.bg_fill = look.panel;
         state.corner_radius = CornerRadius::same(4);

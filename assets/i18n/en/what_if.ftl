@@ -72,3 +72,16 @@ what-if-too-large = This is not computed for a team of this size.
 what-if-try = See what changes then
 what-if-try-name = See what changes then: { $what }
 meetings-grades = By grade too
+meeting-now-known = As far as is known { $contact ->
+    [0] none of the { $pairs } pairs
+    [one] one of the { $pairs } pairs
+   *[other] { $contact } of the { $pairs } pairs
+} between { $first } and { $second } { $contact ->
+    [one] is
+   *[other] are
+} in contact.
+what-if-one-group = Only one group is in view now: choose a larger part of the team above.
+what-if-outside = { $count ->
+    [one] One step is about someone who is not in view now, and does not count.
+   *[other] { $count } steps are about people who are not in view now, and do not count.
+}

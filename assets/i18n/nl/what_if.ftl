@@ -71,3 +71,13 @@ what-if-too-large = Voor een team van deze omvang wordt dit niet berekend.
 what-if-try = Bekijk wat er dan verandert
 what-if-try-name = Bekijk wat er dan verandert: { $what }
 meetings-grades = Ook per leerjaar
+meeting-now-known = Voor zover bekend { $contact ->
+    [0] heeft geen van de { $pairs } koppels
+    [one] heeft één van de { $pairs } koppels
+   *[other] hebben { $contact } van de { $pairs } koppels
+} tussen { $first } en { $second } contact.
+what-if-one-group = Er is nu maar één groep in beeld: kies hierboven een groter deel van het team.
+what-if-outside = { $count ->
+    [one] Eén stap gaat over iemand die nu niet in beeld is, en doet niet mee.
+   *[other] { $count } stappen gaan over mensen die nu niet in beeld zijn, en doen niet mee.
+}

@@ -86,7 +86,7 @@ fn name(ui: &mut Ui, cx: &Cx<'_>, id: &str) {
 /// Name, what it tells, definition and source of measures, and what they say when answers are missing.
 fn how<'a>(ui: &mut Ui, cx: &Cx<'_>, salt: &str, ids: impl IntoIterator<Item = &'a str>) {
     widgets::unfold(ui, salt, &cx.words.get("how-computed"), |ui| {
-        ui.set_max_width(760.0);
+        ui.set_max_width(ui.available_width().min(760.0));
         super::about(ui, cx);
         for id in ids {
             let text = measure_text(cx.words, id);

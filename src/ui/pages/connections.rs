@@ -301,7 +301,7 @@ fn bar(ui: &mut Ui, cx: &Cx<'_>, part: Part, unknown: usize, ink: Ink) {
 
 fn how(ui: &mut Ui, cx: &Cx<'_>) {
     widgets::unfold(ui, "connections-how", &cx.words.get("how-computed"), |ui| {
-        ui.set_max_width(760.0);
+        ui.set_max_width(ui.available_width().min(760.0));
         super::about(ui, cx);
         for id in ["mixing", "ei.arc", "ei.expected", "ei.p", "expert_reach"] {
             let text = measure_text(cx.words, id);

@@ -26,7 +26,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
     let group = |id: GroupId| words.group_inline(project.group_name(id));
     let called = called(&project, &answers.spec, &person, &group);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        ui.set_max_width(860.0);
+        ui.set_max_width(ui.available_width().min(860.0));
         supposed(ui, cx, &answers, &called);
         ui.add_space(4.0);
         if cx.session.view() == NameView::With {
@@ -55,6 +55,10 @@ fn supposed(ui: &mut Ui, cx: &mut Cx<'_>, answers: &Answers, called: &Called<'_>
         return;
     }
     let mut left = all.clone();
+    let outside = all.iter().filter(|suppose| suppose.change(answers).is_none()).count();
+    if outside > 0 {
+        widgets::note(ui, &cx.words.with("what-if-outside", &[("count", outside.into())]));
+    }
     ui.horizontal_wrapped(|ui| {
         for suppose in &all {
             // Who is not in this network changes nothing in it.
@@ -95,7 +99,8 @@ fn people(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, answers: &Answers) {
             add(cx, Suppose::Away(person));
         }
         ui.label(cx.words.get("what-if-or-with"));
-        choice(ui, cx, "what-if-other", &order, other);
+        let others: Vec<PersonId> = order.iter().copied().filter(|person| Some(*person) != chosen).collect();
+        choice(ui, cx, "what-if-other", &others, other);
         let pair = chosen.zip(*other).filter(|(one, other)| one != other);
         if ui.add_enabled(pair.is_some(), egui::Button::new(cx.words.get("what-if-tie"))).clicked()
             && let Some((one, other)) = pair
@@ -166,6 +171,8 @@ fn before_and_after(ui: &mut Ui, cx: &Cx<'_>, thought: &WhatIf, called: &Called<
             match (&text.before, &text.after) {
                 (Some(before), Some(after)) if turn.turn == crate::findings::Turn::Changed => {
                     widgets::quiet(ui, &cx.words.with("what-if-finding-now", &[("finding", before.headline.as_str().into())]));
+                    // The sentence may stay while what it rests on changes.
+                    widgets::quiet(ui, &before.body);
                     ui.label(strong(cx.words.with("what-if-finding-then", &[("finding", after.headline.as_str().into())])));
                     ui.label(&after.body);
                 }
@@ -189,7 +196,9 @@ fn helpful(ui: &mut Ui, cx: &mut Cx<'_>, answers: &Answers, called: &Called<'_>,
         return;
     };
     if of_groups.is_empty() {
-        widgets::quiet(ui, none);
+        let filled = (0..answers.net.groups().len()).filter(|g| answers.net.members(*g).next().is_some()).count();
+        let one = cx.words.get("what-if-one-group");
+        widgets::quiet(ui, if filled < 2 { &one } else { none });
     }
     for meeting in of_groups.iter().take(MEETINGS_SHOWN) {
         one_meeting(ui, cx, answers, meeting, called);

@@ -15,7 +15,7 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice) {
     widgets::quiet(ui, &cx.words.get("advisor-tests-lead"));
     Grid::new("advisor-tests").min_row_height(22.0).striped(true).spacing([24.0, 4.0]).show(ui, |ui| {
         heads(ui, cx);
-        for (id, test) in [("cug.recip", &advice.advisor.cug_recip), ("cug.trans", &advice.advisor.cug_trans)] {
+        for (id, test) in [("recip.arc", &advice.advisor.cug_recip), ("transitivity", &advice.advisor.cug_trans)] {
             name(ui, cx, id);
             against(ui, cx, test.as_ref());
             ui.end_row();

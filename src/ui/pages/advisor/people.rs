@@ -41,7 +41,7 @@ fn table(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice, columns: &[(&str, Vec<Readin
         builder = builder.column(Column::initial(86.0).at_least(48.0).clip(true));
     }
     builder
-        .header(62.0, |mut header| {
+        .header(78.0, |mut header| {
             header.col(|ui| {
                 ui.label(strong(cx.words.get("column-name")).size(SMALL));
             });

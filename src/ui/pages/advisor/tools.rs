@@ -12,7 +12,7 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice) {
     let page = cross_tool_page(cx.words);
     widgets::heading(ui, &page.title);
     ui.scope(|ui| {
-        ui.set_max_width(820.0);
+        ui.set_max_width(ui.available_width().min(820.0));
         for text in [&page.intro, &page.missing, &page.checked] {
             widgets::quiet(ui, text);
         }

@@ -138,7 +138,7 @@ fn parts(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice) {
         ("seed", found.seed.to_string().into()),
     ];
     ui.scope(|ui| {
-        ui.set_max_width(760.0);
+        ui.set_max_width(ui.available_width().min(760.0));
         widgets::quiet(ui, &cx.words.with("advisor-parts-lead", &said));
         for part in 0..found.parts {
             let members = (0..found.membership.len()).filter(|i| found.membership[*i] == part);
@@ -181,7 +181,7 @@ fn cover(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice) {
         ("of", advice.answers.net.n().into()),
     ];
     ui.scope(|ui| {
-        ui.set_max_width(760.0);
+        ui.set_max_width(ui.available_width().min(760.0));
         ui.label(cx.words.with(if found.exact { "advisor-cover-exact" } else { "advisor-cover-greedy" }, &said));
     });
 }
