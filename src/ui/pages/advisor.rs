@@ -28,9 +28,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
     widgets::title(ui, &cx.words.get("advisor-title"));
     widgets::quiet(ui, &cx.words.get("advisor-lead"));
     if !cx.session.advice_is_current() && cx.session.answers().is_some() {
-        if !cx.session.advice_was_stopped() {
-            cx.out.push(Command::Advise);
-        } else if ui.button(cx.words.get("advisor-compute")).clicked() {
+        // Once it was stopped it waits to be asked for.
+        let wanted = !cx.session.advice_was_stopped() || ui.button(cx.words.get("advisor-compute")).clicked();
+        if wanted {
             cx.out.push(Command::Advise);
         }
     }

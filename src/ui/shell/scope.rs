@@ -36,7 +36,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, spec: &NetworkSpec, people: usi
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
     response.on_hover_text(shown);
     if scope != spec.scope || grouping != spec.grouping {
-        cx.out.push(Command::Ask(NetworkSpec { scope, grouping, ..spec.clone() }));
+        cx.out.push(Command::Ask(NetworkSpec { grouping, scope, ..spec.clone() }));
     }
 }
 

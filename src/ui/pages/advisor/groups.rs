@@ -78,7 +78,10 @@ fn chance(ui: &mut Ui, cx: &Cx<'_>, chance: Option<&Chance>) {
     });
 }
 
-const ROLES: [(&str, fn(&Roles) -> usize); 5] = [
+/// How often a role occurs.
+type Count = fn(&Roles) -> usize;
+
+const ROLES: [(&str, Count); 5] = [
     ("brokerage.coordinator", |r| r.coordinator),
     ("brokerage.itinerant", |r| r.itinerant),
     ("brokerage.gatekeeper", |r| r.gatekeeper),

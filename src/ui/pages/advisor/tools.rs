@@ -30,7 +30,7 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice) {
                 ui.label(strong(text.name.as_str()));
                 rows(ui, cx, &text);
                 widgets::unfold(ui, ("tools", cross.measure), &cx.words.get("advisor-per-person"), |ui| {
-                    per_person(ui, cx, advice, &text, &page.ours)
+                    per_person(ui, cx, advice, &text, &page.ours);
                 });
             });
         }
