@@ -90,14 +90,17 @@ fn add(cx: &mut Cx<'_>, suppose: Suppose) {
 fn people(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, answers: &Answers) {
     let order = cx.naming.in_order(answers.net.actors().iter().map(|actor| actor.id));
     let [one, other] = &mut view.supposing;
-    ui.horizontal_wrapped(|ui| {
+    // A row each: a choice does not wrap where a window is narrow or letters are large.
+    ui.horizontal(|ui| {
         choice(ui, cx, "what-if-person", &order, one);
-        let chosen = *one;
-        if ui.add_enabled(chosen.is_some(), egui::Button::new(cx.words.get("what-if-away"))).clicked()
-            && let Some(person) = chosen
+        if ui.add_enabled(one.is_some(), egui::Button::new(cx.words.get("what-if-away"))).clicked()
+            && let Some(person) = *one
         {
             add(cx, Suppose::Away(person));
         }
+    });
+    let chosen = *one;
+    ui.horizontal(|ui| {
         ui.label(cx.words.get("what-if-or-with"));
         let others: Vec<PersonId> = order.iter().copied().filter(|person| Some(*person) != chosen).collect();
         choice(ui, cx, "what-if-other", &others, other);
@@ -109,13 +112,11 @@ fn people(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, answers: &Answers) {
         }
     });
     if answers.net.groups().len() > 1 && answers.net.n() <= TEAM_UP_TO {
-        ui.horizontal_wrapped(|ui| {
-            if ui.button(cx.words.get("what-if-propose")).clicked() {
-                let people = suggest_working_group(&answers.net).into_iter().map(|i| answers.net.actor(i).id).collect();
-                add(cx, Suppose::WorkingGroup(people));
-            }
-            widgets::note(ui, &what_if_texts(cx.words).working_group);
-        });
+        if ui.button(cx.words.get("what-if-propose")).clicked() {
+            let people = suggest_working_group(&answers.net).into_iter().map(|i| answers.net.actor(i).id).collect();
+            add(cx, Suppose::WorkingGroup(people));
+        }
+        widgets::note(ui, &what_if_texts(cx.words).working_group);
     }
 }
 
