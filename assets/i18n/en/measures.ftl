@@ -176,7 +176,7 @@ measure-cover-tells = How few people together take in, with those whom they name
 measure-cover-definition = The smallest set that with those whom it names takes in the chosen share; exact up to 40 people, beyond that chosen step by step and said so. Others may be as small. Over the known mentions. Borgatti 2006.
 measure-qap = Agreement of two questions
 measure-qap-tells = Whether those who name each other on one question do so on the other more than chance has it.
-measure-qap-definition = Correlation over all pairs of people who answered both questions; the people of one question permuted 5,000 times, rows and columns together, with a fixed seed; two-sided. Krackhardt 1988.
+measure-qap-definition = Correlation over all pairs of people who answered both questions; the people of one question permuted 5,000 times, rows and columns together, with a fixed seed; two-sided. Of the other question every strength counts, also where a threshold is chosen for this one; at most twelve other questions are compared. Krackhardt 1988.
 
 # What a measure says when answers are missing.
 missing-bounded = With missing answers, the bounds between which the value surely lies stand beside it.

@@ -176,7 +176,7 @@ measure-cover-tells = Hoe weinig mensen er samen nodig zijn om, met wie zij noem
 measure-cover-definition = De kleinste verzameling die samen met wie zij noemt het gekozen deel omvat; precies tot 40 mensen, daarboven stap voor stap gekozen en zo gemeld. Er kunnen er meer even klein zijn. Over de bekende vermeldingen. Borgatti 2006.
 measure-qap = Samenhang van twee vragen
 measure-qap-tells = Of wie elkaar op de ene vraag noemt, dat vaker dan naar toeval ook op de andere vraag doet.
-measure-qap-definition = Correlatie over alle paren van mensen die beide vragen invulden; 5.000 keer de mensen van één vraag verwisseld, rijen en kolommen samen, met een vast startgetal; tweezijdig. Krackhardt 1988.
+measure-qap-definition = Correlatie over alle paren van mensen die beide vragen invulden; 5.000 keer de mensen van één vraag verwisseld, rijen en kolommen samen, met een vast startgetal; tweezijdig. Van de andere vraag telt elke sterkte mee, ook als voor deze vraag een drempel gekozen is; vergeleken worden hoogstens twaalf andere vragen. Krackhardt 1988.
 
 # Wat een maat zegt als er antwoorden ontbreken.
 missing-bounded = Met ontbrekende antwoorden staan de grenzen ernaast waartussen de waarde in elk geval ligt.
