@@ -8,13 +8,11 @@ use lijntjes::analysis::{Network, Reading, Watch};
 use lijntjes::findings::{Context, findings};
 use lijntjes::io::{Choices, Source, import, load};
 use lijntjes::model::{
-    Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, Person, PersonId, Place, Project, Question, QuestionId, Respondence, Role,
-    RoleId, RoleKind, Strength, Tie, Wave, WaveId,
+    Appearance, Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, LayoutKind, Person, PersonId, Place, Project, Question,
+    QuestionId, Respondence, Role, RoleId, RoleKind, Strength, Tie, TieFilter, Wave, WaveId,
 };
 use lijntjes::session::{Advice, Answers, SEED};
-use lijntjes::sociogram::{
-    Appearance, LabelSizes, Layout, LayoutKind, LayoutRequest, Rect, SceneRequest, TieFilter, View, layout, place, radii, scene,
-};
+use lijntjes::sociogram::{LabelSizes, Layout, LayoutRequest, Rect, SceneRequest, View, layout, place, radii, scene};
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt as _, SeedableRng as _};
 
@@ -144,7 +142,9 @@ fn draw(net: &Network, layout: &Layout) -> lijntjes::sociogram::Scene {
         sizes: &sizes(net),
         names: &|person| format!("Naam {}", person.0),
         group_titles: &titles,
-        filter: TieFilter::default(),
+        ties: TieFilter::default(),
+        hidden: &BTreeSet::new(),
+        colours: None,
         focus: None,
     })
 }

@@ -8,8 +8,8 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use crate::export::template::TemplateScale;
 use crate::io::ids;
-use crate::model::{Kind, RoleKind, ShapeKind, Strength};
-use crate::sociogram::{LayoutKind, Style};
+use crate::model::{Kind, LayoutKind, RoleKind, ShapeKind, Strength, Style};
+
 use crate::text::{Lang, Words};
 
 /// A command line that could be read.

@@ -4,10 +4,11 @@ use super::Failure;
 use super::args::FigureArgs;
 use super::survey::{Loaded, load};
 use crate::io::fs::write_atomic;
+use crate::model::{Appearance, Filter};
 use crate::session::{
     FigureFormat, NameView, Naming, PictureRequest, Selection, arranged, figure_bytes, figure_error_text, write_error_text,
 };
-use crate::sociogram::{Appearance, TieFilter};
+
 use crate::text::Words;
 
 pub(super) fn run(args: &FigureArgs) -> Result<(), Failure> {
@@ -15,14 +16,15 @@ pub(super) fn run(args: &FigureArgs) -> Result<(), Failure> {
     let format = FigureFormat::of(&args.out).ok_or_else(|| Failure::Usage(words.get("cli-figure-ending")))?;
     let Loaded { project, answers, .. } = load(&args.survey)?;
     let names = if args.names { NameView::With } else { NameView::Without };
-    let appearance = Appearance { style: args.style, ..Appearance::default() };
+    let appearance = Appearance::new(args.style);
     let layout = arranged(&project, &answers, appearance, args.layout);
     let request = PictureRequest {
         project: &project,
         answers: &answers,
         layout: &layout,
         appearance,
-        filter: TieFilter::default(),
+        filter: &Filter::default(),
+        advice: None,
         naming: &Naming::new(&project, names),
         words,
         selection: Selection::Nothing,

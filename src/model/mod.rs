@@ -2,11 +2,12 @@
 //!
 //! Reading order: [`Person`] and [`Place`] (who, and what someone is in one wave), [`Grouping`] and [`Role`],
 //! [`Question`], [`Wave`] with [`Respondence`] and [`Tie`], all held by one [`Project`]; [`NetworkSpec`] says which
-//! network is asked of it, [`Edit`] is the only way to change it, [`Issue`] and [`ImportCounts`] say what an import met.
+//! network is asked of it, [`SavedView`] how it is looked at, [`Edit`] is the only way to change it, [`Issue`] and [`ImportCounts`] say what an import met.
 
 mod ask;
 mod check;
 mod codes;
+mod drawing;
 mod edit;
 mod group;
 mod ids;
@@ -22,6 +23,9 @@ mod withdraw;
 pub use ask::{About, Ask, Choice, Likeness, Meaning, Reason, ShapeKind, ShapeReason, TableReading};
 pub use check::{Fault, check};
 pub use codes::Codes;
+pub use drawing::{
+    Appearance, ColourBy, Direction, Filter, Grounds, Labels, LayoutKind, PeopleFilter, SavedView, SizeBy, Span, Style, TieFilter,
+};
 pub use edit::{Edit, EditError};
 pub use group::{Group, Grouping, GroupingKind, Role, RoleKind};
 pub use ids::{GroupId, GroupingId, PersonId, QuestionId, RoleId, TraitId, WaveId};

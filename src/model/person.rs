@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use super::{GroupId, RoleId, TraitId};
 
@@ -82,6 +83,15 @@ pub struct Days(pub [bool; 5]);
 pub enum Trait {
     Number(f64),
     Word(String),
+}
+
+impl fmt::Display for Trait {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => number.fmt(f),
+            Self::Word(word) => word.fmt(f),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{
     Asked, Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, ImportRecord, NetworkSpec, Person, PersonId, Question, QuestionId,
-    Role, RoleId, RoleKind, Scope, TraitId, Wave, WaveId,
+    Role, RoleId, RoleKind, SavedView, Scope, TraitId, Wave, WaveId,
 };
 
 /// Everything that the user would be sorry to lose. Each part is shared: a clone copies a dozen pointers, which is what
@@ -23,6 +23,8 @@ pub struct Project {
     pub waves: Arc<BTreeMap<WaveId, Wave>>,
     /// People whom the user put somewhere by hand, in the picture's own units.
     pub pins: Arc<BTreeMap<PersonId, Point>>,
+    /// In the order in which they were made.
+    pub views: Arc<Vec<SavedView>>,
     pub codes: Arc<Codes>,
     pub record: Arc<ImportRecord>,
 }

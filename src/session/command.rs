@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use super::suppose::Suppose;
 use super::template::QuestionnaireOrder;
-use crate::model::{Edit, NetworkSpec, PersonId, Point};
-use crate::sociogram::{Appearance, LayoutKind, TieFilter};
+use crate::model::{Appearance, Edit, Filter, LayoutKind, NetworkSpec, PersonId, Point};
+
 use crate::text::Lang;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ pub enum Command {
     Show(Appearance),
     Arrange(LayoutKind),
     /// What is drawn; never what is counted.
-    Filter(TieFilter),
+    Filter(Filter),
     View(NameView),
     Speak(Lang),
     /// Someone is being dragged: shown at once, an edit only when they are let go.

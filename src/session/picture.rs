@@ -1,14 +1,12 @@
 //! From what the session knows to what is drawn.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
-use super::{Answers, Naming, Selection};
-use crate::analysis::{Measures, Network, Reading};
-use crate::model::{Codes, PersonId, Point, Project};
-use crate::sociogram::{
-    Appearance, Focus, Layout, LayoutKind, LayoutRequest, LegendEntry, Scene, SceneRequest, SizeBy, TieFilter, layout, legend, radii, scene,
-};
+use super::{Advice, Answers, Naming, Selection};
+use crate::analysis::{Network, PersonMeasures, Reading, Why};
+use crate::model::{Appearance, Codes, Filter, LayoutKind, PersonId, Place, Point, Project, SizeBy};
+use crate::sociogram::{Focus, Layout, LayoutRequest, LegendEntry, Scene, SceneRequest, layout, legend, radii, scene};
 use crate::text::Words;
 
 /// All that a picture is made from.
@@ -18,7 +16,9 @@ pub struct PictureRequest<'a> {
     pub answers: &'a Answers,
     pub layout: &'a Layout,
     pub appearance: Appearance,
-    pub filter: TieFilter,
+    pub filter: &'a Filter,
+    /// For sizes that are computed only when asked for.
+    pub advice: Option<&'a Advice>,
     pub naming: &'a Naming,
     pub words: Words,
     pub selection: Selection,
@@ -38,7 +38,7 @@ pub struct Picture {
 #[must_use]
 pub fn picture(request: &PictureRequest<'_>) -> Picture {
     let net = &request.answers.net;
-    let sizes = sizes(&request.answers.measures, request.appearance.size);
+    let sizes = sizes(request.answers, request.advice, request.appearance.size);
     let layout = with_pins(request);
     let focus = focus(net, request);
     let titles: Vec<String> = net.groups().iter().map(|g| super::words::group_title(request.project, *g, request.words)).collect();
@@ -49,7 +49,9 @@ pub fn picture(request: &PictureRequest<'_>) -> Picture {
         sizes: &sizes,
         names: &|person| request.naming.short(person).to_owned(),
         group_titles: &titles,
-        filter: request.filter,
+        ties: request.filter.ties,
+        hidden: &hidden(request),
+        colours: None,
         focus: focus.as_ref(),
     });
     let legend = legend(net, &scene, request.appearance, &sizes);
@@ -63,7 +65,7 @@ pub fn arranged(project: &Project, answers: &Answers, appearance: Appearance, ki
 }
 
 pub(super) fn layout_request(project: &Project, answers: &Answers, appearance: Appearance, kind: LayoutKind) -> LayoutRequest {
-    let radii = radii(&sizes(&answers.measures, appearance.size), appearance.size);
+    let radii = radii(&sizes(answers, None, appearance.size), appearance.size);
     LayoutRequest::new(&answers.net, &arranging_order(project), &BTreeMap::new(), kind, &radii)
 }
 
@@ -83,18 +85,44 @@ fn arranging_order(project: &Project) -> Codes {
     Codes::in_order(people.into_iter().map(|(_, id)| id))
 }
 
-/// The chosen measure per person.
-pub(super) fn sizes(measures: &Measures, by: SizeBy) -> Vec<Reading> {
-    measures
-        .people
-        .iter()
-        .map(|person| match by {
-            SizeBy::InDegree => Reading::Value(person.in_degree as f64),
-            SizeBy::MutualDegree => person.mutual_degree,
-            SizeBy::Betweenness => person.betweenness,
-            SizeBy::Nothing => Reading::Value(0.0),
-        })
-        .collect()
+/// The chosen measure per person. One of an advisor's is not defined before it was computed.
+pub(super) fn sizes(answers: &Answers, advice: Option<&Advice>, by: SizeBy) -> Vec<Reading> {
+    if by.is_for_advisors() {
+        let current = advice.filter(|advice| std::ptr::eq(&raw const *advice.answers, answers));
+        let found = current.and_then(|advice| advice.advisor.people.iter().find(|(id, _)| Some(*id) == by.measure()));
+        let unknown = || vec![Reading::Undefined(Why::TooLarge); answers.net.n()];
+        return found.map_or_else(unknown, |(_, values)| values.clone());
+    }
+    let of = |person: &PersonMeasures| match by {
+        SizeBy::InDegree => Reading::Value(person.in_degree as f64),
+        SizeBy::OutDegree => person.out_degree,
+        SizeBy::MutualDegree => person.mutual_degree,
+        SizeBy::RecipPerson => person.recip_person,
+        SizeBy::Betweenness => person.betweenness,
+        SizeBy::HarmonicIn => person.harmonic_in,
+        SizeBy::HarmonicOut => person.harmonic_out,
+        _ => Reading::Value(0.0),
+    };
+    answers.measures.people.iter().map(of).collect()
+}
+
+/// Who is not drawn.
+fn hidden(request: &PictureRequest<'_>) -> BTreeSet<PersonId> {
+    let filter = &request.filter.people;
+    let wave = request.answers.spec.wave;
+    let Some(places) = request.project.waves.get(&wave).map(|wave| &wave.places) else { return BTreeSet::new() };
+    let is_shown = |person: PersonId, place: &Place| {
+        (filter.groups.is_empty() || !filter.groups.is_disjoint(&place.groups))
+            && (filter.roles.is_empty() || filter.roles.contains(&request.project.role_kind(wave, person)))
+            && filter
+                .traits
+                .iter()
+                .all(|(column, values)| place.traits.get(column).is_some_and(|value| values.contains(&value.to_string())))
+    };
+    if !filter.is_active() {
+        return BTreeSet::new();
+    }
+    places.iter().filter(|(person, place)| !is_shown(**person, place)).map(|(person, _)| *person).collect()
 }
 
 fn with_pins(request: &PictureRequest<'_>) -> Layout {
@@ -118,7 +146,7 @@ fn focus(net: &Network, request: &PictureRequest<'_>) -> Option<Focus> {
             let id = |j: usize| net.actor(j).id;
             let ties = net.names(i).iter().map(|&j| (person, id(j))).chain(net.named_by(i).iter().map(|&j| (id(j), person))).collect();
             let people = net.contacts(i).into_iter().map(id).chain([person]).collect();
-            Some(Focus { people, ties })
+            Some(Focus { people, ties, ..Focus::default() })
         }
         Selection::Finding(place) => {
             let finding = request.answers.findings.get(place)?;
@@ -126,7 +154,11 @@ fn focus(net: &Network, request: &PictureRequest<'_>) -> Option<Focus> {
             if finding.people.is_empty() && finding.ties.is_empty() {
                 return None;
             }
-            Some(Focus { people: finding.people.iter().copied().collect(), ties: finding.ties.iter().copied().collect() })
+            Some(Focus {
+                people: finding.people.iter().copied().collect(),
+                ties: finding.ties.iter().copied().collect(),
+                ..Focus::default()
+            })
         }
     }
 }

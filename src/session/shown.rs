@@ -15,8 +15,8 @@ use super::picture::{Picture, PictureRequest};
 use super::state::Session;
 use super::words::called;
 use crate::findings::{Audience, Finding};
-use crate::model::{GroupId, NetworkSpec, PersonId, Project};
-use crate::sociogram::{Appearance, LayoutKind, TieFilter};
+use crate::model::{Appearance, Filter, GroupId, LayoutKind, NetworkSpec, PersonId, Project};
+
 use crate::text::{FindingText, Words, finding_text};
 
 impl Session {
@@ -46,8 +46,8 @@ impl Session {
     }
 
     #[must_use]
-    pub fn filter(&self) -> TieFilter {
-        self.filter
+    pub fn filter(&self) -> &Filter {
+        &self.filter
     }
 
     #[must_use]
@@ -153,7 +153,8 @@ impl Session {
             answers,
             layout,
             appearance: self.appearance,
-            filter: self.filter,
+            filter: &self.filter,
+            advice: self.advice.as_deref(),
             naming: &Naming::new(&self.project, NameView::Without),
             words: self.words(),
             selection: Selection::Nothing,

@@ -19,8 +19,8 @@ use super::suppose::Suppose;
 use super::what_if::WhatIf;
 use crate::findings::Audience;
 use crate::io::{self, ImportError, ImportPlan};
-use crate::model::{Edit, NetworkSpec, PersonId, Point, Project, WaveId};
-use crate::sociogram::{Appearance, Layout, LayoutKind, Style, TieFilter, layout};
+use crate::model::{Appearance, Edit, Filter, LayoutKind, NetworkSpec, PersonId, Point, Project, WaveId};
+use crate::sociogram::{Layout, layout};
 use crate::text::Lang;
 
 /// The open project with everything that follows from it.
@@ -39,7 +39,7 @@ pub struct Session {
     pub(super) spec: Option<NetworkSpec>,
     pub(super) appearance: Appearance,
     pub(super) layout_kind: LayoutKind,
-    pub(super) filter: TieFilter,
+    pub(super) filter: Filter,
     pub(super) view: NameView,
     pub(super) lang: Lang,
     pub(super) selection: Selection,
@@ -77,9 +77,9 @@ impl Session {
             origin: Origin::Example,
             history: History::default(),
             spec: None,
-            appearance: Appearance { style: Style::Case, ..Appearance::default() },
+            appearance: Appearance::default(),
             layout_kind: LayoutKind::Groups,
-            filter: TieFilter::default(),
+            filter: Filter::default(),
             view: NameView::With,
             lang,
             selection: Selection::Nothing,
@@ -248,7 +248,7 @@ impl Session {
         self.origin = opened.origin;
         self.history = History::default();
         self.selection = Selection::Nothing;
-        self.filter = TieFilter::default();
+        self.filter = Filter::default();
         self.dragged = None;
         self.supposed.clear();
         self.advice = None;
@@ -359,7 +359,8 @@ impl Session {
             answers,
             layout,
             appearance: self.appearance,
-            filter: self.filter,
+            filter: &self.filter,
+            advice: self.advice.as_deref(),
             naming: &self.naming(),
             words: self.words(),
             selection: self.selection,
@@ -371,7 +372,7 @@ impl Session {
         let (Some(answers), Some(layout)) = (self.answers.clone(), self.layout.clone()) else { return };
         let project = Arc::clone(&self.project);
         let appearance = self.appearance;
-        let filter = self.filter;
+        let (filter, advice) = (self.filter.clone(), self.advice.clone());
         let words = self.words();
         let executor = self.executor.clone();
         self.exporting.start(&executor, "figure", move |_| {
@@ -381,7 +382,8 @@ impl Session {
                 answers: &answers,
                 layout: &layout,
                 appearance,
-                filter,
+                filter: &filter,
+                advice: advice.as_deref(),
                 naming: &naming,
                 words,
                 selection: Selection::Nothing,

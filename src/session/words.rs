@@ -1,8 +1,8 @@
 //! How the parts of a project are called on screen and in figures.
 
-use crate::model::{Asked, Date, GroupId, GroupingKind, NetworkSpec, PersonId, Project, QuestionId, RoleKind, Scope};
-use crate::sociogram::{LegendText, SizeBy};
-use crate::text::{Called, Lang, Words, decimal};
+use crate::model::{Asked, Date, GroupId, GroupingKind, NetworkSpec, PersonId, Project, QuestionId, RoleKind, Scope, SizeBy};
+use crate::sociogram::LegendText;
+use crate::text::{Called, Lang, Words, decimal, measure_text};
 
 /// The question as a title; a plain one where the file gave none.
 #[must_use]
@@ -84,15 +84,26 @@ pub fn month_text(date: Date, words: Words) -> String {
     words.with("month-year", &[("month", month.into()), ("year", date.year.to_string().into())])
 }
 
+/// A name in the middle of a sentence; one that begins with more than one capital stays as it is.
+fn lower_first(name: &str) -> String {
+    let mut letters = name.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() && name != "PageRank" => first.to_lowercase().chain(letters).collect(),
+        _ => name.to_owned(),
+    }
+}
+
 /// What the size of a mark says.
 #[must_use]
 pub fn size_text(by: SizeBy, words: Words) -> String {
-    words.get(match by {
-        SizeBy::InDegree => "size-in-degree",
-        SizeBy::MutualDegree => "size-mutual-degree",
-        SizeBy::Betweenness => "size-betweenness",
-        SizeBy::Nothing => "size-nothing",
-    })
+    match by {
+        SizeBy::InDegree => words.get("size-in-degree"),
+        SizeBy::OutDegree => words.get("size-out-degree"),
+        SizeBy::MutualDegree => words.get("size-mutual-degree"),
+        SizeBy::Betweenness => words.get("size-betweenness"),
+        SizeBy::Nothing => words.get("size-nothing"),
+        _ => lower_first(&measure_text(words, by.measure().unwrap_or_default()).name),
+    }
 }
 
 /// The words of a legend's entry.

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::appearance::{PLAIN_RADIUS, largest, radius};
 use super::palette::shape;
+use super::radius::{PLAIN_RADIUS, largest, radius};
 use super::scene::{ink_of, shown_roles};
-use super::{Appearance, Ink, Scene, Shape, SizeBy};
+use super::{Ink, Scene, Shape};
 use crate::analysis::{Network, Reading};
-use crate::model::RoleId;
+use crate::model::{Appearance, RoleId, RoleKind, SizeBy};
 
 /// A sample and what it stands for.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,7 +65,6 @@ pub enum LegendText {
 /// The entries that this picture needs: groups in their order, roles, size, lines, missing answers.
 #[must_use]
 pub fn legend(net: &Network, scene: &Scene, appearance: Appearance, sizes: &[Reading]) -> Vec<LegendEntry> {
-    let style = appearance.style;
     let roles = shown_roles(net);
     let mut groups: BTreeMap<usize, usize> = BTreeMap::new();
     let mut by_role: BTreeMap<RoleId, (Ink, usize)> = BTreeMap::new();
@@ -78,7 +77,12 @@ pub fn legend(net: &Network, scene: &Scene, appearance: Appearance, sizes: &[Rea
             _ => others += 1,
         }
     }
-    let mark = |ink| Sample::Mark { shape: shape(style, ink), ink };
+    let kind = |ink| match ink {
+        Ink::Expert(_) => RoleKind::Expert,
+        Ink::Leader(_) => RoleKind::Leader,
+        _ => RoleKind::Teacher,
+    };
+    let mark = |ink| Sample::Mark { shape: shape(appearance, ink, kind(ink)), ink };
     let mut entries: Vec<LegendEntry> = groups
         .into_iter()
         .map(|(group, count)| LegendEntry { samples: vec![mark(Ink::Group(group))], text: LegendText::Group { group, count } })
@@ -91,7 +95,7 @@ pub fn legend(net: &Network, scene: &Scene, appearance: Appearance, sizes: &[Rea
     if others > 0 {
         entries.push(LegendEntry { samples: vec![mark(Ink::Other)], text: LegendText::Other { count: others } });
     }
-    let base = shape(style, Ink::Group(0));
+    let base = shape(appearance, Ink::Group(0), RoleKind::Teacher);
     let most = largest(sizes);
     if appearance.size != SizeBy::Nothing && most > 0.0 {
         let least = sizes.iter().filter_map(|s| s.value()).fold(most, f64::min);

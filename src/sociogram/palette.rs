@@ -1,6 +1,7 @@
 //! Colours as roles, and the shape that goes with a colour. The only colour values of the drawing stand here.
 
-use super::{Shape, Style};
+use super::Shape;
+use crate::model::{Appearance, RoleKind, Style};
 
 /// What a colour is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -87,11 +88,11 @@ impl Palette {
             Ink::Group(i) => self.group(i),
             Ink::Expert(i) => match self.style {
                 Style::Case => CASE_EXPERTS[i % CASE_EXPERTS.len()],
-                Style::Default => SAFE_EXPERTS[i % SAFE_EXPERTS.len()],
+                Style::Default | Style::Print => SAFE_EXPERTS[i % SAFE_EXPERTS.len()],
             },
             Ink::Leader(i) => match self.style {
                 Style::Case => CASE_LEADERS[i % CASE_LEADERS.len()],
-                Style::Default => SAFE_LEADERS[i % SAFE_LEADERS.len()],
+                Style::Default | Style::Print => SAFE_LEADERS[i % SAFE_LEADERS.len()],
             },
             Ink::Other => either(0xCB_D5_E1, 0x64_74_8B),
             Ink::FieldOf(i) => self.group(i).towards(self.ground, if self.dark { 0.82 } else { 0.86 }),
@@ -117,7 +118,7 @@ impl Palette {
     fn group(self, i: usize) -> Rgb {
         match self.style {
             Style::Case => CASE_GROUPS[i % CASE_GROUPS.len()],
-            Style::Default => SAFE_GROUPS[i % SAFE_GROUPS.len()],
+            Style::Default | Style::Print => SAFE_GROUPS[i % SAFE_GROUPS.len()],
         }
     }
 }
@@ -156,20 +157,27 @@ impl Rgb {
 /// The shape that goes with a colour. The case draws squares; beyond its colours, groups repeat them with another shape.
 /// The default style gives roles a shape of their own.
 #[must_use]
-pub(super) fn shape(style: Style, ink: Ink) -> Shape {
-    match (style, ink) {
-        (Style::Case, Ink::Group(i)) => [Shape::Square, Shape::Circle, Shape::Hexagon, Shape::Triangle][i / CASE_GROUPS.len() % 4],
-        (Style::Case, _) | (Style::Default, Ink::Leader(_)) => Shape::Square,
-        (Style::Default, Ink::Group(i)) => [Shape::Circle, Shape::Hexagon, Shape::Triangle][i / SAFE_GROUPS.len() % 3],
-        (Style::Default, Ink::Expert(_)) => Shape::Diamond,
-        (Style::Default, _) => Shape::Circle,
+pub(super) fn shape(appearance: Appearance, ink: Ink, kind: RoleKind) -> Shape {
+    if appearance.shapes {
+        match kind {
+            RoleKind::Expert => return Shape::Diamond,
+            RoleKind::Leader => return Shape::Square,
+            RoleKind::Teacher | RoleKind::Other => {}
+        }
+    }
+    let groups = if appearance.style == Style::Case { CASE_GROUPS.len() } else { SAFE_GROUPS.len() };
+    match ink {
+        Ink::Group(i) if appearance.shapes => [Shape::Circle, Shape::Hexagon, Shape::Triangle][i / groups % 3],
+        Ink::Group(i) => [Shape::Square, Shape::Circle, Shape::Hexagon, Shape::Triangle][i / groups % 4],
+        _ if appearance.shapes => Shape::Circle,
+        _ => Shape::Square,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Ink, Palette, Rgb, Shape, shape};
-    use crate::sociogram::Style;
+    use crate::model::{Appearance, RoleKind, Style};
 
     fn palettes() -> impl Iterator<Item = Palette> {
         Style::ALL.into_iter().flat_map(|s| [Palette::new(s, false), Palette::new(s, true), Palette::paper(s)])
@@ -203,7 +211,8 @@ mod tests {
     fn no_two_of_the_first_sixteen_groups_look_alike() {
         for style in Style::ALL {
             let palette = Palette::paper(style);
-            let looks: Vec<(Rgb, Shape)> = (0..16).map(|i| (palette.rgb(Ink::Group(i)), shape(style, Ink::Group(i)))).collect();
+            let looks: Vec<(Rgb, Shape)> =
+                (0..16).map(|i| (palette.rgb(Ink::Group(i)), shape(Appearance::new(style), Ink::Group(i), RoleKind::Teacher))).collect();
             for (i, look) in looks.iter().enumerate() {
                 assert!(!looks[..i].contains(look), "{style:?} {i}");
             }

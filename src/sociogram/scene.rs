@@ -2,20 +2,27 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::appearance::radii;
 use super::palette::shape;
+use super::radius::{PLAIN_RADIUS, radii};
 use super::routing;
-use super::{Appearance, Curve, Ink, Layout, Rect, Shape};
+use super::{Block, Bundle, Curve, Gap, Grid, Ink, Layout, Rect, Region, Shape};
 use crate::analysis::{Actor, Network, Reading};
-use crate::model::{PersonId, Point, RoleId, RoleKind};
+use crate::model::{Appearance, Direction, Labels, PersonId, Point, RoleId, RoleKind, Span, TieFilter};
 
 /// All that a picture is made of. Nothing in it follows the order of the people sheet: marks and lines come in the order of the layout.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scene {
     pub fields: Vec<Field>,
+    pub regions: Vec<Region>,
     pub lines: Vec<Line>,
+    pub gaps: Vec<Gap>,
     pub marks: Vec<Mark>,
     pub labels: Vec<Label>,
+    /// Of the groepsbeeld, which has no marks, lines or fields.
+    pub blocks: Vec<Block>,
+    pub bundles: Vec<Bundle>,
+    /// Of the matrix, which has marks, but no lines or fields.
+    pub grid: Option<Grid>,
     /// Around all shapes; words stand a little outside it.
     pub bounds: Rect,
 }
@@ -88,56 +95,12 @@ pub enum Emphasis {
 pub struct Focus {
     pub people: BTreeSet<PersonId>,
     pub ties: BTreeSet<(PersonId, PersonId)>,
-}
-
-/// Which lines are drawn. It changes no number.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct TieFilter {
-    /// The least strength; `None` draws all.
-    pub least: Option<f64>,
-    pub direction: Direction,
-    pub span: Span,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Direction {
-    #[default]
-    All,
-    Mutual,
-    OneWay,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Span {
-    #[default]
-    All,
-    /// Between people who share a group.
-    Within,
-    /// Between people who have a group, but none in common.
-    Between,
-}
-
-impl TieFilter {
-    /// Whether anything could be left out.
-    #[must_use]
-    pub fn is_active(&self) -> bool {
-        *self != Self::default()
-    }
-
-    fn keeps(&self, net: &Network, i: usize, j: usize, mutual: bool, strength: f64) -> bool {
-        let grouped = !net.actor(i).groups.is_empty() && !net.actor(j).groups.is_empty();
-        self.least.is_none_or(|least| strength >= least)
-            && match self.direction {
-                Direction::All => true,
-                Direction::Mutual => mutual,
-                Direction::OneWay => !mutual,
-            }
-            && match self.span {
-                Span::All => true,
-                Span::Within => net.share_a_group(i, j),
-                Span::Between => grouped && !net.share_a_group(i, j),
-            }
-    }
+    /// Each a ground around these people, with a title that may be empty.
+    pub regions: Vec<(String, BTreeSet<PersonId>)>,
+    /// Pairs without a tie that it is about.
+    pub gaps: Vec<(PersonId, PersonId)>,
+    /// Whether the lit lines are drawn thick.
+    pub thick: bool,
 }
 
 /// Everything that decides a picture.
@@ -153,7 +116,11 @@ pub struct SceneRequest<'a> {
     pub names: &'a dyn Fn(PersonId) -> String,
     /// By index of the network's groups.
     pub group_titles: &'a [String],
-    pub filter: TieFilter,
+    pub ties: TieFilter,
+    /// Who is not drawn.
+    pub hidden: &'a BTreeSet<PersonId>,
+    /// By network index the category whose colour someone has; `None` as a whole where colours stand for groups and roles.
+    pub colours: Option<&'a [Option<usize>]>,
     pub focus: Option<&'a Focus>,
 }
 
@@ -161,8 +128,13 @@ pub struct SceneRequest<'a> {
 #[must_use]
 pub fn scene(request: &SceneRequest) -> Scene {
     let SceneRequest { net, layout, appearance, focus, .. } = *request;
-    let order: Vec<(usize, Point)> =
-        layout.people.iter().zip(&layout.positions).filter_map(|(person, at)| Some((net.index_of(*person)?, *at))).collect();
+    let order: Vec<(usize, Point)> = layout
+        .people
+        .iter()
+        .zip(&layout.positions)
+        .filter(|(person, _)| !request.hidden.contains(person))
+        .filter_map(|(person, at)| Some((net.index_of(*person)?, *at)))
+        .collect();
     let radii = radii(request.sizes, appearance.size);
     let roles = shown_roles(net);
     let lit_ends: BTreeSet<PersonId> = focus.into_iter().flat_map(|f| f.ties.iter().flat_map(|t| [t.0, t.1])).collect();
@@ -170,12 +142,15 @@ pub fn scene(request: &SceneRequest) -> Scene {
         .iter()
         .map(|&(i, at)| {
             let actor = net.actor(i);
-            let ink = ink_of(actor, &roles).0;
+            let ink = match request.colours {
+                Some(colours) => colours.get(i).copied().flatten().map_or(Ink::Other, Ink::Group),
+                None => ink_of(actor, &roles).0,
+            };
             Mark {
                 person: actor.id,
                 at,
-                radius: radii.get(i).copied().unwrap_or(super::appearance::PLAIN_RADIUS),
-                shape: shape(appearance.style, ink),
+                radius: radii.get(i).copied().unwrap_or(PLAIN_RADIUS),
+                shape: shape(appearance, ink, actor.kind),
                 ink,
                 answered: net.has_answers(i),
                 measured: request.sizes.get(i).is_some_and(|s| s.value().is_some()),
@@ -199,9 +174,9 @@ pub fn scene(request: &SceneRequest) -> Scene {
         })
         .collect();
     let lines = lines(request, &order, &marks);
-    let labels = if appearance.labels { labels(request, &marks) } else { Vec::new() };
+    let labels = if appearance.labels == Labels::None { Vec::new() } else { labels(request, &marks) };
     let bounds = bounds(&fields, &marks, &lines);
-    Scene { fields, lines, marks, labels, bounds }
+    Scene { fields, lines, marks, labels, bounds, ..Scene::default() }
 }
 
 fn emphasis(focus: Option<&Focus>, lit: impl Fn(&Focus) -> bool) -> Emphasis {
@@ -236,6 +211,22 @@ pub(super) fn ink_of(actor: &Actor, roles: &BTreeMap<(RoleKind, Option<RoleId>),
     }
 }
 
+/// Whether a pair's line is drawn.
+fn keeps(filter: &TieFilter, net: &Network, i: usize, j: usize, mutual: bool, strength: f64) -> bool {
+    let grouped = !net.actor(i).groups.is_empty() && !net.actor(j).groups.is_empty();
+    filter.least.is_none_or(|least| strength >= least)
+        && match filter.direction {
+            Direction::All => true,
+            Direction::Mutual => mutual,
+            Direction::OneWay => !mutual,
+        }
+        && match filter.span {
+            Span::All => true,
+            Span::Within => net.share_a_group(i, j),
+            Span::Between => grouped && !net.share_a_group(i, j),
+        }
+}
+
 fn lines(request: &SceneRequest, order: &[(usize, Point)], marks: &[Mark]) -> Vec<Line> {
     let SceneRequest { net, focus, .. } = *request;
     let mut pairs = Vec::new();
@@ -244,7 +235,7 @@ fn lines(request: &SceneRequest, order: &[(usize, Point)], marks: &[Mark]) -> Ve
             let (there, back) = (net.strength(i, j), net.strength(j, i));
             let Some(strength) = there.into_iter().chain(back).reduce(f64::max) else { continue };
             let mutual = there.is_some() && back.is_some();
-            if request.filter.keeps(net, i, j, mutual, strength) {
+            if keeps(&request.ties, net, i, j, mutual, strength) {
                 let (from, to) = if there.is_some() { (a, b) } else { (b, a) };
                 pairs.push((from, to, mutual, strength));
             }

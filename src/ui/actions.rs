@@ -4,8 +4,9 @@ use eframe::egui;
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::view::{Look, Page, View};
+use crate::model::{LayoutKind, SizeBy, Style};
 use crate::session::{NameView, Session};
-use crate::sociogram::{LayoutKind, SizeBy, Style};
+
 use crate::text::Lang;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -237,8 +237,8 @@ impl App {
                 self.session.run(Command::View(view));
             }
             Action::Layout(kind) => self.session.run(Command::Arrange(kind)),
-            Action::Size(size) => self.session.run(Command::Show(crate::sociogram::Appearance { size, ..appearance })),
-            Action::Style(style) => self.session.run(Command::Show(crate::sociogram::Appearance { style, ..appearance })),
+            Action::Size(size) => self.session.run(Command::Show(crate::model::Appearance { size, ..appearance })),
+            Action::Style(style) => self.session.run(Command::Show(crate::model::Appearance { style, ..appearance })),
             Action::ZoomIn => self.canvas.zoom(ZOOM_STEP),
             Action::ZoomOut => self.canvas.zoom(1.0 / ZOOM_STEP),
             Action::Fit => self.canvas.fit(),

@@ -2,15 +2,15 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use lijntjes::analysis::{Network, Reading};
 use lijntjes::export::figure::{FigureRequest, png, svg};
-use lijntjes::model::{Codes, PersonId, Point, Project};
+use lijntjes::model::{Appearance, Codes, LayoutKind, PersonId, Point, Project, SizeBy, Style, TieFilter};
 use lijntjes::sociogram::{
-    Appearance, LabelOf, LabelSizes, Layout, LayoutKind, LayoutRequest, LegendText, Palette, Rect, Sample, Scene, SceneRequest, SizeBy,
-    Style, TieFilter, View, layout, legend, place, radii, scene,
+    LabelOf, LabelSizes, Layout, LayoutRequest, LegendText, Palette, Rect, Sample, Scene, SceneRequest, View, layout, legend, place, radii,
+    scene,
 };
 use proptest::prelude::*;
 
@@ -30,7 +30,7 @@ fn draw(project: &Project, kind: LayoutKind, style: Style) -> Drawn {
     let sizes: Vec<Reading> = (0..net.n()).map(|i| Reading::Value(net.named_by(i).len() as f64)).collect();
     let radii = radii(&sizes, SizeBy::InDegree);
     let layout = layout(&LayoutRequest::new(&net, &project.codes, &project.pins, kind, &radii));
-    let appearance = Appearance { style, size: SizeBy::InDegree, labels: true };
+    let appearance = Appearance::new(style);
     let titles: Vec<String> = net.groups().iter().map(|g| project.group_name(*g).to_owned()).collect();
     let names = |p: PersonId| project.name(p).to_owned();
     let scene = scene(&SceneRequest {
@@ -40,7 +40,9 @@ fn draw(project: &Project, kind: LayoutKind, style: Style) -> Drawn {
         sizes: &sizes,
         names: &names,
         group_titles: &titles,
-        filter: TieFilter::default(),
+        ties: TieFilter::default(),
+        hidden: &BTreeSet::new(),
+        colours: None,
         focus: None,
     });
     Drawn { net, sizes, layout, scene, appearance }

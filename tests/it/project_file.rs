@@ -115,6 +115,7 @@ fn everything() -> Project {
         questions: Arc::new((0..).map(QuestionId).zip(questions).collect()),
         waves: Arc::new(BTreeMap::from([(WaveId(0), wave.clone()), (WaveId(3), Wave { date: None, ..wave })])),
         pins: Arc::new(BTreeMap::from([(p(0), Point { x: -1.5, y: 1e10 })])),
+        views: Arc::default(),
         codes: Arc::new(Codes::in_order([p(2), p(0), p(3), p(1)])),
         record: Arc::new(ImportRecord {
             files: vec!["lijntjes.csv".into(), "mensen.csv".into()],

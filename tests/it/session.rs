@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use lijntjes::findings::Rule;
-use lijntjes::model::{Edit, NetworkSpec, PersonId, Point, Respondence, RoleKind, Scope};
+use lijntjes::model::{Direction, Edit, Filter, LayoutKind, NetworkSpec, PersonId, Point, Respondence, RoleKind, Scope, Style, TieFilter};
 use lijntjes::session::jobs::Executor;
 use lijntjes::session::{Command, FigureFormat, FigureOrder, NameView, Notice, Origin, Selection, Session, notice_text};
-use lijntjes::sociogram::{Direction, Emphasis, LayoutKind, Style, TieFilter};
+use lijntjes::sociogram::Emphasis;
 use lijntjes::text::Lang;
 
 fn session() -> Session {
@@ -150,7 +150,7 @@ fn a_choice_lights_what_it_is_about_and_counts_nothing_else() {
     assert_eq!(lit(&session), 2, "the two ties between parallel groups");
     session.run(Command::Select(Selection::Person(person(&session, "Wilma"))));
     assert_eq!(lit(&session), 9);
-    session.run(Command::Filter(TieFilter { direction: Direction::OneWay, ..TieFilter::default() }));
+    session.run(Command::Filter(Filter { ties: TieFilter { direction: Direction::OneWay, ..TieFilter::default() }, ..Filter::default() }));
     assert_eq!(session.picture().unwrap().scene.lines.len(), 18);
     assert!(std::sync::Arc::ptr_eq(session.answers().unwrap(), &answers), "a filter computes nothing anew");
     session.run(Command::Select(Selection::Nothing));

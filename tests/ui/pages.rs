@@ -3,8 +3,9 @@
 use eframe::egui;
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
+use lijntjes::model::Direction;
 use lijntjes::session::{Command, NameView, Selection};
-use lijntjes::sociogram::Direction;
+
 use lijntjes::text::Lang;
 
 use crate::harness::{SETTLE, Window, big_survey, click, folder, sized, window};
@@ -95,7 +96,7 @@ fn a_filter_changes_the_drawing_says_so_and_leaves_the_counts() {
     window.get_by_label("Een filter verandert alleen wat er getekend is. De getallen en bevindingen blijven gelijk.");
     window.get_by_label("alleen over en weer").click();
     window.run_steps(SETTLE);
-    assert_eq!(window.state().session().filter().direction, Direction::Mutual);
+    assert_eq!(window.state().session().filter().ties.direction, Direction::Mutual);
     assert_eq!(window.state().session().answers().unwrap().measures.pairs, before);
     assert_eq!(window.state().session().picture().unwrap().scene.lines.len(), before.mutual);
     click(&mut window, "Weghalen: alleen over en weer");

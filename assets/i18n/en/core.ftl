@@ -31,6 +31,7 @@ status-counts = { $people ->
 response = completed { $answered } of { $asked }
 
 size-in-degree = how often named
+size-out-degree = how many colleagues someone names
 size-mutual-degree = ties both ways
 size-betweenness = position between others
 size-nothing = nothing

@@ -31,6 +31,7 @@ status-counts = { $people ->
 response = ingevuld { $answered } van { $asked }
 
 size-in-degree = hoe vaak genoemd
+size-out-degree = hoeveel collega’s iemand noemt
 size-mutual-degree = lijntjes over en weer
 size-betweenness = ligging tussen anderen
 size-nothing = niets

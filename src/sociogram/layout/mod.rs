@@ -10,20 +10,7 @@ use std::collections::BTreeMap;
 
 use super::Rect;
 use crate::analysis::Network;
-use crate::model::{Codes, PersonId, Point};
-
-/// How people are arranged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LayoutKind {
-    /// Groups in fields, neighbouring groups beside each other; people of no or several groups between them.
-    Groups,
-    /// Distance on the picture follows the number of steps between people.
-    Stress,
-}
-
-impl LayoutKind {
-    pub const ALL: [Self; 2] = [Self::Groups, Self::Stress];
-}
+use crate::model::{Codes, LayoutKind, PersonId, Point};
 
 /// Everything that a layout depends on; two equal requests give the same layout to the bit.
 ///
@@ -94,8 +81,10 @@ impl LayoutRequest {
 #[must_use]
 pub fn layout(request: &LayoutRequest) -> Layout {
     let (mut positions, mut fields) = match request.kind {
-        LayoutKind::Groups => groups::arrange(request),
-        LayoutKind::Stress => (stress::arrange(request), vec![None; request.groups]),
+        LayoutKind::Groups | LayoutKind::Blocks | LayoutKind::Matrix => groups::arrange(request),
+        LayoutKind::Stress | LayoutKind::Rings | LayoutKind::Circle | LayoutKind::Force => {
+            (stress::arrange(request), vec![None; request.groups])
+        }
     };
     if !request.pins.is_empty() {
         pin(request, &mut positions, &mut fields);

@@ -3,15 +3,16 @@
 use eframe::egui;
 use eframe::egui::{Slider, Ui};
 
+use crate::model::{Direction, Filter, Span, TieFilter};
 use crate::session::Command;
-use crate::sociogram::{Direction, Span, TieFilter};
+
 use crate::text::decimal;
 use crate::ui::cx::Cx;
 use crate::ui::widgets::{self, strong};
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let before = cx.session.filter();
-    let mut filter = before;
+    let before = cx.session.filter().clone();
+    let mut filter = before.ties;
     ui.label(cx.words.get("filter-lead"));
     ui.add_space(4.0);
     ui.label(strong(cx.words.get("filter-direction")));
@@ -33,11 +34,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.label(strong(cx.words.get("filter-strength")));
     strength(ui, cx, &mut filter);
     ui.add_space(8.0);
-    if filter.is_active() && ui.button(cx.words.get("filter-clear")).clicked() {
+    if filter != TieFilter::default() && ui.button(cx.words.get("filter-clear")).clicked() {
         filter = TieFilter::default();
     }
-    if filter != before {
-        cx.out.push(Command::Filter(filter));
+    if filter != before.ties {
+        cx.out.push(Command::Filter(Filter { ties: filter, ..before }));
     }
 }
 
@@ -78,7 +79,7 @@ fn span_key(span: Span) -> &'static str {
 
 /// The active parts of the filter with what it would be without each.
 fn parts(cx: &Cx<'_>) -> Vec<(String, TieFilter)> {
-    let filter = cx.session.filter();
+    let filter = cx.session.filter().ties;
     let mut parts = Vec::new();
     if filter.direction != Direction::All {
         parts.push((cx.words.get(direction_key(filter.direction)), TieFilter { direction: Direction::All, ..filter }));
@@ -108,7 +109,7 @@ pub(super) fn chips(ui: &mut Ui, cx: &mut Cx<'_>) {
     for (text, without) in parts {
         let remove = cx.words.with("filter-remove", &[("what", text.as_str().into())]);
         if widgets::chip(ui, &text, &remove) {
-            cx.out.push(Command::Filter(without));
+            cx.out.push(Command::Filter(Filter { ties: without, ..cx.session.filter().clone() }));
         }
     }
 }

@@ -4,9 +4,9 @@ use eframe::egui;
 use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Ui};
 
 use super::{filter, findings, person};
-use crate::model::PersonId;
+use crate::model::{LayoutKind, PersonId};
 use crate::session::{Command, Selection, legend_text};
-use crate::sociogram::{LayoutKind, Sample};
+use crate::sociogram::Sample;
 use crate::ui::actions::{self, Action};
 use crate::ui::canvas::{Canvas, CanvasView};
 use crate::ui::cx::Cx;

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use eframe::egui;
 use eframe::egui::{ComboBox, DragValue, Response, RichText, Ui, WidgetInfo, WidgetType};
 
-use crate::model::{Asked, Date, Edit, NetworkSpec, QuestionId, Strength, Wave};
+use crate::model::{Appearance, Asked, Date, Edit, NetworkSpec, QuestionId, SizeBy, Strength, Wave};
 use crate::session::{Command, NameView, asked_title, date_text, month_text, question_title, size_text};
-use crate::sociogram::{Appearance, SizeBy};
+
 use crate::text::decimal;
 use crate::ui::actions::Action;
 use crate::ui::cx::Cx;

@@ -28,6 +28,7 @@ impl wire::File {
             questions: Arc::new(each_once(self.questions.into_iter().map(question), "a question twice")?),
             waves: Arc::new(each_once(waves.into_iter(), "a wave twice")?),
             pins: Arc::new(each_once(self.pins.into_iter().map(|p| (PersonId(p.person), Point { x: p.x, y: p.y })), "a pin twice")?),
+            views: Arc::default(),
             codes: Arc::new(Codes::from_numbers(each_once(
                 self.codes.into_iter().map(|c| (PersonId(c.person), c.number)),
                 "a code twice",

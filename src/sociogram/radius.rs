@@ -1,45 +1,7 @@
-//! What the picture shows: its style, what size means, whether there are labels.
+//! How large a mark is.
 
 use crate::analysis::Reading;
-
-/// How a picture looks, apart from where people stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Appearance {
-    pub style: Style,
-    pub size: SizeBy,
-    pub labels: bool,
-}
-
-impl Default for Appearance {
-    fn default() -> Self {
-        Self { style: Style::Case, size: SizeBy::InDegree, labels: true }
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Style {
-    /// Squares in the colours of De Pragmatiek.
-    Case,
-    /// The colour-blind safe set of Okabe and Ito, with shape as second channel for roles.
-    Default,
-}
-
-impl Style {
-    pub const ALL: [Self; 2] = [Self::Case, Self::Default];
-}
-
-/// What the area of a mark stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SizeBy {
-    InDegree,
-    MutualDegree,
-    Betweenness,
-    Nothing,
-}
-
-impl SizeBy {
-    pub const ALL: [Self; 4] = [Self::InDegree, Self::MutualDegree, Self::Betweenness, Self::Nothing];
-}
+use crate::model::SizeBy;
 
 /// The radius of the smallest mark, in world units: for a value of zero, and for one that is not defined.
 pub const LEAST_RADIUS: f64 = 7.0;
@@ -49,7 +11,7 @@ pub const MOST_RADIUS: f64 = 19.0;
 pub const PLAIN_RADIUS: f64 = 11.0;
 
 /// A radius per person such that *area* grows with the value, from zero to the largest there is.
-/// An undefined value gets the smallest size; [`crate::sociogram::Mark::measured`] tells it from a zero.
+/// An undefined value gets the smallest size; [`super::Mark::measured`] tells it from a zero.
 #[must_use]
 pub fn radii(sizes: &[Reading], by: SizeBy) -> Vec<f64> {
     let most = largest(sizes);
@@ -76,8 +38,9 @@ pub(super) fn radius(value: f64, most: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{LEAST_RADIUS, MOST_RADIUS, PLAIN_RADIUS, SizeBy, radii};
+    use super::{LEAST_RADIUS, MOST_RADIUS, PLAIN_RADIUS, radii};
     use crate::analysis::{Reading, Why};
+    use crate::model::SizeBy;
 
     #[test]
     fn area_not_radius_grows_with_the_value() {
