@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::withdraw::withdraw;
 use super::{
-    Date, Expertise, NotAskedWhy, Person, PersonId, Place, Point, Project, QuestionId, Respondence, RoleId, RoleKind, Tie, UnresolvedEnd,
-    WaveId,
+    Date, Expertise, LayoutKind, NotAskedWhy, Person, PersonId, Place, Point, Project, QuestionId, Respondence, RoleId, RoleKind,
+    SavedView, Tie, UnresolvedEnd, WaveId,
 };
 
 #[derive(Clone, Debug, PartialEq)]
@@ -24,15 +24,18 @@ pub enum Edit {
     Withdraw(PersonId),
     /// Takes a name that is not on the sheet into the team: its mentions become ties.
     AcceptUnknown(WaveId, String),
-    /// Puts people somewhere by hand.
-    Pin(Vec<(PersonId, Point)>),
-    Unpin(Vec<PersonId>),
+    /// Puts people somewhere by hand in one arrangement.
+    Pin(LayoutKind, Vec<(PersonId, Point)>),
+    Unpin(LayoutKind, Vec<PersonId>),
+    /// Keeps a view, in place of one with the same name.
+    KeepView(SavedView),
+    ForgetView(String),
 }
 
 /// Why an edit could not be made; the project is as it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EditError {
-    /// The person, role, question or wave is not in this project.
+    /// The person, role, question, wave or view is not in this project.
     Gone,
     /// A name may not be empty.
     EmptyName,
@@ -96,7 +99,7 @@ impl Edit {
             }
             Self::Withdraw(person) => withdraw(&mut next, *person)?,
             Self::AcceptUnknown(wave, name) => accept_unknown(&mut next, *wave, name)?,
-            Self::Pin(places) => {
+            Self::Pin(kind, places) => {
                 let pins = Arc::make_mut(&mut next.pins);
                 for (person, point) in places {
                     if !next.people.contains_key(person) {
@@ -105,10 +108,28 @@ impl Edit {
                     if !(point.x.is_finite() && point.y.is_finite()) {
                         return Err(EditError::NotAPlace);
                     }
-                    pins.insert(*person, *point);
+                    pins.insert((*kind, *person), *point);
                 }
             }
-            Self::Unpin(people) => Arc::make_mut(&mut next.pins).retain(|person, _| !people.contains(person)),
+            Self::Unpin(kind, people) => {
+                Arc::make_mut(&mut next.pins).retain(|(in_kind, person), _| in_kind != kind || !people.contains(person));
+            }
+            Self::KeepView(view) => {
+                let view = SavedView { name: view.name.trim().to_owned(), ..view.clone() };
+                if view.name.is_empty() {
+                    return Err(EditError::EmptyName);
+                }
+                let views = Arc::make_mut(&mut next.views);
+                match views.iter_mut().find(|kept| kept.name == view.name) {
+                    Some(kept) => *kept = view,
+                    None => views.push(view),
+                }
+            }
+            Self::ForgetView(name) => {
+                let views = Arc::make_mut(&mut next.views);
+                let place = views.iter().position(|view| view.name == *name).ok_or(EditError::Gone)?;
+                views.remove(place);
+            }
         }
         Ok(next)
     }

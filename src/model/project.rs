@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{
-    Asked, Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, ImportRecord, NetworkSpec, Person, PersonId, Question, QuestionId,
-    Role, RoleId, RoleKind, SavedView, Scope, TraitId, Wave, WaveId,
+    Asked, Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, ImportRecord, LayoutKind, NetworkSpec, Person, PersonId, Question,
+    QuestionId, Role, RoleId, RoleKind, SavedView, Scope, TraitId, Wave, WaveId,
 };
 
 /// Everything that the user would be sorry to lose. Each part is shared: a clone copies a dozen pointers, which is what
@@ -21,8 +21,8 @@ pub struct Project {
     pub traits: Arc<BTreeMap<TraitId, TraitColumn>>,
     pub questions: Arc<BTreeMap<QuestionId, Question>>,
     pub waves: Arc<BTreeMap<WaveId, Wave>>,
-    /// People whom the user put somewhere by hand, in the picture's own units.
-    pub pins: Arc<BTreeMap<PersonId, Point>>,
+    /// People whom the user put somewhere by hand, per arrangement, in the picture's own units.
+    pub pins: Arc<BTreeMap<(LayoutKind, PersonId), Point>>,
     /// In the order in which they were made.
     pub views: Arc<Vec<SavedView>>,
     pub codes: Arc<Codes>,
@@ -62,6 +62,12 @@ impl Project {
             grouping: self.main_grouping(),
             scope: Scope::default(),
         })
+    }
+
+    /// Whom the user put somewhere in one arrangement.
+    #[must_use]
+    pub fn pins_in(&self, kind: LayoutKind) -> BTreeMap<PersonId, Point> {
+        self.pins.iter().filter(|((in_kind, _), _)| *in_kind == kind).map(|((_, person), at)| (*person, *at)).collect()
     }
 
     #[must_use]

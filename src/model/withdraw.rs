@@ -35,7 +35,7 @@ pub(super) fn withdraw(project: &mut Project, person: PersonId) -> Result<(), Ed
     record.counts.withdrawn_people += 1;
     let called: Vec<&str> = gone.called().collect();
     record.issues.retain_mut(|issue| issue.forget(&called));
-    Arc::make_mut(&mut project.pins).remove(&person);
+    Arc::make_mut(&mut project.pins).retain(|(_, pinned), _| *pinned != person);
     Arc::make_mut(&mut project.codes).remove(person);
     Ok(())
 }

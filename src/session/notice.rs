@@ -203,10 +203,12 @@ fn edit_text(words: Words, edit: &Edit, project: &Project, naming: &Naming) -> S
             let person = project.people.iter().find(|(_, p)| p.key == *name).map(|(id, _)| naming.full(*id).to_owned());
             words.with("did-accept", &[("name", person.unwrap_or_default().into())])
         }
-        Edit::Pin(places) => match places.as_slice() {
+        Edit::KeepView(view) => words.with("did-keep-view", &[("name", view.name.as_str().into())]),
+        Edit::ForgetView(name) => words.with("did-forget-view", &[("name", name.as_str().into())]),
+        Edit::Pin(_, places) => match places.as_slice() {
             [(id, _)] => words.with("did-pin", &[("person", person(*id).into())]),
             several => words.with("did-pin-several", &[("count", several.len().into())]),
         },
-        Edit::Unpin(people) => words.with("did-unpin", &[("count", people.len().into())]),
+        Edit::Unpin(_, people) => words.with("did-unpin", &[("count", people.len().into())]),
     }
 }

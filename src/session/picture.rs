@@ -127,8 +127,9 @@ fn hidden(request: &PictureRequest<'_>) -> BTreeSet<PersonId> {
 
 fn with_pins(request: &PictureRequest<'_>) -> Layout {
     let mut layout = request.layout.clone();
+    let pins = request.project.pins_in(layout.kind);
     for (person, position) in layout.people.iter().zip(&mut layout.positions) {
-        if let Some(pin) = request.project.pins.get(person) {
+        if let Some(pin) = pins.get(person) {
             *position = *pin;
         }
         if let Some((_, to)) = request.dragged.filter(|(dragged, _)| dragged == person) {

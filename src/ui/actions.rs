@@ -123,7 +123,9 @@ pub const TABLE: &[Entry] = &[
     entry(Action::Quit, Menu::File, "action-quit").keys(&[ctrl(Key::Q)]).starts_part(),
     entry(Action::Undo, Menu::Edit, "action-undo").keys(&[ctrl(Key::Z)]).when(|s, _| s.history().undo_step().is_some()),
     entry(Action::Redo, Menu::Edit, "action-redo").keys(&[ctrl(Key::Y), ctrl_shift(Key::Z)]).when(|s, _| s.history().redo_step().is_some()),
-    entry(Action::ReleasePins, Menu::Edit, "action-release-pins").when(|s, _| !s.project().pins.is_empty()).starts_part(),
+    entry(Action::ReleasePins, Menu::Edit, "action-release-pins")
+        .when(|s, _| !s.project().pins_in(s.layout_kind()).is_empty())
+        .starts_part(),
     entry(Action::Find, Menu::Edit, "action-find").keys(&[ctrl(Key::F)]).when(drawn).starts_part(),
     entry(Action::Go(Page::Network), Menu::Show, "page-network").keys(&[ctrl(Key::Num1)]).on(|_, v| v.page == Page::Network),
     entry(Action::Go(Page::Findings), Menu::Show, "page-findings").keys(&[ctrl(Key::Num2)]).on(|_, v| v.page == Page::Findings),

@@ -222,8 +222,9 @@ impl App {
             Action::Undo => self.session.run(Command::Undo),
             Action::Redo => self.session.run(Command::Redo),
             Action::ReleasePins => {
-                let pinned = self.session.project().pins.keys().copied().collect();
-                self.session.run(Command::Edit(Edit::Unpin(pinned)));
+                let kind = self.session.layout_kind();
+                let pinned = self.session.project().pins_in(kind).into_keys().collect();
+                self.session.run(Command::Edit(Edit::Unpin(kind, pinned)));
             }
             Action::Find => self.view.focus_search = true,
             Action::Go(page) => {

@@ -114,7 +114,7 @@ fn everything() -> Project {
         traits: Arc::new(map(&["fte", "mentor"]).into_iter().map(|(i, name)| (TraitId(i), TraitColumn { name })).collect()),
         questions: Arc::new((0..).map(QuestionId).zip(questions).collect()),
         waves: Arc::new(BTreeMap::from([(WaveId(0), wave.clone()), (WaveId(3), Wave { date: None, ..wave })])),
-        pins: Arc::new(BTreeMap::from([(p(0), Point { x: -1.5, y: 1e10 })])),
+        pins: Arc::new(BTreeMap::from([((LayoutKind::Groups, p(0)), Point { x: -1.5, y: 1e10 })])),
         views: Arc::default(),
         codes: Arc::new(Codes::in_order([p(2), p(0), p(3), p(1)])),
         record: Arc::new(ImportRecord {
@@ -170,15 +170,76 @@ const V2: &[u8] = include_bytes!("../fixtures/projects/v2_everything.lijntjes");
 fn a_file_of_version_2_opens_for_ever() {
     assert_eq!(check(&everything_since()), []);
     assert_eq!(open(V2), Ok(everything_since()));
-    // The day that version 3 is written, only this line goes.
-    assert_eq!(String::from_utf8(save(&everything_since())).unwrap(), std::str::from_utf8(V2).unwrap());
+}
+
+/// With what version 3 added.
+fn everything_since_views() -> Project {
+    let mut project = everything_since();
+    Arc::make_mut(&mut project.pins).insert((LayoutKind::Stress, PersonId(1)), Point { x: 4.0, y: 0.5 });
+    let spec = project.first_spec().unwrap();
+    let wide = SavedView {
+        name: "Zonder directie".into(),
+        spec: NetworkSpec {
+            asked: Asked::Each(BTreeSet::from([QuestionId(0), QuestionId(1)])),
+            threshold: Strength::new(2.0),
+            scope: Scope { groups: BTreeSet::from([GroupId(1)]), without: BTreeSet::from([RoleKind::Leader]) },
+            ..spec.clone()
+        },
+        layout: LayoutKind::Rings,
+        appearance: Appearance {
+            size: SizeBy::Nothing,
+            rings: SizeBy::PageRank,
+            colour: ColourBy::Trait(TraitId(1)),
+            labels: Labels::Codes,
+            grounds: Grounds::Always,
+            widths: false,
+            ..Appearance::new(Style::Print)
+        },
+        filter: Filter {
+            ties: TieFilter { least: Some(1.5), direction: Direction::Mutual, span: Span::Between },
+            people: PeopleFilter {
+                groups: BTreeSet::from([GroupId(0)]),
+                roles: BTreeSet::from([RoleKind::Teacher]),
+                traits: BTreeMap::from([(TraitId(1), BTreeSet::from(["ja".to_owned()]))]),
+            },
+        },
+    };
+    let mut views = vec![wide];
+    for (k, size) in SizeBy::ALL.into_iter().enumerate() {
+        let plain = SavedView {
+            name: format!("view {k}"),
+            spec: spec.clone(),
+            layout: LayoutKind::ALL[k % 7],
+            appearance: Appearance {
+                size,
+                labels: Labels::ALL[k % 4],
+                grounds: Grounds::ALL[k % 3],
+                colour: [ColourBy::Groups, ColourBy::Roles, ColourBy::Grades, ColourBy::Grouping(GroupingId(0))][k % 4],
+                ..Appearance::new(Style::ALL[k % 3])
+            },
+            filter: Filter::default(),
+        };
+        views.push(plain);
+    }
+    project.views = Arc::new(views);
+    project
+}
+
+const V3: &[u8] = include_bytes!("../fixtures/projects/v3_everything.lijntjes");
+
+#[test]
+fn a_file_of_version_3_opens_for_ever() {
+    assert_eq!(check(&everything_since_views()), []);
+    assert_eq!(open(V3), Ok(everything_since_views()));
+    // The day that version 4 is written, only this line goes.
+    assert_eq!(String::from_utf8(save(&everything_since_views())).unwrap(), std::str::from_utf8(V3).unwrap());
 }
 
 #[test]
 fn values_that_are_no_numbers_are_not_written() {
     let mut project = everything();
     let pins = Arc::make_mut(&mut project.pins);
-    pins.insert(PersonId(1), Point { x: f64::NAN, y: 0.0 });
+    pins.insert((LayoutKind::Stress, PersonId(1)), Point { x: f64::NAN, y: 0.0 });
     let wave = Arc::make_mut(&mut project.waves).get_mut(&WaveId(0)).unwrap();
     wave.places.get_mut(&PersonId(1)).unwrap().traits.insert(TraitId(0), Trait::Number(f64::INFINITY));
     assert_eq!(open(&save(&project)), Ok(everything()));
@@ -204,7 +265,7 @@ proptest! {
         let [ties, people] = [ties, people].map(|text| Source { name: "x.csv".into(), bytes: text.into_bytes() });
         let mut project = import(&load(&[ties, people]).unwrap(), None, &Choices::default(), &mut |people| people.to_vec()).unwrap().project;
         project.title = title.into();
-        project.pins = Arc::new(project.people.keys().copied().zip(places.into_iter().map(|(x, y)| Point { x, y })).collect());
+        project.pins = Arc::new(project.people.keys().map(|p| (LayoutKind::ALL[p.0 as usize % 5], *p)).zip(places.into_iter().map(|(x, y)| Point { x, y })).collect());
         let bytes = save(&project);
         prop_assert_eq!(open(&bytes), Ok(project.clone()));
         prop_assert_eq!(save(&project), bytes);

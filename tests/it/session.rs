@@ -74,7 +74,7 @@ fn an_edit_is_undone_and_redone_whole() {
     let before = session.project().clone();
     let ben = person(&session, "Vera");
     session.run(Command::Edit(Edit::Rename(ben, "Vera de Boer".into())));
-    session.run(Command::Edit(Edit::Pin(vec![(ben, Point { x: 5.0, y: -3.0 })])));
+    session.run(Command::Edit(Edit::Pin(LayoutKind::Groups, vec![(ben, Point { x: 5.0, y: -3.0 })])));
     let after = session.project().clone();
     assert!(session.has_unsaved_work());
     session.run(Command::Undo);
@@ -101,7 +101,7 @@ fn dragging_shows_at_once_and_is_one_edit_that_moves_nobody_else() {
     session.run(Command::Drag(vera, Point { x: 0.5, y: 1.0 }));
     session.run(Command::Drag(vera, to));
     assert!(session.history().undo_step().is_none());
-    session.run(Command::Edit(Edit::Pin(vec![(vera, to)])));
+    session.run(Command::Edit(Edit::Pin(LayoutKind::Groups, vec![(vera, to)])));
     let (moved, still) = places(&session);
     assert_eq!((moved, still), (vec![(vera, to)], others));
     session.run(Command::Undo);

@@ -59,7 +59,7 @@ impl Stage {
     }
 
     fn pins(&self) -> usize {
-        self.said.iter().filter(|c| matches!(c, Command::Edit(Edit::Pin(_)))).count()
+        self.said.iter().filter(|c| matches!(c, Command::Edit(Edit::Pin(..)))).count()
     }
 }
 

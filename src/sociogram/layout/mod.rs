@@ -38,6 +38,7 @@ pub struct LayoutPerson {
 /// Where everyone stands, in world units of which a label is some tens wide.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Layout {
+    pub kind: LayoutKind,
     /// In the request's order.
     pub people: Vec<PersonId>,
     pub positions: Vec<Point>,
@@ -89,7 +90,7 @@ pub fn layout(request: &LayoutRequest) -> Layout {
     if !request.pins.is_empty() {
         pin(request, &mut positions, &mut fields);
     }
-    Layout { people: request.people.iter().map(|p| p.id).collect(), positions, fields }
+    Layout { kind: request.kind, people: request.people.iter().map(|p| p.id).collect(), positions, fields }
 }
 
 /// Puts pinned people where they were put. Nobody else moves, but for those whom they would stand on. A field follows a member

@@ -260,7 +260,7 @@ impl Canvas {
         if touch.released
             && let Some(Held { person, to: Some(to), .. }) = self.held.take()
         {
-            commands.push(Command::Edit(Edit::Pin(vec![(person, to)])));
+            commands.push(Command::Edit(Edit::Pin(view.kind, vec![(person, to)])));
         } else if response.clicked() {
             if let Some(person) = touch.clicked {
                 ui.memory_mut(|memory| memory.request_focus(access::person_id(id, person)));

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::wire;
 use crate::model::{
     Codes, Date, Days, Expertise, Form, Grade, Group, GroupId, Grouping, GroupingId, GroupingKind, ImportCounts, ImportRecord, Issue, Kind,
-    NotAskedWhy, Oddity, Person, PersonId, Place, Point, Project, Question, QuestionId, Respondence, Role, RoleId, RoleKind, Scale, Spot,
+    NotAskedWhy, Oddity, Person, PersonId, Place, Point, Project, Question, QuestionId, Respondence, Role, RoleId, Scale, Spot,
     Strength, Tie, Trait, TraitColumn, TraitId, UnresolvedEnd, UnresolvedMention, Wave, WaveId,
 };
 
@@ -27,8 +27,11 @@ impl wire::File {
             traits: Arc::new(each_once(self.traits.into_iter().map(|t| (TraitId(t.id), TraitColumn { name: t.name })), "a column twice")?),
             questions: Arc::new(each_once(self.questions.into_iter().map(question), "a question twice")?),
             waves: Arc::new(each_once(waves.into_iter(), "a wave twice")?),
-            pins: Arc::new(each_once(self.pins.into_iter().map(|p| (PersonId(p.person), Point { x: p.x, y: p.y })), "a pin twice")?),
-            views: Arc::default(),
+            pins: Arc::new(each_once(
+                self.pins.into_iter().map(|p| ((p.layout.into(), PersonId(p.person)), Point { x: p.x, y: p.y })),
+                "a pin twice",
+            )?),
+            views: Arc::new(self.views.into_iter().map(TryInto::try_into).collect::<Result<_, Wrong>>()?),
             codes: Arc::new(Codes::from_numbers(each_once(
                 self.codes.into_iter().map(|c| (PersonId(c.person), c.number)),
                 "a code twice",
@@ -85,13 +88,7 @@ fn grouping(g: wire::Grouping) -> (GroupingId, Grouping) {
 }
 
 fn role(r: wire::Role) -> (RoleId, Role) {
-    let kind = match r.kind {
-        wire::RoleKind::Teacher => RoleKind::Teacher,
-        wire::RoleKind::Expert => RoleKind::Expert,
-        wire::RoleKind::Leader => RoleKind::Leader,
-        wire::RoleKind::Other => RoleKind::Other,
-    };
-    (RoleId(r.id), Role { name: r.name, kind })
+    (RoleId(r.id), Role { name: r.name, kind: r.kind.into() })
 }
 
 fn question(q: wire::Question) -> (QuestionId, Question) {

@@ -1,4 +1,4 @@
-//! What stands in a file of versions 1 and 2. People, groups and so on are referred to by their numbers.
+//! What stands in a file of versions 1, 2 and 3. People, groups and so on are referred to by their numbers.
 
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +33,8 @@ wire! {
         pins: Vec<Pin>,
         codes: Vec<Code>,
         record: Record,
+        #[serde(default)] // since version 3
+        views: Vec<View>,
     }
 }
 
@@ -40,7 +42,15 @@ wire! { struct Person { id: u32, key: String, name: String, aliases: Vec<String>
 wire! { struct Named { id: u32, name: String, } }
 wire! { struct Grouping { id: u32, name: String, kind: GroupingKind, ordered: bool, groups: Vec<u32>, } }
 wire! { struct Role { id: u32, name: String, kind: RoleKind, } }
-wire! { struct Pin { person: u32, x: f64, y: f64, } }
+wire! {
+    struct Pin {
+        person: u32,
+        x: f64,
+        y: f64,
+        #[serde(default = "groups")] // since version 3; before it one place was for every arrangement
+        layout: LayoutKind,
+    }
+}
 wire! { struct Code { person: u32, number: u32, } }
 
 wire! { enum GroupingKind { Parallel, Class, Phase, Team, WorkingGroup, Building, Other, } }
@@ -162,3 +172,80 @@ wire! {
         AndMore { count: usize },
     }
 }
+
+/// In which arrangement a place was chosen, before it was written down.
+fn groups() -> LayoutKind {
+    LayoutKind::Groups
+}
+
+wire! { enum LayoutKind { Groups, Stress, Rings, Circle, Force, Blocks, Matrix, } }
+wire! {
+    struct View {
+        name: String,
+        spec: Spec,
+        layout: LayoutKind,
+        appearance: Appearance,
+        filter: Filter,
+    }
+}
+wire! {
+    struct Spec {
+        wave: u32,
+        asked: Asked,
+        threshold: Option<f64>,
+        grouping: Option<u32>,
+        groups: Vec<u32>,
+        without: Vec<RoleKind>,
+    }
+}
+wire! { enum Asked { One(u32), Any(Vec<u32>), Each(Vec<u32>), } }
+wire! {
+    struct Appearance {
+        style: Style,
+        size: SizeBy,
+        rings: SizeBy,
+        colour: ColourBy,
+        labels: Labels,
+        grounds: Grounds,
+        widths: bool,
+        shapes: bool,
+    }
+}
+wire! { enum Style { Case, Default, Print, } }
+wire! {
+    enum SizeBy {
+        InDegree,
+        OutDegree,
+        MutualDegree,
+        RecipPerson,
+        Betweenness,
+        HarmonicIn,
+        HarmonicOut,
+        Eigenvector,
+        #[serde(rename = "pagerank")]
+        PageRank,
+        Hub,
+        Authority,
+        Constraint,
+        EffectiveSize,
+        Core,
+        Clustering,
+        Nothing,
+    }
+}
+wire! { enum ColourBy { Groups, Grouping(u32), Roles, Grades, Trait(u32), } }
+wire! { enum Labels { None, Codes, First, Full, } }
+wire! { enum Grounds { None, Fields, Always, } }
+wire! {
+    struct Filter {
+        least: Option<f64>,
+        direction: Direction,
+        span: Span,
+        groups: Vec<u32>,
+        roles: Vec<RoleKind>,
+        traits: Vec<ShownValues>,
+    }
+}
+wire! { enum Direction { All, Mutual, OneWay, } }
+wire! { enum Span { All, Within, Between, } }
+wire! { struct ShownValues { column: u32, values: Vec<String>, } }

@@ -2,7 +2,7 @@
 
 use super::wire;
 use crate::model::{
-    Form, GroupingKind, ImportRecord, Issue, Kind, NotAskedWhy, Oddity, Place, Project, Question, Respondence, RoleKind, Scale, Trait,
+    Form, GroupingKind, ImportRecord, Issue, Kind, NotAskedWhy, Oddity, Place, Project, Question, Respondence, Scale, Trait,
     UnresolvedEnd, Wave,
 };
 
@@ -21,7 +21,8 @@ impl wire::File {
             ordered: g.ordered,
             groups: g.groups.iter().map(|group| group.0).collect(),
         };
-        let finite = |(_, at): &(&crate::model::PersonId, &crate::model::Point)| at.x.is_finite() && at.y.is_finite();
+        let finite =
+            |(_, at): &(&(crate::model::LayoutKind, crate::model::PersonId), &crate::model::Point)| at.x.is_finite() && at.y.is_finite();
         Self {
             format: format.to_owned(),
             version,
@@ -29,13 +30,19 @@ impl wire::File {
             people: project.people.iter().map(person).collect(),
             groupings: project.groupings.iter().map(grouping).collect(),
             groups: project.groups.iter().map(|(id, g)| wire::Named { id: id.0, name: g.name.clone() }).collect(),
-            roles: project.roles.iter().map(|(id, r)| wire::Role { id: id.0, name: r.name.clone(), kind: role_kind(r.kind) }).collect(),
+            roles: project.roles.iter().map(|(id, r)| wire::Role { id: id.0, name: r.name.clone(), kind: r.kind.into() }).collect(),
             traits: project.traits.iter().map(|(id, t)| wire::Named { id: id.0, name: t.name.clone() }).collect(),
             questions: project.questions.iter().map(|(id, q)| question(id.0, q)).collect(),
             waves: project.waves.iter().map(|(id, w)| wave(id.0, w)).collect(),
-            pins: project.pins.iter().filter(finite).map(|(id, at)| wire::Pin { person: id.0, x: at.x, y: at.y }).collect(),
+            pins: project
+                .pins
+                .iter()
+                .filter(finite)
+                .map(|((kind, id), at)| wire::Pin { person: id.0, x: at.x, y: at.y, layout: (*kind).into() })
+                .collect(),
             codes: project.codes.numbers().iter().map(|(id, number)| wire::Code { person: id.0, number: *number }).collect(),
             record: record(&project.record),
+            views: project.views.iter().map(Into::into).collect(),
         }
     }
 }
@@ -49,15 +56,6 @@ fn grouping_kind(kind: GroupingKind) -> wire::GroupingKind {
         GroupingKind::WorkingGroup => wire::GroupingKind::WorkingGroup,
         GroupingKind::Building => wire::GroupingKind::Building,
         GroupingKind::Other => wire::GroupingKind::Other,
-    }
-}
-
-fn role_kind(kind: RoleKind) -> wire::RoleKind {
-    match kind {
-        RoleKind::Teacher => wire::RoleKind::Teacher,
-        RoleKind::Expert => wire::RoleKind::Expert,
-        RoleKind::Leader => wire::RoleKind::Leader,
-        RoleKind::Other => wire::RoleKind::Other,
     }
 }
 
