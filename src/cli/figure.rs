@@ -1,5 +1,7 @@
 //! `lijntjes figure`: the picture as a file.
 
+use std::collections::BTreeMap;
+
 use super::Failure;
 use super::args::FigureArgs;
 use super::survey::{Loaded, load};
@@ -28,7 +30,7 @@ pub(super) fn run(args: &FigureArgs) -> Result<(), Failure> {
         naming: &Naming::new(&project, names),
         words,
         selection: Selection::Nothing,
-        dragged: None,
+        dragged: &BTreeMap::new(),
     };
     let bytes = figure_bytes(&request, names, format).map_err(|error| Failure::World(figure_error_text(words, &error)))?;
     write_atomic(&args.out, &bytes).map_err(|error| Failure::World(write_error_text(words, &error)))

@@ -76,7 +76,13 @@ impl Session {
     pub(super) fn poll_advice(&mut self) -> bool {
         let Some(outcome) = self.advising.take() else { return false };
         match outcome {
-            Ok(advice) => self.advice = advice.map(Arc::new),
+            Ok(advice) => {
+                self.advice = advice.map(Arc::new);
+                if self.appearance.size.is_for_advisors() || self.appearance.rings.is_for_advisors() {
+                    self.arrange();
+                    self.redraw();
+                }
+            }
             Err(broken) => self.broken(broken),
         }
         true

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::suppose::Suppose;
 use super::template::QuestionnaireOrder;
-use crate::model::{Appearance, Edit, Filter, LayoutKind, NetworkSpec, PersonId, Point};
+use crate::model::{Appearance, Edit, Filter, LayoutKind, NetworkSpec, PersonId, Point, SavedView};
 
 use crate::text::Lang;
 
@@ -29,13 +29,15 @@ pub enum Command {
     /// What is thought through beside the data, in place of what was before.
     Suppose(Vec<Suppose>),
     Show(Appearance),
+    /// Looks at the network as it was kept under a name.
+    Look(Box<SavedView>),
     Arrange(LayoutKind),
     /// What is drawn; never what is counted.
     Filter(Filter),
     View(NameView),
     Speak(Lang),
-    /// Someone is being dragged: shown at once, an edit only when they are let go.
-    Drag(PersonId, Point),
+    /// People are being dragged: shown at once, an edit only when they are let go.
+    Drag(Vec<(PersonId, Point)>),
     ExportFigure(FigureOrder),
     /// Answers what reading a survey asks, by the id of the ask or of a wish such as "shape"; `None` takes the answer back.
     Answer(String, Option<String>),
@@ -54,9 +56,25 @@ pub enum Command {
 pub enum Selection {
     #[default]
     Nothing,
+    /// Someone with their own ties.
     Person(PersonId),
+    /// Someone with everyone within two steps.
+    Around(PersonId),
+    /// The shortest ways between two people.
+    Path(PersonId, PersonId),
     /// A place in the list of findings.
     Finding(usize),
+}
+
+impl Selection {
+    /// Whose contacts are looked at.
+    #[must_use]
+    pub fn person(self) -> Option<PersonId> {
+        match self {
+            Self::Person(person) | Self::Around(person) => Some(person),
+            Self::Nothing | Self::Path(..) | Self::Finding(_) => None,
+        }
+    }
 }
 
 /// Whether people carry their names.

@@ -5,9 +5,12 @@
 
 mod advice;
 mod answers;
+mod colours;
 mod command;
 mod connections;
+mod drawing;
 mod figure;
+mod focus;
 mod history;
 mod importing;
 mod intake;
@@ -46,5 +49,6 @@ pub use suppose::Suppose;
 pub use template::{QuestionnaireOrder, WriteTemplateError, write_template, write_template_error_text};
 pub use what_if::{WhatIf, what_if};
 pub use words::{
-    asked_title, called, date_text, group_title, kinds_title, lang_name, legend_text, month_text, question_title, scope_title, size_text,
+    asked_title, called, date_text, group_title, kinds_title, lang_name, legend_text, lower_first, month_text, question_title, scope_title,
+    size_text,
 };

@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
+use super::colours::categories;
+use super::focus::focus;
 use super::{Advice, Answers, Naming, Selection};
-use crate::analysis::{Network, PersonMeasures, Reading, Why};
-use crate::model::{Appearance, Codes, Filter, LayoutKind, PersonId, Place, Point, Project, SizeBy};
-use crate::sociogram::{Focus, Layout, LayoutRequest, LegendEntry, Scene, SceneRequest, layout, legend, radii, scene};
+use crate::analysis::{PersonMeasures, Reading, Why};
+use crate::model::{Appearance, Codes, Filter, Labels, LayoutKind, PersonId, Place, Point, Project, SizeBy};
+use crate::sociogram::{Layout, LayoutRequest, LegendEntry, Scene, SceneRequest, layout, legend, radii, scene};
 use crate::text::Words;
 
 /// All that a picture is made from.
@@ -22,8 +24,8 @@ pub struct PictureRequest<'a> {
     pub naming: &'a Naming,
     pub words: Words,
     pub selection: Selection,
-    /// Someone who is being dragged, and where to.
-    pub dragged: Option<(PersonId, Point)>,
+    /// Who is being dragged, and where to.
+    pub dragged: &'a BTreeMap<PersonId, Point>,
 }
 
 /// A drawing and what its colours, sizes and lines mean.
@@ -31,6 +33,9 @@ pub struct PictureRequest<'a> {
 pub struct Picture {
     pub scene: Scene,
     pub legend: Vec<LegendEntry>,
+    /// What is lit, in a few words; may be empty.
+    pub caption: String,
+    pub kind: LayoutKind,
     pub appearance: Appearance,
 }
 
@@ -40,32 +45,39 @@ pub fn picture(request: &PictureRequest<'_>) -> Picture {
     let net = &request.answers.net;
     let sizes = sizes(request.answers, request.advice, request.appearance.size);
     let layout = with_pins(request);
-    let focus = focus(net, request);
+    let (focus, caption) = focus(request).unzip();
+    let categories = categories(request.project, request.answers, request.appearance.colour, request.words);
     let titles: Vec<String> = net.groups().iter().map(|g| super::words::group_title(request.project, *g, request.words)).collect();
     let scene = scene(&SceneRequest {
         net,
         layout: &layout,
         appearance: request.appearance,
         sizes: &sizes,
-        names: &|person| request.naming.short(person).to_owned(),
+        names: &|person| label(request, person),
         group_titles: &titles,
         ties: request.filter.ties,
         hidden: &hidden(request),
-        colours: None,
+        colours: categories.as_ref().map(|c| c.of.as_slice()),
         focus: focus.as_ref(),
     });
     let legend = legend(net, &scene, request.appearance, &sizes);
-    Picture { scene, legend, appearance: request.appearance }
+    Picture { scene, legend, caption: caption.unwrap_or_default(), kind: layout.kind, appearance: request.appearance }
 }
 
 /// Where everyone stands of themselves, before anyone is put somewhere by hand.
 #[must_use]
 pub fn arranged(project: &Project, answers: &Answers, appearance: Appearance, kind: LayoutKind) -> Layout {
-    layout(&layout_request(project, answers, appearance, kind))
+    layout(&layout_request(project, answers, None, appearance, kind))
 }
 
-pub(super) fn layout_request(project: &Project, answers: &Answers, appearance: Appearance, kind: LayoutKind) -> LayoutRequest {
-    let radii = radii(&sizes(answers, None, appearance.size), appearance.size);
+pub(super) fn layout_request(
+    project: &Project,
+    answers: &Answers,
+    advice: Option<&Advice>,
+    appearance: Appearance,
+    kind: LayoutKind,
+) -> LayoutRequest {
+    let radii = radii(&sizes(answers, advice, appearance.size), appearance.size);
     LayoutRequest::new(&answers.net, &arranging_order(project), &BTreeMap::new(), kind, &radii)
 }
 
@@ -106,6 +118,16 @@ pub(super) fn sizes(answers: &Answers, advice: Option<&Advice>, by: SizeBy) -> V
     answers.measures.people.iter().map(of).collect()
 }
 
+/// What stands beside someone. Without names that is never more than a code.
+fn label(request: &PictureRequest<'_>, person: PersonId) -> String {
+    match request.appearance.labels {
+        Labels::None => String::new(),
+        Labels::Codes => request.project.codes.code(person),
+        Labels::First => request.naming.short(person).to_owned(),
+        Labels::Full => request.naming.full(person).to_owned(),
+    }
+}
+
 /// Who is not drawn.
 fn hidden(request: &PictureRequest<'_>) -> BTreeSet<PersonId> {
     let filter = &request.filter.people;
@@ -132,34 +154,9 @@ fn with_pins(request: &PictureRequest<'_>) -> Layout {
         if let Some(pin) = pins.get(person) {
             *position = *pin;
         }
-        if let Some((_, to)) = request.dragged.filter(|(dragged, _)| dragged == person) {
-            *position = to;
+        if let Some(to) = request.dragged.get(person) {
+            *position = *to;
         }
     }
     layout
-}
-
-fn focus(net: &Network, request: &PictureRequest<'_>) -> Option<Focus> {
-    match request.selection {
-        Selection::Nothing => None,
-        Selection::Person(person) => {
-            let i = net.index_of(person)?;
-            let id = |j: usize| net.actor(j).id;
-            let ties = net.names(i).iter().map(|&j| (person, id(j))).chain(net.named_by(i).iter().map(|&j| (id(j), person))).collect();
-            let people = net.contacts(i).into_iter().map(id).chain([person]).collect();
-            Some(Focus { people, ties, ..Focus::default() })
-        }
-        Selection::Finding(place) => {
-            let finding = request.answers.findings.get(place)?;
-            // A finding about the whole team is about every tie: nothing is faded for it.
-            if finding.people.is_empty() && finding.ties.is_empty() {
-                return None;
-            }
-            Some(Focus {
-                people: finding.people.iter().copied().collect(),
-                ties: finding.ties.iter().copied().collect(),
-                ..Focus::default()
-            })
-        }
-    }
 }

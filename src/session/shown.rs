@@ -11,11 +11,11 @@ use super::history::History;
 use super::naming::Naming;
 use super::notice::Notice;
 use super::open::Origin;
-use super::picture::{Picture, PictureRequest};
+use super::picture::Picture;
 use super::state::Session;
 use super::words::called;
 use crate::findings::{Audience, Finding};
-use crate::model::{Appearance, Filter, GroupId, LayoutKind, NetworkSpec, PersonId, Project};
+use crate::model::{Appearance, Filter, GroupId, LayoutKind, NetworkSpec, PersonId, Project, SavedView};
 
 use crate::text::{FindingText, Words, finding_text};
 
@@ -43,6 +43,18 @@ impl Session {
     #[must_use]
     pub fn layout_kind(&self) -> LayoutKind {
         self.layout_kind
+    }
+
+    /// What is looked at and how, under a name.
+    #[must_use]
+    pub fn current_view(&self, name: &str) -> Option<SavedView> {
+        Some(SavedView {
+            name: name.trim().to_owned(),
+            spec: self.spec.clone()?,
+            layout: self.layout_kind,
+            appearance: self.appearance,
+            filter: self.filter.clone(),
+        })
     }
 
     #[must_use]
@@ -94,14 +106,15 @@ impl Session {
 
     #[must_use]
     pub fn is_updating(&self) -> bool {
-        self.analysing.running_since().is_some() || self.arranging.running_since().is_some()
+        self.analysing.running_since().is_some() || self.arranging.running_since().is_some() || self.drawing.running_since().is_some()
     }
 
     /// Since when something is being done that the user waits for.
     #[must_use]
     pub fn busy_since(&self) -> Option<Instant> {
         let files = self.opening.running_since().or(self.planning.running_since()).or(self.exporting.running_since());
-        files.or(self.analysing.running_since()).or(self.advising.running_since()).or(self.supposing.running_since())
+        let drawn = self.arranging.running_since().or(self.drawing.running_since());
+        files.or(self.analysing.running_since()).or(self.advising.running_since()).or(self.supposing.running_since()).or(drawn)
     }
 
     /// How much of it is done, from 0 to 1, where that is known.
@@ -147,19 +160,7 @@ impl Session {
     /// Who stays recognisable in a figure without names, drawn as it is drawn now.
     #[must_use]
     pub fn recognisable(&self) -> Option<Recognisable> {
-        let (answers, layout) = (self.answers.as_ref()?, self.layout.as_ref()?);
-        Some(recognisable(&PictureRequest {
-            project: &self.project,
-            answers,
-            layout,
-            appearance: self.appearance,
-            filter: &self.filter,
-            advice: self.advice.as_deref(),
-            naming: &Naming::new(&self.project, NameView::Without),
-            words: self.words(),
-            selection: Selection::Nothing,
-            dragged: None,
-        }))
+        self.with_request(NameView::Without, recognisable)
     }
 
     /// The different strengths that the mentions of the asked question have, ascending; one value or none where they do not vary.

@@ -1,26 +1,25 @@
 //! The session: what is open, what is looked at, what follows from it.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::advice::Advice;
 use super::answers::Answers;
-use super::command::{Command, FigureOrder, NameView, Selection};
-use super::figure::figure_bytes;
+use super::command::{Command, NameView, Selection};
 use super::history::{Did, History};
 use super::intake::Intake;
 use super::jobs::{Broken, Executor, Slot};
-use super::naming::Naming;
 use super::notice::Notice;
 use super::open::{OpenError, Opened, Origin, Read, read, read_pasted};
-use super::picture::{Picture, PictureRequest, layout_request, picture};
+use super::picture::Picture;
 use super::sample::example;
 use super::suppose::Suppose;
 use super::what_if::WhatIf;
 use crate::findings::Audience;
 use crate::io::{self, ImportError, ImportPlan};
 use crate::model::{Appearance, Edit, Filter, LayoutKind, NetworkSpec, PersonId, Point, Project, WaveId};
-use crate::sociogram::{Layout, layout};
+use crate::sociogram::Layout;
 use crate::text::Lang;
 
 /// The open project with everything that follows from it.
@@ -43,7 +42,7 @@ pub struct Session {
     pub(super) view: NameView,
     pub(super) lang: Lang,
     pub(super) selection: Selection,
-    pub(super) dragged: Option<(PersonId, Point)>,
+    pub(super) dragged: BTreeMap<PersonId, Point>,
     pub(super) notice: Option<Notice>,
     pub(super) answers: Option<Arc<Answers>>,
     pub(super) layout: Option<Arc<Layout>>,
@@ -53,6 +52,7 @@ pub struct Session {
     pub(super) planning: Slot<Result<Arc<ImportPlan>, ImportError>>,
     pub(super) analysing: Slot<Option<Answers>>,
     pub(super) arranging: Slot<Layout>,
+    pub(super) drawing: Slot<Picture>,
     pub(super) exporting: Slot<Result<Notice, Notice>>,
     pub(super) advice: Option<Arc<Advice>>,
     pub(super) advising: Slot<Option<Advice>>,
@@ -83,7 +83,7 @@ impl Session {
             view: NameView::With,
             lang,
             selection: Selection::Nothing,
-            dragged: None,
+            dragged: BTreeMap::new(),
             notice: None,
             answers: None,
             layout: None,
@@ -93,6 +93,7 @@ impl Session {
             planning: Slot::default(),
             analysing: Slot::default(),
             arranging: Slot::default(),
+            drawing: Slot::default(),
             exporting: Slot::default(),
             advice: None,
             advising: Slot::default(),
@@ -156,11 +157,8 @@ impl Session {
             Command::Ask(spec) => self.ask(Some(spec)),
             Command::Advise => self.advise(),
             Command::Suppose(supposed) => self.suppose(supposed),
-            Command::Show(appearance) => {
-                self.appearance = appearance;
-                self.arrange();
-                self.redraw();
-            }
+            Command::Show(appearance) => self.show_appearance(appearance),
+            Command::Look(view) => self.look(*view),
             Command::Arrange(kind) => {
                 self.layout_kind = kind;
                 self.arrange();
@@ -168,7 +166,7 @@ impl Session {
             Command::Filter(filter) => self.redraw_after(|s| s.filter = filter),
             Command::View(view) => self.redraw_after(|s| s.show_view(view)),
             Command::Speak(lang) => self.redraw_after(|s| s.lang = lang),
-            Command::Drag(person, point) => self.redraw_after(|s| s.dragged = Some((person, point))),
+            Command::Drag(places) => self.redraw_after(|s| s.dragged = places.into_iter().collect()),
             Command::ExportFigure(order) => self.export_figure(order),
             Command::Answer(id, option) => self.answer([(id, option)]),
             Command::AnswerAll(answers) => self.answer(answers.into_iter().map(|(id, option)| (id, Some(option)))),
@@ -205,6 +203,9 @@ impl Session {
                     self.answers = answers.map(Arc::new);
                     self.advising.cancel();
                     self.advice_stopped = false;
+                    if self.appearance.size.is_for_advisors() || self.appearance.rings.is_for_advisors() {
+                        self.advise();
+                    }
                     self.suppose(self.supposed.clone());
                     self.arrange();
                     self.redraw();
@@ -212,16 +213,7 @@ impl Session {
                 Err(broken) => self.broken(broken),
             }
         }
-        if let Some(outcome) = self.arranging.take() {
-            changed = true;
-            match outcome {
-                Ok(layout) => {
-                    self.layout = Some(Arc::new(layout));
-                    self.redraw();
-                }
-                Err(broken) => self.broken(broken),
-            }
-        }
+        changed |= self.poll_drawing();
         if let Some(outcome) = self.exporting.take() {
             changed = true;
             match outcome {
@@ -249,7 +241,7 @@ impl Session {
         self.history = History::default();
         self.selection = Selection::Nothing;
         self.filter = Filter::default();
-        self.dragged = None;
+        self.dragged.clear();
         self.supposed.clear();
         self.advice = None;
         self.answers = None;
@@ -266,7 +258,7 @@ impl Session {
         };
         self.project = project;
         self.look_again_beside_project();
-        self.dragged = None;
+        self.dragged.clear();
         if only_pins {
             self.redraw();
         } else {
@@ -276,14 +268,14 @@ impl Session {
 
     fn edit(&mut self, edit: Edit) {
         match edit.apply(&self.project) {
-            Ok(next) if next == *self.project => self.redraw_after(|s| s.dragged = None),
+            Ok(next) if next == *self.project => self.redraw_after(|s| s.dragged.clear()),
             Ok(next) => {
                 let before = Arc::clone(&self.project);
                 self.history.record(Did::Edit(edit), before);
                 self.show_project(Arc::new(next));
             }
             Err(error) => {
-                self.dragged = None;
+                self.dragged.clear();
                 self.notice = Some(Notice::NotEdited(error));
             }
         }
@@ -294,7 +286,7 @@ impl Session {
         let before = Arc::clone(&self.project);
         self.history.record(Did::Import, before);
         self.project = project;
-        self.dragged = None;
+        self.dragged.clear();
         self.selection = Selection::Nothing;
         let first = self.project.first_spec().map(|spec| NetworkSpec { wave, ..spec });
         // A file that only tells who is there leaves what is asked as it is.
@@ -313,7 +305,7 @@ impl Session {
         }
     }
 
-    fn ask(&mut self, spec: Option<NetworkSpec>) {
+    pub(super) fn ask(&mut self, spec: Option<NetworkSpec>) {
         self.spec.clone_from(&spec);
         let Some(spec) = spec else {
             self.answers = None;
@@ -323,13 +315,6 @@ impl Session {
         let project = Arc::clone(&self.project);
         let executor = self.executor.clone();
         self.analysing.start(&executor, "analyse", move |watch| Answers::watched(&project, &spec, watch));
-    }
-
-    fn arrange(&mut self) {
-        let Some(answers) = &self.answers else { return };
-        let request = layout_request(&self.project, answers, self.appearance, self.layout_kind);
-        let executor = self.executor.clone();
-        self.arranging.start(&executor, "arrange", move |_| layout(&request));
     }
 
     /// What is for the coach only does not stay chosen without names.
@@ -345,53 +330,5 @@ impl Session {
         {
             self.selection = Selection::Nothing;
         }
-    }
-
-    fn redraw_after(&mut self, change: impl FnOnce(&mut Self)) {
-        change(self);
-        self.redraw();
-    }
-
-    fn redraw(&mut self) {
-        let (Some(answers), Some(layout)) = (&self.answers, &self.layout) else { return };
-        self.picture = Some(Arc::new(picture(&PictureRequest {
-            project: &self.project,
-            answers,
-            layout,
-            appearance: self.appearance,
-            filter: &self.filter,
-            advice: self.advice.as_deref(),
-            naming: &self.naming(),
-            words: self.words(),
-            selection: self.selection,
-            dragged: self.dragged,
-        })));
-    }
-
-    fn export_figure(&mut self, order: FigureOrder) {
-        let (Some(answers), Some(layout)) = (self.answers.clone(), self.layout.clone()) else { return };
-        let project = Arc::clone(&self.project);
-        let appearance = self.appearance;
-        let (filter, advice) = (self.filter.clone(), self.advice.clone());
-        let words = self.words();
-        let executor = self.executor.clone();
-        self.exporting.start(&executor, "figure", move |_| {
-            let naming = Naming::new(&project, order.names);
-            let request = PictureRequest {
-                project: &project,
-                answers: &answers,
-                layout: &layout,
-                appearance,
-                filter: &filter,
-                advice: advice.as_deref(),
-                naming: &naming,
-                words,
-                selection: Selection::Nothing,
-                dragged: None,
-            };
-            let bytes = figure_bytes(&request, order.names, order.format).map_err(|error| Notice::NoFigure(Arc::new(error)))?;
-            io::fs::write_atomic(&order.path, &bytes).map_err(|error| Notice::NotWritten(Arc::new(error)))?;
-            Ok(Notice::FigureSaved(order.path))
-        });
     }
 }

@@ -85,7 +85,8 @@ pub fn month_text(date: Date, words: Words) -> String {
 }
 
 /// A name in the middle of a sentence; one that begins with more than one capital stays as it is.
-fn lower_first(name: &str) -> String {
+#[must_use]
+pub fn lower_first(name: &str) -> String {
     let mut letters = name.chars();
     match (letters.next(), letters.clone().next()) {
         (Some(first), Some(second)) if !second.is_uppercase() && name != "PageRank" => first.to_lowercase().chain(letters).collect(),

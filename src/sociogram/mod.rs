@@ -4,6 +4,7 @@
 //! [`scene()`] joins them with the network into a [`Scene`] of plain shapes; [`place`] puts its words on a view of it;
 //! [`legend()`] explains it.
 
+mod align;
 mod blocks;
 mod geometry;
 mod grid;
@@ -18,6 +19,7 @@ mod routing;
 mod scene;
 mod shape;
 
+pub use align::{Alignment, align};
 pub use blocks::{Block, Bundle, Tied};
 pub use geometry::{Curve, Rect};
 pub use grid::{Band, Cell, Grid};

@@ -4,7 +4,7 @@ use eframe::egui;
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::view::{Look, Page, View};
-use crate::model::{LayoutKind, SizeBy, Style};
+use crate::model::{LayoutKind, Style};
 use crate::session::{NameView, Session};
 
 use crate::text::Lang;
@@ -33,8 +33,13 @@ pub enum Action {
     Find,
     Go(Page),
     Names(NameView),
+    /// The findings as slides; whether an empty sheet comes first.
+    Present {
+        empty_sheet: bool,
+    },
+    /// Whether everyone walks to another arrangement.
+    Still(bool),
     Layout(LayoutKind),
-    Size(SizeBy),
     Style(Style),
     ZoomIn,
     ZoomOut,
@@ -70,6 +75,18 @@ pub struct Entry {
 
 const fn ctrl(key: Key) -> KeyboardShortcut {
     KeyboardShortcut::new(Modifiers::COMMAND, key)
+}
+
+const fn alt(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::ALT, key)
+}
+
+const fn shift(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::SHIFT, key)
+}
+
+const fn plain(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::NONE, key)
 }
 
 const fn ctrl_shift(key: Key) -> KeyboardShortcut {
@@ -135,14 +152,33 @@ pub const TABLE: &[Entry] = &[
     entry(Action::Go(Page::Advisor), Menu::Show, "page-advisor").keys(&[ctrl(Key::Num6)]).on(|_, v| v.page == Page::Advisor),
     entry(Action::Names(NameView::With), Menu::Show, "view-with").on(|s, _| s.view() == NameView::With).starts_part(),
     entry(Action::Names(NameView::Without), Menu::Show, "view-without").on(|s, _| s.view() == NameView::Without),
-    entry(Action::Layout(LayoutKind::Groups), Menu::Show, "layout-groups").on(|s, _| s.layout_kind() == LayoutKind::Groups).starts_part(),
-    entry(Action::Layout(LayoutKind::Stress), Menu::Show, "layout-stress").on(|s, _| s.layout_kind() == LayoutKind::Stress),
+    entry(Action::Layout(LayoutKind::Groups), Menu::Show, "layout-groups")
+        .keys(&[alt(Key::Num1)])
+        .on(|s, _| s.layout_kind() == LayoutKind::Groups)
+        .starts_part(),
+    entry(Action::Layout(LayoutKind::Stress), Menu::Show, "layout-stress")
+        .keys(&[alt(Key::Num2)])
+        .on(|s, _| s.layout_kind() == LayoutKind::Stress),
+    entry(Action::Layout(LayoutKind::Rings), Menu::Show, "layout-rings")
+        .keys(&[alt(Key::Num3)])
+        .on(|s, _| s.layout_kind() == LayoutKind::Rings),
+    entry(Action::Layout(LayoutKind::Circle), Menu::Show, "layout-circle")
+        .keys(&[alt(Key::Num4)])
+        .on(|s, _| s.layout_kind() == LayoutKind::Circle),
+    entry(Action::Layout(LayoutKind::Force), Menu::Show, "layout-force")
+        .keys(&[alt(Key::Num5)])
+        .on(|s, _| s.layout_kind() == LayoutKind::Force),
+    entry(Action::Layout(LayoutKind::Blocks), Menu::Show, "layout-blocks")
+        .keys(&[alt(Key::Num6)])
+        .on(|s, _| s.layout_kind() == LayoutKind::Blocks),
+    entry(Action::Layout(LayoutKind::Matrix), Menu::Show, "layout-matrix")
+        .keys(&[alt(Key::Num7)])
+        .on(|s, _| s.layout_kind() == LayoutKind::Matrix),
     entry(Action::Style(Style::Case), Menu::Show, "style-case").on(|s, _| s.appearance().style == Style::Case).starts_part(),
     entry(Action::Style(Style::Default), Menu::Show, "style-default").on(|s, _| s.appearance().style == Style::Default),
-    entry(Action::Size(SizeBy::InDegree), Menu::Show, "size-by-in-degree").on(|s, _| s.appearance().size == SizeBy::InDegree).starts_part(),
-    entry(Action::Size(SizeBy::MutualDegree), Menu::Show, "size-by-mutual-degree").on(|s, _| s.appearance().size == SizeBy::MutualDegree),
-    entry(Action::Size(SizeBy::Betweenness), Menu::Show, "size-by-betweenness").on(|s, _| s.appearance().size == SizeBy::Betweenness),
-    entry(Action::Size(SizeBy::Nothing), Menu::Show, "size-by-nothing").on(|s, _| s.appearance().size == SizeBy::Nothing),
+    entry(Action::Style(Style::Print), Menu::Show, "style-print").on(|s, _| s.appearance().style == Style::Print),
+    entry(Action::Present { empty_sheet: false }, Menu::Show, "action-present").keys(&[plain(Key::F5)]).when(drawn).starts_part(),
+    entry(Action::Present { empty_sheet: true }, Menu::Show, "action-present-empty").keys(&[shift(Key::F5)]).when(drawn),
     entry(Action::ZoomIn, Menu::Show, "action-zoom-in").keys(&[ctrl(Key::Plus), ctrl(Key::Equals)]).when(drawn).starts_part(),
     entry(Action::ZoomOut, Menu::Show, "action-zoom-out").keys(&[ctrl(Key::Minus)]).when(drawn),
     entry(Action::Fit, Menu::Show, "action-fit").keys(&[ctrl(Key::Num0)]).when(drawn),
@@ -150,7 +186,9 @@ pub const TABLE: &[Entry] = &[
     entry(Action::Speak(Lang::English), Menu::Show, "speak-english").on(|s, _| s.words().lang == Lang::English),
     entry(Action::Theme(Look::Light), Menu::Show, "theme-light").on(|_, v| v.look == Look::Light).starts_part(),
     entry(Action::Theme(Look::Dark), Menu::Show, "theme-dark").on(|_, v| v.look == Look::Dark),
-    entry(Action::Help, Menu::Help, "action-help").keys(&[KeyboardShortcut::new(Modifiers::NONE, Key::F1)]),
+    entry(Action::Still(false), Menu::Show, "motion-on").on(|_, v| !v.still).starts_part(),
+    entry(Action::Still(true), Menu::Show, "motion-off").on(|_, v| v.still),
+    entry(Action::Help, Menu::Help, "action-help").keys(&[plain(Key::F1)]),
     entry(Action::About, Menu::Help, "action-about"),
 ];
 

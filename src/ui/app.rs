@@ -3,17 +3,18 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use eframe::egui::{Context, Event, Key, Modifiers, Theme, Ui, ViewportCommand};
+use eframe::egui::{self, Context, Event, Key, Modifiers, Theme, Ui, ViewportCommand};
 
 use super::actions::{self, Action};
 use super::canvas::Canvas;
 use super::cx::Cx;
 use super::platform::{Answer, Dialogs, Platform, ending, with_ending};
+use super::present::{self, Presenting};
 use super::remembered::Remembered;
 use super::theme;
 use super::view::{Dialog, Look, Page, Purpose, Tab, Then, View};
 use super::{dialogs, pages, shell};
-use crate::model::Edit;
+use crate::model::{Appearance, Edit};
 use crate::session::{Command, FigureFormat, FigureOrder, NameView, Origin, Selection, Session};
 use crate::sociogram::Palette;
 
@@ -30,6 +31,8 @@ pub struct App {
     session: Session,
     view: View,
     canvas: Canvas,
+    /// The picture of a presentation, which is looked at from elsewhere.
+    slides: Canvas,
     platform: Platform,
     /// Where the project came from when it was last looked at.
     origin: Origin,
@@ -43,12 +46,14 @@ impl App {
     pub fn new(ctx: &Context, session: Session, remembered: &Remembered, dialogs: Dialogs, files: Vec<PathBuf>) -> Self {
         theme::install(ctx);
         let system = if ctx.system_theme() == Some(Theme::Dark) { Look::Dark } else { Look::Light };
-        let view = View { look: remembered.look().unwrap_or(system), recent: remembered.recent(), ..View::default() };
+        let view =
+            View { look: remembered.look().unwrap_or(system), recent: remembered.recent(), still: remembered.still(), ..View::default() };
         let origin = session.origin().clone();
         let mut app = Self {
             session,
             view,
             canvas: Canvas::default(),
+            slides: Canvas::default(),
             platform: Platform::new(dialogs),
             origin,
             window_title: String::new(),
@@ -76,6 +81,25 @@ impl App {
             Look::Light => Theme::Light,
             Look::Dark => Theme::Dark,
         });
+        let seconds = if self.view.still { 0.0 } else { egui::Style::default().animation_time };
+        ctx.all_styles_mut(|style| style.animation_time = seconds);
+    }
+
+    /// The findings as slides, without names whatever shows now.
+    fn present(&mut self, ctx: &Context, empty_sheet: bool) {
+        self.view.presenting = Some(Presenting::new(empty_sheet, self.session.view(), self.session.selection()));
+        self.session.run(Command::View(NameView::Without));
+        self.session.run(Command::Select(Selection::Nothing));
+        self.slides = Canvas::default();
+        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
+    }
+
+    fn end_presentation(&mut self, ctx: &Context) {
+        for command in self.view.presenting.take().into_iter().flat_map(Presenting::end) {
+            self.session.run(command);
+        }
+        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
+        ctx.request_repaint();
     }
 
     /// Does `then` at once, or asks what to do with unsaved work first.
@@ -238,8 +262,15 @@ impl App {
                 self.session.run(Command::View(view));
             }
             Action::Layout(kind) => self.session.run(Command::Arrange(kind)),
-            Action::Size(size) => self.session.run(Command::Show(crate::model::Appearance { size, ..appearance })),
-            Action::Style(style) => self.session.run(Command::Show(crate::model::Appearance { style, ..appearance })),
+            Action::Style(style) => {
+                let shapes = Appearance::new(style).shapes;
+                self.session.run(Command::Show(Appearance { style, shapes, ..appearance }));
+            }
+            Action::Present { empty_sheet } => self.present(ctx, empty_sheet),
+            Action::Still(still) => {
+                self.view.still = still;
+                self.apply_look(ctx);
+            }
             Action::ZoomIn => self.canvas.zoom(ZOOM_STEP),
             Action::ZoomOut => self.canvas.zoom(1.0 / ZOOM_STEP),
             Action::Fit => self.canvas.fit(),
@@ -339,7 +370,12 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
         self.take_pasted(&ctx);
-        let mut asked = if self.view.dialog.is_none() { actions::pressed(&ctx, &self.session, &self.view) } else { Vec::new() };
+        let mut ends = false;
+        let mut asked = if self.view.dialog.is_none() && self.view.presenting.is_none() {
+            actions::pressed(&ctx, &self.session, &self.view)
+        } else {
+            Vec::new()
+        };
         let mut out = Vec::new();
         let mut files = None;
         let mut outcome = None;
@@ -355,11 +391,16 @@ impl eframe::App for App {
                 actions: &mut asked,
                 files: &mut files,
             };
-            shell::show(ui, &mut cx, &mut self.view);
-            pages::show(ui, &mut cx, &mut self.view, &mut self.canvas);
+            if self.view.presenting.is_some() {
+                ends = present::show(ui, &mut cx, &mut self.view, &mut self.slides);
+            } else {
+                shell::show(ui, &mut cx, &mut self.view);
+                pages::show(ui, &mut cx, &mut self.view, &mut self.canvas);
+            }
             if self.view.dialog.is_some() {
                 outcome = dialogs::show(&ctx, &mut cx, &mut self.view);
             } else if self.session.selection() != Selection::Nothing
+                && self.view.presenting.is_none()
                 && !ctx.any_popup_open()
                 && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
             {
@@ -372,6 +413,9 @@ impl eframe::App for App {
         let again = !out.is_empty() || !asked.is_empty() || files.is_some() || outcome.is_some();
         for command in out {
             self.session.run(command);
+        }
+        if ends {
+            self.end_presentation(&ctx);
         }
         for action in asked {
             self.perform(&ctx, action);

@@ -21,6 +21,12 @@ pub enum Icon {
     Minus,
     Fit,
     Close,
+    /// A line around people.
+    Lasso,
+    /// A screen on a stand.
+    Present,
+    Back,
+    Forth,
     /// A sheet that is taken in.
     Intake,
 }
@@ -118,12 +124,37 @@ pub fn paint(painter: &Painter, rect: Rect, icon: Icon, colour: Color32) {
             line(&[(4.0, 4.0), (12.0, 12.0)]);
             line(&[(12.0, 4.0), (4.0, 12.0)]);
         }
+        Icon::Lasso => {
+            for k in 0..7 {
+                let from = std::f32::consts::TAU * k as f32 / 7.0;
+                turn(8.0, 7.0, 5.2, from, from + 0.6);
+            }
+            line(&[(8.0, 12.4), (6.5, 14.6)]);
+        }
+        Icon::Present => {
+            line(&[(2.0, 3.0), (14.0, 3.0), (14.0, 10.5), (2.0, 10.5), (2.0, 3.0)]);
+            line(&[(8.0, 10.5), (8.0, 13.5)]);
+            line(&[(5.0, 13.8), (11.0, 13.8)]);
+        }
+        Icon::Back => line(&[(10.5, 3.0), (5.5, 8.0), (10.5, 13.0)]),
+        Icon::Forth => line(&[(5.5, 3.0), (10.5, 8.0), (5.5, 13.0)]),
         Icon::Intake => {
             line(&[(2.5, 9.5), (2.5, 13.5), (13.5, 13.5), (13.5, 9.5)]);
             line(&[(8.0, 2.0), (8.0, 10.0)]);
             line(&[(5.0, 7.2), (8.0, 10.2), (11.0, 7.2)]);
         }
     }
+}
+
+/// An icon that is on or off; `name` is read aloud and shown on hover.
+pub fn toggle(ui: &mut Ui, icon: Icon, name: &str, on: bool) -> Response {
+    let look = tokens(ui.visuals());
+    let response = button(ui, icon, name, true);
+    response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, on, name));
+    if on {
+        ui.painter().rect_stroke(response.rect.shrink(1.0), 8.0, Stroke::new(2.0, look.highlight), egui::StrokeKind::Inside);
+    }
+    response
 }
 
 /// A button that is only an icon; `name` is read aloud and shown on hover.

@@ -12,6 +12,7 @@ mod icons;
 mod issue_list;
 mod pages;
 mod platform;
+mod present;
 mod remembered;
 mod shell;
 mod theme;

@@ -9,18 +9,19 @@ use crate::text::Lang;
 
 const KEY: &str = "lijntjes";
 
-/// Language, theme and recent files. No data of a survey.
+/// Language, theme, recent files and whether people walk. No data of a survey.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Remembered {
     lang: Option<String>,
     dark: Option<bool>,
     recent: Vec<Vec<PathBuf>>,
+    still: bool,
 }
 
 impl Remembered {
     pub(super) fn of(view: &View, lang: Lang) -> Self {
-        Self { lang: Some(lang.code().to_owned()), dark: Some(view.look == Look::Dark), recent: view.recent.clone() }
+        Self { lang: Some(lang.code().to_owned()), dark: Some(view.look == Look::Dark), recent: view.recent.clone(), still: view.still }
     }
 
     pub(super) fn read(storage: Option<&dyn eframe::Storage>) -> Self {
@@ -37,6 +38,10 @@ impl Remembered {
 
     pub(super) fn look(&self) -> Option<Look> {
         Some(if self.dark? { Look::Dark } else { Look::Light })
+    }
+
+    pub(super) fn still(&self) -> bool {
+        self.still
     }
 
     /// Files that are still where they were.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::dialogs::QuestionnaireForm;
+use super::present::Presenting;
 use crate::model::PersonId;
 use crate::session::{FigureFormat, NameView, Session};
 
@@ -42,7 +43,16 @@ pub enum Tab {
     #[default]
     Findings,
     Person,
-    Filter,
+    Picture,
+    Table,
+}
+
+/// What the table beside the picture lists.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Rows {
+    #[default]
+    People,
+    Ties,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -124,7 +134,14 @@ pub struct View {
     pub advisor: AdvisorTab,
     /// The people who are being chosen for a thought experiment.
     pub supposing: [Option<PersonId>; 2],
+    pub rows: Rows,
+    /// The name that is being typed for a view.
+    pub view_name: String,
     pub look: Look,
+    /// Nothing glides or walks.
+    pub still: bool,
+    /// The findings one by one, for a team that looks along.
+    pub presenting: Option<Presenting>,
     pub dialog: Option<Dialog>,
     pub search: String,
     /// Which of the found people Enter chooses.

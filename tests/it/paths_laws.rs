@@ -350,3 +350,47 @@ fn a_cancelled_watch_gives_nothing() {
     assert!(Paths::of_compact(&block_model(100, 1), &watch).is_some());
     assert_eq!(watch.fraction(), Some(1.0));
 }
+
+/// The shortest of all ways without a person twice, found by walking every one of them.
+fn shortest_by_walking(net: &Network, way: &mut Vec<usize>, to: usize, found: &mut Vec<Vec<usize>>) {
+    let last = *way.last().unwrap();
+    if last == to {
+        let least = found.first().map_or(usize::MAX, Vec::len);
+        if way.len() < least {
+            found.clear();
+        }
+        if way.len() <= least {
+            found.push(way.clone());
+        }
+        return;
+    }
+    for next in 0..net.n() {
+        if (net.has(last, next) || net.has(next, last)) && !way.contains(&next) {
+            way.push(next);
+            shortest_by_walking(net, way, to, found);
+            way.pop();
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(120))]
+
+    #[test]
+    fn geodesics_are_all_the_shortest_ways(draft in draft(7), ends in (0..7_usize, 0..7_usize)) {
+        let net = draft.network();
+        prop_assume!(ends.0 < net.n() && ends.1 < net.n());
+        let mut found = Vec::new();
+        shortest_by_walking(&net, &mut vec![ends.0], ends.1, &mut found);
+        let said = analysis::geodesics(&net, ends.0, ends.1);
+        prop_assert_eq!(said.is_some(), !found.is_empty());
+        if let Some(said) = said {
+            let people: std::collections::BTreeSet<usize> = found.iter().flatten().copied().collect();
+            let pairs: std::collections::BTreeSet<(usize, usize)> =
+                found.iter().flat_map(|way| way.windows(2).map(|pair| (pair[0], pair[1])).collect::<Vec<_>>()).collect();
+            prop_assert_eq!(said.steps, found[0].len() - 1);
+            prop_assert_eq!(said.people, people.into_iter().collect::<Vec<_>>());
+            prop_assert_eq!(said.pairs.iter().copied().collect::<std::collections::BTreeSet<_>>(), pairs);
+        }
+    }
+}

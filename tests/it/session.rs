@@ -98,8 +98,8 @@ fn dragging_shows_at_once_and_is_one_edit_that_moves_nobody_else() {
     };
     let (_, others) = places(&session);
     let to = Point { x: 1.0, y: 2.0 };
-    session.run(Command::Drag(vera, Point { x: 0.5, y: 1.0 }));
-    session.run(Command::Drag(vera, to));
+    session.run(Command::Drag(vec![(vera, Point { x: 0.5, y: 1.0 })]));
+    session.run(Command::Drag(vec![(vera, to)]));
     assert!(session.history().undo_step().is_none());
     session.run(Command::Edit(Edit::Pin(LayoutKind::Groups, vec![(vera, to)])));
     let (moved, still) = places(&session);

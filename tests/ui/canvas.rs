@@ -8,7 +8,7 @@ use egui_kittest::kittest::Queryable as _;
 use lijntjes::model::{Edit, PersonId, Point};
 use lijntjes::session::jobs::Executor;
 use lijntjes::session::{Command, Naming, Selection, Session, legend_text};
-use lijntjes::sociogram::{Palette, Sample};
+use lijntjes::sociogram::{LabelSizes, Palette, Sample};
 use lijntjes::text::Lang;
 use lijntjes::ui::canvas::{Canvas, CanvasView};
 
@@ -40,6 +40,7 @@ impl Stage {
             people: &people,
             legend: &legend,
             selection: session.selection(),
+            sizes: LabelSizes::default(),
         };
         let commands = self.canvas.show(ui, &view);
         for command in &commands {

@@ -85,14 +85,15 @@ fn a_person_is_found_by_typing_and_told_in_a_sentence() {
     window.key_press(egui::Key::Enter);
     window.run_steps(SETTLE);
     assert_eq!(window.state().session().selection(), Selection::Person(person));
-    window.get_by_label_contains("wordt door");
+    let told: Vec<_> = window.query_all_by_label_contains("wordt door").collect();
+    assert_eq!(told.len(), 2 + window.state().session().project().people.len() - 1, "in the panel, and of everyone in the picture");
 }
 
 #[test]
 fn a_filter_changes_the_drawing_says_so_and_leaves_the_counts() {
     let mut window = window(Vec::new());
     let before = window.state().session().answers().unwrap().measures.pairs;
-    click(&mut window, "Filter");
+    click(&mut window, "Beeld");
     window.get_by_label("Een filter verandert alleen wat er getekend is. De getallen en bevindingen blijven gelijk.");
     window.get_by_label("alleen over en weer").click();
     window.run_steps(SETTLE);

@@ -1,11 +1,12 @@
 //! What is said and lit under the pointer, or for whoever has the keyboard.
 
-use eframe::egui::{self, Color32, FontId, Rect, Stroke, StrokeKind};
+use eframe::egui::{self, Color32, FontId, Rect, Shape, Stroke, StrokeKind};
 
 use super::CanvasView;
+use super::access::tie_sentence;
 use super::paint::{Brush, pos, semi_bold, single};
+use super::several::Several;
 use crate::model::PersonId;
-use crate::session::Selection;
 use crate::sociogram::{Emphasis, Ink, Mark, View};
 use crate::ui::theme::colour;
 
@@ -24,7 +25,14 @@ const WIDEST: f32 = 250.0;
 const PAD: f32 = 10.0;
 
 /// Paints rings and lit lines over the picture.
-pub(super) fn light(painter: &egui::Painter, view: &CanvasView<'_>, look: &View, under: Under, focused: Option<PersonId>) {
+pub(super) fn light(
+    painter: &egui::Painter,
+    view: &CanvasView<'_>,
+    look: &View,
+    under: Under,
+    focused: Option<PersonId>,
+    several: &Several,
+) {
     let scene = &view.picture.scene;
     let brush = Brush { palette: view.palette, view: *look };
     let highlight = colour(view.palette.rgb(Ink::Highlight));
@@ -40,7 +48,7 @@ pub(super) fn light(painter: &egui::Painter, view: &CanvasView<'_>, look: &View,
             lines.iter().flat_map(|l| [l.from, l.to]).chain([person]).collect()
         }
         Under::Line(from, to) => {
-            for line in scene.lines.iter().filter(|l| l.from == from && l.to == to) {
+            for line in scene.lines.iter().filter(|l| (l.from, l.to) == (from, to) || (l.from, l.to) == (to, from)) {
                 brush.line(line, true, &mut shapes);
             }
             vec![from, to]
@@ -58,10 +66,15 @@ pub(super) fn light(painter: &egui::Painter, view: &CanvasView<'_>, look: &View,
     {
         brush.ring(mark, 2.5, Stroke::new(1.6, highlight), &mut shapes);
     }
-    if let Selection::Person(person) = view.selection
-        && let Some(mark) = mark(person)
-    {
+    if let Some(mark) = view.selection.person().and_then(mark) {
         brush.ring(mark, 3.5, Stroke::new(2.4, highlight), &mut shapes);
+    }
+    for mark in scene.marks.iter().filter(|m| several.people.contains(&m.person)) {
+        brush.ring(mark, 3.5, Stroke::new(2.4, highlight), &mut shapes);
+    }
+    if several.lasso.len() > 1 {
+        let line: Vec<egui::Pos2> = several.lasso.iter().chain(several.lasso.first()).map(|p| pos(look.px(*p))).collect();
+        Shape::dashed_line_many(&line, Stroke::new(1.6, highlight), 5.0, 3.0, &mut shapes);
     }
     if let Some(mark) = focused.and_then(mark) {
         brush.ring(mark, 7.0, Stroke::new(2.0, highlight), &mut shapes);
@@ -80,11 +93,12 @@ pub(super) fn card(painter: &egui::Painter, view: &CanvasView<'_>, look: &View, 
             (title, body, Rect::from_center_size(pos(look.px(mark.at)), egui::Vec2::splat(single(2.0 * half))))
         }
         Under::Line(from, to) => {
-            let Some(line) = view.picture.scene.lines.iter().find(|l| l.from == from && l.to == to) else { return };
-            let names = [("from", view.naming.full(from).into()), ("to", view.naming.full(to).into())];
-            let text =
-                if line.mutual { view.words.with("canvas-line-mutual", &names) } else { view.words.with("canvas-line-one-way", &names) };
-            let Some(at) = at else { return };
+            let text = tie_sentence(view, from, to);
+            let middle = || {
+                let at = |p: PersonId| view.picture.scene.marks.iter().find(|m| m.person == p).map(|m| look.px(m.at));
+                Some(pos((at(from)? + at(to)?) * 0.5))
+            };
+            let Some(at) = at.or_else(middle) else { return };
             (String::new(), text, Rect::from_center_size(at, egui::Vec2::splat(12.0)))
         }
     };

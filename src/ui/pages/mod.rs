@@ -2,14 +2,16 @@
 
 mod advisor;
 mod connections;
-pub(super) mod filter;
 mod findings;
 mod intake;
 mod missing;
 mod network;
 mod people;
 mod person;
+pub(super) mod picture;
 mod roster;
+mod several;
+mod table;
 mod what_if;
 
 use eframe::egui::{CentralPanel, Frame, Margin, Ui};

@@ -14,7 +14,7 @@ use crate::ui::widgets::{self, strong};
 
 /// The chosen person; without one, the words of `hint`: what to do.
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, hint: &'static str) {
-    let Selection::Person(person) = cx.session.selection() else {
+    let Some(person) = cx.session.selection().person() else {
         widgets::quiet(ui, &cx.words.get(hint));
         return;
     };
@@ -29,6 +29,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, hint: &'static str) {
     if card.said == Said::NotInFile {
         widgets::note(ui, &cx.words.get("person-not-in-file-note"));
     }
+    reach(ui, cx, person);
     contacts(ui, cx, "person-mutual", &card.mutual);
     contacts(ui, cx, "person-names", &card.names);
     contacts(ui, cx, "person-named-by", &card.named_by);
@@ -41,6 +42,44 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, hint: &'static str) {
             cx.actions.push(Action::Go(Page::WhatIf));
         }
     }
+}
+
+/// "Ben Osei, Groep 3-4 · leraar. Noemt 10 collega's, wordt door 3 genoemd."
+pub(super) fn spoken(cx: &Cx<'_>, person: PersonId) -> String {
+    let card = cx.session.answers().and_then(|answers| person_card(cx.session.project(), answers, person));
+    let place = place(cx, person);
+    let name = cx.naming.full(person);
+    let named = if place.is_empty() { format!("{name}.") } else { format!("{name}, {place}.") };
+    let Some(card) = card else { return named };
+    let both = cx.words.with("spoken-mutual", &[("count", card.mutual.len().into())]);
+    format!("{named} {} {both}", person_sentence(cx.words, &card))
+}
+
+/// How far the picture looks from someone, and the way to somebody else.
+fn reach(ui: &mut Ui, cx: &mut Cx<'_>, person: PersonId) {
+    ui.add_space(4.0);
+    let mut two = matches!(cx.session.selection(), Selection::Around(_));
+    ui.horizontal(|ui| {
+        widgets::empty_marks(ui);
+        let one = ui.radio_value(&mut two, false, cx.words.get("reach-one"));
+        let further = ui.radio_value(&mut two, true, cx.words.get("reach-two"));
+        if one.changed() || further.changed() {
+            cx.out.push(Command::Select(if two { Selection::Around(person) } else { Selection::Person(person) }));
+        }
+    });
+    let others: Vec<PersonId> = {
+        let there = cx.session.answers().map(|answers| answers.net.actors().iter().map(|a| a.id).filter(|id| *id != person).collect());
+        cx.naming.in_order(there.unwrap_or_else(Vec::new))
+    };
+    let name = cx.words.get("reach-path");
+    let response = egui::ComboBox::from_id_salt("path").selected_text(&name).width(190.0).show_ui(ui, |ui| {
+        for other in others {
+            if ui.selectable_label(false, cx.naming.full(other)).clicked() {
+                cx.out.push(Command::Select(Selection::Path(person, other)));
+            }
+        }
+    });
+    response.response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::ComboBox, true, &name));
 }
 
 /// "Groep 3-4 · leerjaren 3 en 4 · leraar"

@@ -4,7 +4,7 @@ use eframe::egui;
 use eframe::egui::{ComboBox, TextEdit, Ui, WidgetInfo, WidgetType};
 
 use crate::model::{Edit, NotAskedWhy, PersonId, Respondence, RoleKind};
-use crate::session::{Command, NameView, Selection, question_title};
+use crate::session::{Command, NameView, question_title};
 use crate::ui::cx::Cx;
 use crate::ui::dialogs;
 use crate::ui::view::{Dialog, View};
@@ -12,7 +12,7 @@ use crate::ui::widgets::{self, strong};
 
 /// The chosen person's name and answers, and whether they take part.
 pub(super) fn chosen(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
-    let Selection::Person(person) = cx.session.selection() else { return };
+    let Some(person) = cx.session.selection().person() else { return };
     widgets::panel_card(ui, |ui| {
         if cx.session.view() == NameView::With {
             rename(ui, cx, view, person);

@@ -5,7 +5,7 @@ use eframe::egui::{Align, Layout, RichText, Ui};
 
 use crate::session::Origin;
 use crate::ui::cx::Cx;
-use crate::ui::pages::filter;
+use crate::ui::pages::picture::chips;
 use crate::ui::theme::SMALL;
 use crate::ui::view::View;
 use crate::ui::widgets;
@@ -33,7 +33,7 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, view: &View) {
                             ("mentions", answers.net.arc_count().into()),
                         ],
                     );
-                    let filter = filter::in_words(cx);
+                    let filter = chips::in_words(cx);
                     let filter = if filter.is_empty() { cx.words.get("status-no-filter") } else { filter.join(", ") };
                     let text = RichText::new(format!("{counts}   ·   {filter}")).size(SMALL).color(cx.look.quiet);
                     ui.add(egui::Label::new(text).truncate());

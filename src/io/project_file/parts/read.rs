@@ -7,8 +7,8 @@ use std::sync::Arc;
 use super::wire;
 use crate::model::{
     Codes, Date, Days, Expertise, Form, Grade, Group, GroupId, Grouping, GroupingId, GroupingKind, ImportCounts, ImportRecord, Issue, Kind,
-    NotAskedWhy, Oddity, Person, PersonId, Place, Point, Project, Question, QuestionId, Respondence, Role, RoleId, Scale, Spot,
-    Strength, Tie, Trait, TraitColumn, TraitId, UnresolvedEnd, UnresolvedMention, Wave, WaveId,
+    NotAskedWhy, Oddity, Person, PersonId, Place, Point, Project, Question, QuestionId, Respondence, Role, RoleId, Scale, Spot, Strength,
+    Tie, Trait, TraitColumn, TraitId, UnresolvedEnd, UnresolvedMention, Wave, WaveId,
 };
 
 /// What cannot be, in a few words.

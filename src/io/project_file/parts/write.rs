@@ -2,8 +2,8 @@
 
 use super::wire;
 use crate::model::{
-    Form, GroupingKind, ImportRecord, Issue, Kind, NotAskedWhy, Oddity, Place, Project, Question, Respondence, Scale, Trait,
-    UnresolvedEnd, Wave,
+    Form, GroupingKind, ImportRecord, Issue, Kind, NotAskedWhy, Oddity, Place, Project, Question, Respondence, Scale, Trait, UnresolvedEnd,
+    Wave,
 };
 
 impl wire::File {

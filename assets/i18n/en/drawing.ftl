@@ -1,0 +1,8 @@
+# What is chosen in the picture, and how it is drawn.
+focus-around = { $person } and everyone within two steps
+focus-path = From { $from } to { $to }: { $steps ->
+    [0] the same
+    [one] directly
+   *[other] { $steps } steps
+}
+focus-no-path = No ties lead from { $from } to { $to }

@@ -1,0 +1,8 @@
+# What is chosen in the picture, and how it is drawn.
+focus-around = { $person } en iedereen binnen twee stappen
+focus-path = Van { $from } naar { $to }: { $steps ->
+    [0] dezelfde
+    [one] rechtstreeks
+   *[other] { $steps } stappen
+}
+focus-no-path = Tussen { $from } en { $to } loopt geen weg van lijntjes

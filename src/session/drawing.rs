@@ -1,0 +1,163 @@
+//! The picture of what is open: arranged and drawn again when something of it changed.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::Naming;
+use super::advice::Advice;
+use super::answers::Answers;
+use super::command::{FigureOrder, NameView, Selection};
+use super::figure::figure_bytes;
+use super::notice::Notice;
+use super::picture::{Picture, PictureRequest, layout_request, picture};
+use super::state::Session;
+use crate::io;
+use crate::model::{Appearance, Filter, PersonId, Point, Project, SavedView};
+use crate::sociogram::{Layout, layout};
+use crate::text::{Lang, Words};
+
+/// With more people than this a picture is drawn beside the window; the one of before stays until it is there.
+const DRAWN_AT_ONCE: usize = 300;
+
+/// All that a picture is made from, shared with the session.
+#[derive(Clone, Debug)]
+struct Order {
+    project: Arc<Project>,
+    answers: Arc<Answers>,
+    layout: Arc<Layout>,
+    advice: Option<Arc<Advice>>,
+    appearance: Appearance,
+    filter: Filter,
+    names: NameView,
+    lang: Lang,
+    selection: Selection,
+    dragged: BTreeMap<PersonId, Point>,
+}
+
+impl Order {
+    fn request<'a>(&'a self, naming: &'a Naming) -> PictureRequest<'a> {
+        PictureRequest {
+            project: &self.project,
+            answers: &self.answers,
+            layout: &self.layout,
+            appearance: self.appearance,
+            filter: &self.filter,
+            advice: self.advice.as_deref(),
+            naming,
+            words: Words::new(self.lang),
+            selection: self.selection,
+            dragged: &self.dragged,
+        }
+    }
+
+    fn draw(&self) -> Picture {
+        picture(&self.request(&Naming::new(&self.project, self.names)))
+    }
+}
+
+impl Session {
+    pub(super) fn show_appearance(&mut self, appearance: Appearance) {
+        let before = std::mem::replace(&mut self.appearance, appearance);
+        if appearance.size.is_for_advisors() || appearance.rings.is_for_advisors() {
+            self.advise();
+        }
+        // Sizes decide how much room people need, so they are arranged anew.
+        if before.size != appearance.size || before.rings != appearance.rings {
+            self.arrange();
+        }
+        self.redraw();
+    }
+
+    /// Looks at the network as a view that was kept.
+    pub(super) fn look(&mut self, view: SavedView) {
+        self.filter = view.filter;
+        self.selection = Selection::Nothing;
+        self.layout_kind = view.layout;
+        self.show_appearance(view.appearance);
+        if self.spec.as_ref() == Some(&view.spec) {
+            self.arrange();
+        } else {
+            self.ask(Some(view.spec));
+        }
+    }
+
+    pub(super) fn arrange(&mut self) {
+        let Some(answers) = &self.answers else { return };
+        let request = layout_request(&self.project, answers, self.advice.as_deref(), self.appearance, self.layout_kind);
+        let executor = self.executor.clone();
+        self.arranging.start(&executor, "arrange", move |_| layout(&request));
+    }
+
+    /// Says whether anything changed.
+    pub(super) fn poll_drawing(&mut self) -> bool {
+        let mut changed = false;
+        if let Some(outcome) = self.arranging.take() {
+            changed = true;
+            match outcome {
+                Ok(layout) => {
+                    self.layout = Some(Arc::new(layout));
+                    self.redraw();
+                }
+                Err(broken) => self.broken(broken),
+            }
+        }
+        if let Some(outcome) = self.drawing.take() {
+            changed = true;
+            match outcome {
+                Ok(picture) => self.picture = Some(Arc::new(picture)),
+                Err(broken) => self.broken(broken),
+            }
+        }
+        changed
+    }
+
+    pub(super) fn redraw_after(&mut self, change: impl FnOnce(&mut Self)) {
+        change(self);
+        self.redraw();
+    }
+
+    pub(super) fn redraw(&mut self) {
+        let Some(order) = self.order() else { return };
+        if order.answers.net.n() <= DRAWN_AT_ONCE {
+            self.drawing.cancel();
+            self.picture = Some(Arc::new(order.draw()));
+        } else {
+            let executor = self.executor.clone();
+            self.drawing.start(&executor, "draw", move |_| order.draw());
+        }
+    }
+
+    fn order(&self) -> Option<Order> {
+        Some(Order {
+            project: Arc::clone(&self.project),
+            answers: self.answers.clone()?,
+            layout: self.layout.clone()?,
+            advice: self.advice.clone(),
+            appearance: self.appearance,
+            filter: self.filter.clone(),
+            names: self.view,
+            lang: self.lang,
+            selection: self.selection,
+            dragged: self.dragged.clone(),
+        })
+    }
+
+    /// The picture as it stands, with names or without, nothing chosen in it; for what reads it without drawing.
+    pub(super) fn with_request<T>(&self, names: NameView, read: impl FnOnce(&PictureRequest<'_>) -> T) -> Option<T> {
+        let order = Order { selection: Selection::Nothing, dragged: BTreeMap::new(), names, ..self.order()? };
+        Some(read(&order.request(&Naming::new(&self.project, names))))
+    }
+
+    pub(super) fn export_figure(&mut self, order: FigureOrder) {
+        let Some(drawn) = self.order() else { return };
+        let drawn = Order { selection: Selection::Nothing, dragged: BTreeMap::new(), names: order.names, ..drawn };
+        let executor = self.executor.clone();
+        self.exporting.start(&executor, "figure", move |_| {
+            let naming = Naming::new(&drawn.project, order.names);
+            let bytes =
+                figure_bytes(&drawn.request(&naming), order.names, order.format).map_err(|error| Notice::NoFigure(Arc::new(error)))?;
+            io::fs::write_atomic(&order.path, &bytes).map_err(|error| Notice::NotWritten(Arc::new(error)))?;
+            Ok(Notice::FigureSaved(order.path))
+        });
+    }
+}

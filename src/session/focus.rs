@@ -1,0 +1,68 @@
+//! What of the picture a choice is about.
+
+use std::collections::BTreeSet;
+
+use super::Selection;
+use super::picture::PictureRequest;
+use crate::analysis::{Network, geodesics};
+use crate::model::PersonId;
+use crate::sociogram::Focus;
+
+/// The people and ties that are lit, with a short caption that may be empty. `None` where nothing is faded for it.
+pub(super) fn focus(request: &PictureRequest<'_>) -> Option<(Focus, String)> {
+    let net = &request.answers.net;
+    let words = request.words;
+    let name = |person: PersonId| request.naming.full(person).to_owned();
+    match request.selection {
+        Selection::Nothing => None,
+        Selection::Person(person) => Some((own_ties(net, person)?, String::new())),
+        Selection::Around(person) => Some((two_steps(net, person)?, words.with("focus-around", &[("person", name(person).into())]))),
+        Selection::Path(from, to) => {
+            let (focus, steps) = between(net, from, to)?;
+            let ends = [("from", name(from).into()), ("to", name(to).into()), ("steps", steps.unwrap_or_default().into())];
+            Some((focus, words.with(if steps.is_some() { "focus-path" } else { "focus-no-path" }, &ends)))
+        }
+        Selection::Finding(place) => {
+            let finding = request.answers.findings.get(place)?;
+            // A finding about the whole team is about every tie: nothing is faded for it.
+            if finding.people.is_empty() && finding.ties.is_empty() {
+                return None;
+            }
+            let (people, ties) = (finding.people.iter().copied().collect(), finding.ties.iter().copied().collect());
+            Some((Focus { people, ties, ..Focus::default() }, String::new()))
+        }
+    }
+}
+
+/// Someone with everyone whom they name or who names them.
+fn own_ties(net: &Network, person: PersonId) -> Option<Focus> {
+    let i = net.index_of(person)?;
+    let id = |j: usize| net.actor(j).id;
+    let ties = net.names(i).iter().map(|&j| (person, id(j))).chain(net.named_by(i).iter().map(|&j| (id(j), person))).collect();
+    let people = net.contacts(i).into_iter().map(id).chain([person]).collect();
+    Some(Focus { people, ties, ..Focus::default() })
+}
+
+/// Someone with everyone within two steps, and the ties on the way.
+fn two_steps(net: &Network, person: PersonId) -> Option<Focus> {
+    let i = net.index_of(person)?;
+    let mut focus = own_ties(net, person)?;
+    for near in net.contacts(i) {
+        let further = own_ties(net, net.actor(near).id)?;
+        focus.people.extend(further.people);
+        focus.ties.extend(further.ties);
+    }
+    Some(focus)
+}
+
+/// Two people with everyone on the shortest ways between them, and how many steps that is; only the two where there is no way.
+fn between(net: &Network, from: PersonId, to: PersonId) -> Option<(Focus, Option<usize>)> {
+    let (a, b) = (net.index_of(from)?, net.index_of(to)?);
+    let id = |j: usize| net.actor(j).id;
+    let Some(ways) = geodesics(net, a, b) else {
+        return Some((Focus { people: BTreeSet::from([from, to]), ..Focus::default() }, None));
+    };
+    let people = ways.people.iter().map(|&j| id(j)).collect();
+    let ties = ways.pairs.iter().map(|&(j, k)| (id(j), id(k))).collect();
+    Some((Focus { people, ties, thick: true, ..Focus::default() }, Some(ways.steps)))
+}
