@@ -22,6 +22,7 @@ pub(super) fn run(args: &FigureArgs) -> Result<(), Failure> {
         project: &project,
         answers: &answers,
         layout: &layout,
+        kind: args.layout,
         appearance,
         filter: &Filter::default(),
         advice: None,

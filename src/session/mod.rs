@@ -8,6 +8,7 @@ mod answers;
 mod command;
 mod connections;
 mod figure;
+mod group_picture;
 mod history;
 mod importing;
 mod intake;

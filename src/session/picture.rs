@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
+use super::group_picture::group_picture;
 use super::{Advice, Answers, Naming, Selection};
 use crate::analysis::{Network, PersonMeasures, Reading, Why};
 use crate::model::{Appearance, Codes, Filter, LayoutKind, PersonId, Place, Point, Project, SizeBy};
-use crate::sociogram::{Focus, Layout, LayoutRequest, LegendEntry, Scene, SceneRequest, layout, legend, radii, scene};
+use crate::sociogram::{Focus, Layout, LayoutRequest, LegendEntry, Scene, SceneRequest, blocks_legend, layout, legend, radii, scene};
 use crate::text::Words;
 
 /// All that a picture is made from.
@@ -15,6 +16,7 @@ pub struct PictureRequest<'a> {
     pub project: &'a Project,
     pub answers: &'a Answers,
     pub layout: &'a Layout,
+    pub kind: LayoutKind,
     pub appearance: Appearance,
     pub filter: &'a Filter,
     /// For sizes that are computed only when asked for.
@@ -38,9 +40,14 @@ pub struct Picture {
 #[must_use]
 pub fn picture(request: &PictureRequest<'_>) -> Picture {
     let net = &request.answers.net;
+    let focus = focus(net, request);
+    if request.kind == LayoutKind::Blocks {
+        let scene = group_picture(request.project, request.answers, request.words, focus.as_ref());
+        let legend = blocks_legend(net, &scene);
+        return Picture { scene, legend, appearance: request.appearance };
+    }
     let sizes = sizes(request.answers, request.advice, request.appearance.size);
     let layout = with_pins(request);
-    let focus = focus(net, request);
     let titles: Vec<String> = net.groups().iter().map(|g| super::words::group_title(request.project, *g, request.words)).collect();
     let scene = scene(&SceneRequest {
         net,

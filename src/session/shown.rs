@@ -152,6 +152,7 @@ impl Session {
             project: &self.project,
             answers,
             layout,
+            kind: self.layout_kind,
             appearance: self.appearance,
             filter: &self.filter,
             advice: self.advice.as_deref(),

@@ -358,6 +358,7 @@ impl Session {
             project: &self.project,
             answers,
             layout,
+            kind: self.layout_kind,
             appearance: self.appearance,
             filter: &self.filter,
             advice: self.advice.as_deref(),
@@ -371,7 +372,7 @@ impl Session {
     fn export_figure(&mut self, order: FigureOrder) {
         let (Some(answers), Some(layout)) = (self.answers.clone(), self.layout.clone()) else { return };
         let project = Arc::clone(&self.project);
-        let appearance = self.appearance;
+        let (appearance, kind) = (self.appearance, self.layout_kind);
         let (filter, advice) = (self.filter.clone(), self.advice.clone());
         let words = self.words();
         let executor = self.executor.clone();
@@ -381,6 +382,7 @@ impl Session {
                 project: &project,
                 answers: &answers,
                 layout: &layout,
+                kind,
                 appearance,
                 filter: &filter,
                 advice: advice.as_deref(),
