@@ -90,15 +90,17 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: Words) -> Result<P
             survey: survey(matches, words.lang),
             out: matches.get_one::<PathBuf>("out").cloned().unwrap_or_default(),
             names: matches.get_flag("names"),
-            layout: if matches.get_one::<String>("layout").is_some_and(|l| l == "stress") {
-                LayoutKind::Stress
-            } else {
-                LayoutKind::Groups
-            },
-            style: if matches.get_one::<String>("style").is_some_and(|s| s == "case") { Style::Case } else { Style::Default },
+            layout: chosen(matches, "layout", &LayoutKind::ALL, LayoutKind::id).unwrap_or_default(),
+            style: chosen(matches, "style", &Style::ALL, Style::id).unwrap_or(Style::Default),
         }),
         None => Parsed::Window(matches.get_many::<PathBuf>("files").map(|files| files.cloned().collect()).unwrap_or_default()),
     })
+}
+
+/// The value whose id was given.
+fn chosen<T: Copy>(matches: &ArgMatches, option: &str, all: &[T], id: fn(T) -> &'static str) -> Option<T> {
+    let given = matches.get_one::<String>(option)?;
+    all.iter().copied().find(|value| id(*value) == given)
 }
 
 fn command(words: Words) -> Command {
@@ -114,8 +116,15 @@ fn command(words: Words) -> Command {
                 .help(words.get("cli-out")),
         )
         .arg(Arg::new("names").long("names").action(ArgAction::SetTrue).help(words.get("cli-names")))
-        .arg(Arg::new("layout").long("layout").value_parser(PossibleValuesParser::new(["groups", "stress"])).help(words.get("cli-layout")))
-        .arg(Arg::new("style").long("style").value_parser(PossibleValuesParser::new(["case", "default"])).help(words.get("cli-style")));
+        .arg(
+            Arg::new("layout")
+                .long("layout")
+                .value_parser(PossibleValuesParser::new(LayoutKind::ALL.map(LayoutKind::id)))
+                .help(words.get("cli-layout")),
+        )
+        .arg(
+            Arg::new("style").long("style").value_parser(PossibleValuesParser::new(Style::ALL.map(Style::id))).help(words.get("cli-style")),
+        );
     let analyse = Command::new("analyse")
         .about(words.get("cli-analyse"))
         .args(survey_args(words))

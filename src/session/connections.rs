@@ -61,17 +61,21 @@ pub fn connections(answers: &Answers) -> Connections {
         .collect();
     let block = |from: &GroupResponse, to: &GroupResponse| {
         let (p, q) = (from.index, to.index);
-        let thin = from.answered < FEWEST_ANSWERS || (from.answered as f64) < LEAST_SHARE * from.asked as f64;
         Block {
             arcs: mixing.arcs[p][q],
             possible: mixing.possible[p][q],
             shared: mixing.shared[p][q],
             density: mixing.density(p, q),
-            withheld: from.answered < from.asked && thin,
+            withheld: too_few(from.answered, from.asked),
         }
     };
     let blocks = groups.iter().map(|from| groups.iter().map(|to| block(from, to)).collect()).collect();
     Connections { groups, blocks, steps: steps(net) }
+}
+
+/// Whether what a group said is not shown.
+pub(super) fn too_few(answered: usize, asked: usize) -> bool {
+    answered < asked && (answered < FEWEST_ANSWERS || (answered as f64) < LEAST_SHARE * asked as f64)
 }
 
 impl Connections {

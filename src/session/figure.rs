@@ -7,7 +7,7 @@ use super::picture::{PictureRequest, picture};
 use super::words::{asked_title, date_text, legend_text, scope_title};
 use super::{FigureFormat, NameView, SEED};
 use crate::export::figure::{FigureRequest, PngError, png, svg};
-use crate::model::{PersonId, Point, RoleId, RoleKind};
+use crate::model::{LayoutKind, PersonId, Point, RoleId, RoleKind};
 use crate::sociogram::{Ink, Palette, Sample, Scene};
 use crate::text::Words;
 
@@ -19,13 +19,12 @@ const PNG_SCALE: f32 = 2.0;
 pub fn figure_bytes(request: &PictureRequest<'_>, names: NameView, format: FigureFormat) -> Result<Vec<u8>, PngError> {
     let words = request.words;
     let mask = match names {
+        _ if request.layout.kind == LayoutKind::Blocks => Mask::of_nobody(request.project),
         NameView::With => Mask::default(),
         NameView::Without => Mask::new(request.project),
     };
     let mut picture = picture(request);
-    for field in &mut picture.scene.fields {
-        field.title = mask.apply(&field.title);
-    }
+    mask_titles(&mut picture.scene, &mask);
     by_place(&mut picture.scene);
     let spec = &request.answers.spec;
     let legend: Vec<(Vec<Sample>, String)> =
@@ -42,6 +41,16 @@ pub fn figure_bytes(request: &PictureRequest<'_>, names: NameView, format: Figur
     match format {
         FigureFormat::Svg => Ok(svg.into_bytes()),
         FigureFormat::Png => png(&svg, PNG_SCALE),
+    }
+}
+
+/// What groups and grounds are called.
+fn mask_titles(scene: &mut Scene, mask: &Mask) {
+    let titles = scene.fields.iter_mut().map(|field| &mut field.title);
+    let titles = titles.chain(scene.blocks.iter_mut().map(|block| &mut block.title));
+    let titles = titles.chain(scene.regions.iter_mut().map(|region| &mut region.title));
+    for title in titles.chain(scene.grid.iter_mut().flat_map(|grid| grid.bands.iter_mut().map(|band| &mut band.title))) {
+        *title = mask.apply(title);
     }
 }
 
@@ -86,10 +95,13 @@ fn description(request: &PictureRequest<'_>, words: Words) -> String {
 
 fn footer(request: &PictureRequest<'_>, names: NameView, words: Words) -> String {
     let mut parts = vec![description(request, words)];
-    if request.filter.is_active() {
+    // Filters do not reach the groepsbeeld.
+    let groups_only = request.layout.kind == LayoutKind::Blocks;
+    if request.filter.is_active() && !groups_only {
         parts.push(words.get("figure-filtered"));
     }
     parts.push(words.get(match names {
+        _ if groups_only => "figure-groups",
         NameView::With => "figure-with-names",
         NameView::Without => "figure-without-names",
     }));

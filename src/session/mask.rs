@@ -1,6 +1,6 @@
 //! Names and ids in other people's words: a title, a group or a role that calls someone by name.
 
-use crate::model::Project;
+use crate::model::{PersonId, Project};
 
 /// Replaces names and sheet ids by codes. The default replaces nothing.
 #[derive(Clone, Debug, Default)]
@@ -10,11 +10,22 @@ pub struct Mask {
 }
 
 impl Mask {
+    /// The code of whoever is called.
     #[must_use]
     pub fn new(project: &Project) -> Self {
+        Self::with(project, |person| project.codes.code(person))
+    }
+
+    /// "…" instead of whoever is called: for a picture in which nobody is, under whatever name.
+    #[must_use]
+    pub fn of_nobody(project: &Project) -> Self {
+        Self::with(project, |_| "…".to_owned())
+    }
+
+    fn with(project: &Project, instead: impl Fn(PersonId) -> String) -> Self {
         let mut words = Vec::new();
         for (id, person) in project.people.iter() {
-            let code = project.codes.code(*id);
+            let code = instead(*id);
             let first = person.name.split_whitespace().next().unwrap_or_default();
             for word in [person.name.as_str(), person.key.as_str(), first].into_iter().chain(person.aliases.iter().map(String::as_str)) {
                 // A bare number is an id in the sheet, but in a title it is a grade or a year.

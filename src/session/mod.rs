@@ -11,6 +11,7 @@ mod connections;
 mod drawing;
 mod figure;
 mod focus;
+mod group_picture;
 mod history;
 mod importing;
 mod intake;

@@ -5,10 +5,11 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::colours::categories;
 use super::focus::focus;
+use super::group_picture::group_picture;
 use super::{Advice, Answers, Naming, Selection};
 use crate::analysis::{PersonMeasures, Reading, Why};
 use crate::model::{Appearance, Codes, Filter, Labels, LayoutKind, PersonId, Place, Point, Project, SizeBy};
-use crate::sociogram::{Layout, LayoutRequest, LegendEntry, Scene, SceneRequest, layout, legend, radii, scene};
+use crate::sociogram::{Layout, LayoutRequest, LegendEntry, Scene, SceneRequest, blocks_legend, layout, legend, radii, scene};
 use crate::text::Words;
 
 /// All that a picture is made from.
@@ -43,9 +44,16 @@ pub struct Picture {
 #[must_use]
 pub fn picture(request: &PictureRequest<'_>) -> Picture {
     let net = &request.answers.net;
+    let kind = request.layout.kind;
+    let (focus, caption) = focus(request).unzip();
+    let caption = caption.unwrap_or_default();
+    if kind == LayoutKind::Blocks {
+        let scene = group_picture(request.project, request.answers, request.words, focus.as_ref());
+        let legend = blocks_legend(net, &scene);
+        return Picture { scene, legend, caption, kind, appearance: request.appearance };
+    }
     let sizes = sizes(request.answers, request.advice, request.appearance.size);
     let layout = with_pins(request);
-    let (focus, caption) = focus(request).unzip();
     let categories = categories(request.project, request.answers, request.appearance.colour, request.words);
     let titles: Vec<String> = net.groups().iter().map(|g| super::words::group_title(request.project, *g, request.words)).collect();
     let scene = scene(&SceneRequest {
@@ -61,7 +69,7 @@ pub fn picture(request: &PictureRequest<'_>) -> Picture {
         focus: focus.as_ref(),
     });
     let legend = legend(net, &scene, request.appearance, &sizes);
-    Picture { scene, legend, caption: caption.unwrap_or_default(), kind: layout.kind, appearance: request.appearance }
+    Picture { scene, legend, caption, kind, appearance: request.appearance }
 }
 
 /// Where everyone stands of themselves, before anyone is put somewhere by hand.

@@ -134,6 +134,16 @@ pub fn legend_text(project: &Project, spec: &NetworkSpec, text: &LegendText, wor
         LegendText::Mutual => words.get("legend-mutual"),
         LegendText::OneWay => words.get("legend-one-way"),
         LegendText::NotAnswered => words.get("legend-not-answered"),
+        LegendText::Inside => words.get("legend-inside"),
+        LegendText::People => words.get("legend-people"),
+        LegendText::Pairs { least, most } if least == most => words.with("legend-pairs-same", &[("most", most.into())]),
+        LegendText::Pairs { least, most } => words.with("legend-pairs", &[("least", least.into()), ("most", most.into())]),
+        LegendText::NoContact => words.get("legend-no-contact"),
+        LegendText::Uncounted => words.get("legend-uncounted"),
+        LegendText::AtLeast => words.get("legend-at-least"),
+        LegendText::LeftOut { count } => words.with("legend-left-out", &[("count", count.into())]),
+        LegendText::RowNames => words.get("legend-row-names"),
+        LegendText::Gap => words.get("legend-gap"),
     }
 }
 

@@ -14,6 +14,17 @@ pub struct Grid {
     pub bands: Vec<Band>,
 }
 
+/// What a cell of the matrix says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CellKind {
+    /// Each names the other: a full cell.
+    Mutual,
+    /// The row names the column: half a cell.
+    OneWay,
+    /// The row did not answer.
+    Unknown,
+}
+
 /// A mention.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell {

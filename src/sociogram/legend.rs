@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::palette::shape;
 use super::radius::{PLAIN_RADIUS, largest, radius};
 use super::scene::{ink_of, shown_roles};
-use super::{Ink, Scene, Shape};
+use super::{CellKind, Ink, Scene, Shape};
 use crate::analysis::{Network, Reading};
 use crate::model::{Appearance, RoleId, RoleKind, SizeBy};
 
@@ -32,6 +32,20 @@ pub enum Sample {
     OneWay,
     NotAnswered {
         shape: Shape,
+    },
+    /// A bundle of the groepsbeeld, of this width in world units.
+    Bundle {
+        width: f64,
+    },
+    /// Two groups, or people, without a tie.
+    NoContact,
+    /// A bundle whose count is not shown.
+    Uncounted,
+    /// A cell of the matrix.
+    Cell(CellKind),
+    /// The ground around some people.
+    Ground {
+        ink: Ink,
     },
 }
 
@@ -60,6 +74,29 @@ pub enum LegendText {
     Mutual,
     OneWay,
     NotAnswered,
+    /// The count inside a block.
+    Inside,
+    /// The area of a block.
+    People,
+    /// The samples stand for these numbers of pairs.
+    Pairs {
+        least: usize,
+        most: usize,
+    },
+    /// Nobody is in contact.
+    NoContact,
+    /// Too few answered, or are in a group, to show it.
+    Uncounted,
+    /// Missing answers may hold more than is counted.
+    AtLeast,
+    /// People without a group who are not in the picture.
+    LeftOut {
+        count: usize,
+    },
+    /// In the matrix: the row names the column.
+    RowNames,
+    /// Pairs that a finding is about, without a tie.
+    Gap,
 }
 
 /// The entries that this picture needs: groups in their order, roles, size, lines, missing answers.
@@ -110,6 +147,45 @@ pub fn legend(net: &Network, scene: &Scene, appearance: Appearance, sizes: &[Rea
     }
     if scene.marks.iter().any(|m| !m.answered) {
         entries.push(LegendEntry { samples: vec![Sample::NotAnswered { shape: base }], text: LegendText::NotAnswered });
+    }
+    if !scene.gaps.is_empty() {
+        entries.push(LegendEntry { samples: vec![Sample::NoContact], text: LegendText::Gap });
+    }
+    entries
+}
+
+/// The entries of a groepsbeeld: what its sizes, counts and lines mean.
+#[must_use]
+pub fn blocks_legend(net: &Network, scene: &Scene) -> Vec<LegendEntry> {
+    let entry = |samples: Vec<Sample>, text| LegendEntry { samples, text };
+    let tied: Vec<(usize, f64)> = scene.bundles.iter().filter_map(|b| Some((b.tied?.pairs, b.width))).collect();
+    let shown = || tied.iter().filter(|(pairs, _)| *pairs > 0);
+    let mut entries = Vec::new();
+    if scene.blocks.iter().any(|b| b.people != scene.blocks[0].people) {
+        entries.push(entry(Vec::new(), LegendText::People));
+    }
+    if scene.blocks.iter().any(|b| b.inside.is_some()) {
+        entries.push(entry(Vec::new(), LegendText::Inside));
+    }
+    let by_pairs = |a: &&(usize, f64), b: &&(usize, f64)| a.0.cmp(&b.0);
+    if let (Some(&(least, thin)), Some(&(most, wide))) = (shown().min_by(by_pairs), shown().max_by(by_pairs)) {
+        let samples = if least < most { vec![thin, wide] } else { vec![wide] };
+        let samples = samples.into_iter().map(|width| Sample::Bundle { width }).collect();
+        entries.push(entry(samples, LegendText::Pairs { least, most }));
+    }
+    if tied.iter().any(|(pairs, _)| *pairs == 0) {
+        entries.push(entry(vec![Sample::NoContact], LegendText::NoContact));
+    }
+    let counts = || scene.bundles.iter().filter_map(|b| b.tied).chain(scene.blocks.iter().filter_map(|b| b.inside));
+    if counts().any(|t| t.unknown > 0) {
+        entries.push(entry(Vec::new(), LegendText::AtLeast));
+    }
+    if scene.bundles.iter().any(|b| b.tied.is_none()) || scene.blocks.iter().any(|b| b.withheld) {
+        entries.push(entry(vec![Sample::Uncounted], LegendText::Uncounted));
+    }
+    let alone = net.actors().iter().filter(|a| a.groups.is_empty()).count();
+    if alone > 0 && scene.blocks.iter().all(|b| b.group.is_some()) {
+        entries.push(entry(Vec::new(), LegendText::LeftOut { count: alone }));
     }
     entries
 }

@@ -6,6 +6,7 @@
 
 mod align;
 mod blocks;
+mod bundles;
 mod geometry;
 mod grid;
 mod labels;
@@ -20,12 +21,12 @@ mod scene;
 mod shape;
 
 pub use align::{Alignment, align};
-pub use blocks::{Block, Bundle, Tied};
+pub use blocks::{BLOCK_WORDS, Block, BlockSays, BlockWords, BlocksRequest, Bundle, Tied, blocks_scene};
 pub use geometry::{Curve, Rect};
-pub use grid::{Band, Cell, Grid};
+pub use grid::{Band, Cell, CellKind, Grid};
 pub use labels::{LabelOf, LabelSizes, PlacedLabel, View, place};
 pub use layout::{Layout, LayoutPerson, LayoutRequest, layout};
-pub use legend::{LegendEntry, LegendText, Sample, legend};
+pub use legend::{LegendEntry, LegendText, Sample, blocks_legend, legend};
 pub use metrics::{Face, font_bytes, shorten, text_width};
 pub use palette::{Ink, Palette, Rgb};
 pub use radius::radii;

@@ -1,4 +1,4 @@
-//! The scene inside a figure.
+//! The scene inside a figure. Blocks, the matrix and grounds are drawn in files of their own.
 
 use super::xml::{Xml, number, path, points, stroke};
 use crate::model::Point;
@@ -13,8 +13,9 @@ pub(super) struct Drawing<'a> {
 }
 
 impl Drawing<'_> {
-    /// Fields, then lines (quiet ones first), then marks, then words: each in the order of the scene.
+    /// Fields and grounds, then lines (quiet ones first), then marks, then words: each in the order of the scene.
     pub(super) fn write(&self, xml: &mut Xml) {
+        self.blocks(xml);
         for field in &self.scene.fields {
             let rect = self.view.px_rect(&field.rect);
             let attributes = format!(
@@ -43,7 +44,7 @@ impl Drawing<'_> {
         }
     }
 
-    fn colour(&self, ink: Ink, emphasis: Emphasis) -> Rgb {
+    pub(super) fn colour(&self, ink: Ink, emphasis: Emphasis) -> Rgb {
         if emphasis == Emphasis::Faded { self.palette.faded(ink) } else { self.palette.rgb(ink) }
     }
 
@@ -73,7 +74,7 @@ impl Drawing<'_> {
         mark_with_rim(xml, m.shape, at, radius, fill, rim, self.palette.rgb(Ink::Ground), m.answered);
     }
 
-    fn in_pixels(&self, curve: &Curve) -> Curve {
+    pub(super) fn in_pixels(&self, curve: &Curve) -> Curve {
         Curve { points: curve.points.map(|p| self.view.px(p)) }
     }
 

@@ -1,10 +1,12 @@
 //! The legend at the foot of a figure, in columns.
 
 use super::FigureRequest;
+use super::blocks::bundle_line;
 use super::drawing::{arrow_head, mark};
+use super::matrix::cell;
 use super::xml::{Xml, number, path, stroke};
 use crate::model::Point;
-use crate::sociogram::{Curve, Face, Ink, Palette, Sample, Shape, shorten, text_width};
+use crate::sociogram::{Curve, Face, Ink, Palette, Rect, Sample, Shape, shorten, text_width};
 
 const SIZE: f64 = 13.0;
 const ROW: f64 = 25.0;
@@ -17,6 +19,7 @@ pub(super) struct Legend<'a> {
     column: f64,
     columns: usize,
     scale: f64,
+    px_per_unit: f64,
 }
 
 impl<'a> Legend<'a> {
@@ -30,7 +33,7 @@ impl<'a> Legend<'a> {
         let rows = entries.len().div_ceil(most).max(1);
         // As few columns as those rows need, spread over the width.
         let columns = entries.len().div_ceil(rows).max(1);
-        Self { entries, column: (width / columns as f64).min(widest + 70.0), columns, scale: 1.0 }
+        Self { entries, column: (width / columns as f64).min(widest + 70.0), columns, scale: 1.0, px_per_unit: 1.0 }
     }
 
     pub(super) fn height(&self) -> f64 {
@@ -41,6 +44,7 @@ impl<'a> Legend<'a> {
         // Sizes keep their proportion; they are the picture's own where a row has room for them.
         let largest =
             self.entries.iter().flat_map(|e| e.0).filter(|s| matches!(s, Sample::Size { .. })).map(Sample::radius).fold(1.0, f64::max);
+        self.px_per_unit = px_per_unit;
         self.scale = px_per_unit.min(MOST_SAMPLE / largest);
         let rows = self.entries.len().div_ceil(self.columns).max(1);
         for (k, (samples, words)) in self.entries.iter().enumerate() {
@@ -89,15 +93,33 @@ impl<'a> Legend<'a> {
                     arrow_head(xml, &[from, from + Point::new(9.0, 3.3), from + Point::new(9.0, -3.3)], colour);
                 }
             }
+            Sample::Bundle { .. } | Sample::NoContact | Sample::Uncounted => {
+                let (pairs, width) = match *sample {
+                    Sample::Bundle { width } => (Some(1), width * self.px_per_unit),
+                    Sample::NoContact => (Some(0), 0.0),
+                    _ => (None, 0.0),
+                };
+                let line = Curve::straight(at, Point::new(at.x + LINE_SAMPLE, at.y));
+                bundle_line(xml, &path(&line), pairs, width, palette.rgb(Ink::TieOneWay));
+            }
+            Sample::Cell(kind) => cell(xml, kind, &Rect::around(middle, 13.0, 13.0), palette.rgb(Ink::Tie), palette),
+            Sample::Ground { ink } => {
+                let rim = stroke(palette.rgb(Ink::Rule), 1.0);
+                let (x, y) = (number(middle.x - 8.0), number(middle.y - 6.5));
+                xml.element(
+                    "rect",
+                    &format!("x=\"{x}\" y=\"{y}\" width=\"16\" height=\"13\" rx=\"5\" fill=\"{}\" {rim}", palette.rgb(ink).hex()),
+                );
+            }
         }
     }
 }
 
 fn one_width(sample: &Sample) -> f64 {
     match sample {
-        Sample::Mark { .. } | Sample::NotAnswered { .. } => 20.0,
+        Sample::Mark { .. } | Sample::NotAnswered { .. } | Sample::Cell(_) | Sample::Ground { .. } => 20.0,
         Sample::Size { radius, .. } => radius.min(MOST_SAMPLE) * 2.0 + 4.0,
-        Sample::Mutual | Sample::OneWay => LINE_SAMPLE + 6.0,
+        Sample::Mutual | Sample::OneWay | Sample::Bundle { .. } | Sample::NoContact | Sample::Uncounted => LINE_SAMPLE + 6.0,
     }
 }
 

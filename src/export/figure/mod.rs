@@ -1,7 +1,9 @@
 //! A picture with its title, legend and footer as a file.
 
+mod blocks;
 mod drawing;
 mod legend;
+mod matrix;
 mod png;
 mod svg;
 pub(super) mod xml;

@@ -1,0 +1,188 @@
+//! The other pictures of a school: groups as blocks, the matrix, and findings shown.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lijntjes::analysis::{Network, group_contacts, mixing};
+use lijntjes::model::{Appearance, Filter, LayoutKind, Project, Style};
+use lijntjes::session::{
+    Answers, FigureFormat, NameView, Naming, Picture, PictureRequest, Selection, arranged, example, figure_bytes, picture,
+};
+use lijntjes::sociogram::{BlockSays, BlocksRequest, Rect, Scene, blocks_scene};
+use lijntjes::text::{Lang, Words};
+use proptest::prelude::*;
+
+use super::schools;
+
+/// What a session would draw, and write as SVG without names.
+fn drawn(project: &Project, kind: LayoutKind, style: Style) -> (Answers, Picture, String) {
+    let answers = Answers::new(project, &project.first_spec().unwrap()).unwrap();
+    let appearance = Appearance::new(style);
+    let layout = arranged(project, &answers, appearance, kind);
+    let naming = Naming::new(project, NameView::Without);
+    let request = PictureRequest {
+        project,
+        answers: &answers,
+        layout: &layout,
+        appearance,
+        filter: &Filter::default(),
+        advice: None,
+        naming: &naming,
+        words: Words::new(Lang::Dutch),
+        selection: Selection::Nothing,
+        dragged: &BTreeMap::new(),
+    };
+    let found = picture(&request);
+    let svg = String::from_utf8(figure_bytes(&request, NameView::Without, FigureFormat::Svg).unwrap()).unwrap();
+    (answers, found, svg)
+}
+
+fn count(what: BlockSays) -> String {
+    match what {
+        BlockSays::People(people) => format!("{people} mensen"),
+        BlockSays::Answered { answered, asked } => format!("{answered} van {asked} ingevuld"),
+        BlockSays::Inside(tied) => format!("{} van {} koppels", tied.pairs, tied.possible),
+        BlockSays::Withheld => "niet getoond".to_owned(),
+        BlockSays::Count(tied) => tied.pairs.to_string(),
+        BlockSays::Uncounted => "?".to_owned(),
+    }
+}
+
+fn blocks(project: &Project, withheld: &[bool]) -> (Network, Scene) {
+    let net = Network::new(project, &project.first_spec().unwrap()).unwrap();
+    let titles: Vec<String> = net.groups().iter().map(|g| project.group_name(*g).to_owned()).collect();
+    let request = BlocksRequest { net: &net, group_titles: &titles, no_group_title: "Zonder groep", withheld, say: &count, focus: None };
+    let scene = blocks_scene(&request);
+    (net, scene)
+}
+
+#[test]
+fn the_blocks_of_the_case_count_what_the_case_counts() {
+    let (answers, found, _) = drawn(&example(), LayoutKind::Blocks, Style::Case);
+    let scene = &found.scene;
+    let people: Vec<usize> = scene.blocks.iter().map(|b| b.people).collect();
+    assert_eq!(people, [6, 5, 5, 4, 4]);
+    assert_eq!(scene.blocks[0].lines, ["6 mensen", "13 van 15 koppels"]);
+    assert_eq!(scene.blocks[4].title, "Experts en directie");
+    let between = |p: usize, q: usize| scene.bundles.iter().find(|b| (b.from, b.to) == (p, q)).map(|b| b.tied.unwrap().pairs);
+    // The step from 3-4 to 5-6 is drawn, and counts nobody.
+    assert_eq!([between(0, 1), between(1, 2), between(2, 3)], [Some(1), Some(0), Some(1)]);
+    assert!(scene.bundles.iter().all(|b| !b.count.is_empty()));
+    // Mentions inside groups and between them: 75 and 4. A mutual pair is two.
+    let mentions = |tied: lijntjes::sociogram::Tied| tied.pairs + tied.mutual;
+    let inside: usize = scene.blocks[..4].iter().map(|b| mentions(b.inside.unwrap())).sum();
+    let outside: usize = scene.bundles.iter().filter(|b| b.to < 4).map(|b| mentions(b.tied.unwrap())).sum();
+    assert_eq!((inside, outside), (75, 4));
+    let all: usize = scene.blocks.iter().map(|b| b.inside.unwrap().pairs).sum::<usize>()
+        + scene.bundles.iter().map(|b| b.tied.unwrap().pairs).sum::<usize>();
+    assert_eq!(all, answers.measures.pairs.total());
+}
+
+#[test]
+fn pairs_between_groups_are_the_mentions_of_the_mixing_matrix() {
+    for seed in 0..12 {
+        let project = schools::random(40, 5, 6, 0.4, 0.1, seed);
+        let net = Network::new(&project, &project.first_spec().unwrap()).unwrap();
+        let (mentions, contacts) = (mixing(&net), group_contacts(&net));
+        for p in 0..net.groups().len() {
+            for q in 0..net.groups().len() {
+                let both = if p == q { mentions.arcs[p][p] } else { mentions.arcs[p][q] + mentions.arcs[q][p] };
+                assert_eq!(contacts[p][q].pairs + contacts[p][q].mutual, both, "{p} {q}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_groepsbeeld_is_without_a_trace_of_anybody() {
+    for project in [example(), schools::random(30, 4, 5, 0.5, 0.1, 3)] {
+        let (_, found, svg) = drawn(&project, LayoutKind::Blocks, Style::Default);
+        assert!(found.scene.marks.is_empty() && found.scene.lines.is_empty() && found.scene.labels.is_empty());
+        assert!(svg.contains("<title>") && svg.contains("<desc>"));
+        for (id, person) in project.people.iter() {
+            let first = person.name.split_whitespace().next().unwrap();
+            for word in [person.name.as_str(), first, &project.codes.code(*id)] {
+                assert!(!svg.split(|c: char| !c.is_alphanumeric()).any(|w| w == word), "{word}");
+            }
+        }
+        // As many shapes as there are groups and lines between them: none for a person.
+        let body = svg.split("<line").next().unwrap();
+        let counts = found.scene.bundles.iter().filter(|b| !b.count.is_empty()).count();
+        assert_eq!(body.matches("<rect").count(), 1 + found.scene.blocks.len() + counts);
+        assert_eq!(body.matches("<path").count(), found.scene.bundles.len());
+        assert_eq!(body.matches("<circle").count() + body.matches("<polygon").count(), 0);
+    }
+}
+
+#[test]
+fn a_group_that_is_called_after_somebody_is_not_in_a_groepsbeeld() {
+    let someone = |name: &str, group| schools::Someone { name: name.to_owned(), groups: vec![group], role: 0, answered: true };
+    let people = ["Anna Bos", "Bram Vos", "Cem Ak", "Dita de Wit", "Eva Smit", "Femke Pot"];
+    let people: Vec<_> = people.iter().enumerate().map(|(i, name)| someone(name, u32::from(i > 2))).collect();
+    let project = schools::project(&people, &["klas van Anna", "1-2"], &["leraar"], &[(0, 1), (3, 4)]);
+    let (_, _, svg) = drawn(&project, LayoutKind::Blocks, Style::Case);
+    assert!(svg.contains("klas van …") && !svg.contains("Anna"), "{svg}");
+}
+
+/// Of one person, or two, what they do is what they do, whatever it is called.
+#[test]
+fn few_people_make_no_count() {
+    let sizes = |n: usize| {
+        (0..n).map(|i| schools::Someone { name: format!("P {i}"), groups: vec![[0, 1, 1, 2, 2, 2][i]], role: 0, answered: true })
+    };
+    let everyone: Vec<(usize, usize)> = (0..6).flat_map(|i| (0..6).map(move |j| (i, j))).collect();
+    let project = schools::project(&sizes(6).collect::<Vec<_>>(), &["1", "2", "3"], &["leraar"], &everyone);
+    let (_, scene) = blocks(&project, &[false; 4]);
+    assert_eq!(scene.blocks.iter().map(|b| b.inside.is_some()).collect::<Vec<_>>(), [false, false, true]);
+    assert!(scene.blocks[0].withheld && !scene.blocks[1].withheld);
+    let shown: Vec<_> = scene.bundles.iter().map(|b| (b.from, b.to, b.tied.map(|t| t.pairs))).collect();
+    assert_eq!(shown, [(0, 1, None), (1, 2, Some(6))]);
+
+    // Someone alone without a group is nowhere in it; two are a block.
+    let mut people: Vec<_> = sizes(6).collect();
+    people[0].groups.clear();
+    let alone = schools::project(&people, &["1", "2", "3"], &["leraar"], &everyone);
+    assert!(blocks(&alone, &[false; 4]).1.blocks.iter().all(|b| b.group.is_some()));
+    people[1].groups.clear();
+    let two = schools::project(&people, &["1", "2", "3"], &["leraar"], &everyone);
+    let last = blocks(&two, &[false; 4]).1.blocks.pop().unwrap();
+    assert_eq!((last.group, last.people, last.inside), (None, 2, None));
+}
+
+#[test]
+fn what_is_withheld_is_not_drawn() {
+    let project = schools::pragmatiek();
+    let (_, scene) = blocks(&project, &[false, true, false, false, false]);
+    assert!(scene.blocks[1].withheld && scene.blocks[1].inside.is_none());
+    for bundle in scene.bundles.iter().filter(|b| b.from == 1 || b.to == 1) {
+        assert!(bundle.tied.is_none() && bundle.count == "?" && bundle.width == 0.0);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn blocks_bundles_and_counts_keep_clear_of_one_another(n in 0_usize..90, groups in 0_usize..17, outside in 0_usize..9, between in 0.0..0.3_f64, seed in 0_u64..1000) {
+        let project = schools::random(n, groups, outside.min(n), 0.5, between, seed);
+        let (net, scene) = blocks(&project, &vec![false; groups + 1]);
+        let rooms: Vec<Rect> = scene.bundles.iter().filter(|b| !b.count.is_empty()).map(lijntjes::sociogram::Bundle::room).collect();
+        for (k, a) in scene.blocks.iter().enumerate() {
+            prop_assert!(scene.blocks[..k].iter().all(|b| !a.rect.grown(60.0).overlaps(&b.rect)));
+            prop_assert!(rooms.iter().all(|room| !room.overlaps(&a.rect)));
+            for at in a.baselines() {
+                prop_assert!(a.rect.contains(at));
+            }
+        }
+        for (k, a) in rooms.iter().enumerate() {
+            prop_assert!(rooms[..k].iter().all(|b| !a.overlaps(b)));
+        }
+        for bundle in &scene.bundles {
+            for (k, block) in scene.blocks.iter().enumerate().filter(|(k, _)| *k != bundle.from && *k != bundle.to) {
+                let through = bundle.curve.samples(60).any(|p| block.rect.grown(bundle.width / 2.0).contains(p));
+                prop_assert!(!through, "{}-{} through {k}", bundle.from, bundle.to);
+            }
+        }
+        let in_groups: BTreeSet<usize> = scene.blocks.iter().filter_map(|b| b.group).collect();
+        prop_assert_eq!(in_groups.len(), (0..net.groups().len()).filter(|g| net.members(*g).next().is_some()).count());
+    }
+}
