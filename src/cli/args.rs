@@ -90,11 +90,10 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: Words) -> Result<P
             survey: survey(matches, words.lang),
             out: matches.get_one::<PathBuf>("out").cloned().unwrap_or_default(),
             names: matches.get_flag("names"),
-            layout: if matches.get_one::<String>("layout").is_some_and(|l| l == "stress") {
-                LayoutKind::Stress
-            } else {
-                LayoutKind::Groups
-            },
+            layout: matches
+                .get_one::<String>("layout")
+                .and_then(|word| LayoutKind::ALL.into_iter().find(|kind| kind.id() == word))
+                .unwrap_or_default(),
             style: if matches.get_one::<String>("style").is_some_and(|s| s == "case") { Style::Case } else { Style::Default },
         }),
         None => Parsed::Window(matches.get_many::<PathBuf>("files").map(|files| files.cloned().collect()).unwrap_or_default()),
@@ -114,7 +113,12 @@ fn command(words: Words) -> Command {
                 .help(words.get("cli-out")),
         )
         .arg(Arg::new("names").long("names").action(ArgAction::SetTrue).help(words.get("cli-names")))
-        .arg(Arg::new("layout").long("layout").value_parser(PossibleValuesParser::new(["groups", "stress"])).help(words.get("cli-layout")))
+        .arg(
+            Arg::new("layout")
+                .long("layout")
+                .value_parser(PossibleValuesParser::new(LayoutKind::ALL.map(LayoutKind::id)))
+                .help(words.get("cli-layout")),
+        )
         .arg(Arg::new("style").long("style").value_parser(PossibleValuesParser::new(["case", "default"])).help(words.get("cli-style")));
     let analyse = Command::new("analyse")
         .about(words.get("cli-analyse"))

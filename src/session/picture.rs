@@ -67,6 +67,7 @@ pub fn arranged(project: &Project, answers: &Answers, appearance: Appearance, ki
 pub(super) fn layout_request(project: &Project, answers: &Answers, appearance: Appearance, kind: LayoutKind) -> LayoutRequest {
     let radii = radii(&sizes(answers, None, appearance.size), appearance.size);
     LayoutRequest::new(&answers.net, &arranging_order(project), &BTreeMap::new(), kind, &radii)
+        .with_rings(&answers.net, &sizes(answers, None, appearance.rings))
 }
 
 /// The order in which people are given a place: the same each time, neither that of the sheet nor of the alphabet. Codes are

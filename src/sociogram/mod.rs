@@ -22,7 +22,7 @@ pub use blocks::{Block, Bundle, Tied};
 pub use geometry::{Curve, Rect};
 pub use grid::{Band, Cell, Grid};
 pub use labels::{LabelOf, LabelSizes, PlacedLabel, View, place};
-pub use layout::{Layout, LayoutPerson, LayoutRequest, layout};
+pub use layout::{Layout, LayoutPerson, LayoutRequest, MOST_MOVE, Ring, layout, layout_watched};
 pub use legend::{LegendEntry, LegendText, Sample, legend};
 pub use metrics::{Face, font_bytes, shorten, text_width};
 pub use palette::{Ink, Palette, Rgb};
