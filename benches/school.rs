@@ -142,6 +142,7 @@ fn draw(net: &Network, layout: &Layout) -> lijntjes::sociogram::Scene {
         sizes: &sizes(net),
         names: &|person| format!("Naam {}", person.0),
         group_titles: &titles,
+        ring_titles: &[],
         ties: TieFilter::default(),
         hidden: &BTreeSet::new(),
         colours: None,

@@ -13,7 +13,7 @@ use super::picture::{Picture, PictureRequest, layout_request, picture};
 use super::state::Session;
 use crate::io;
 use crate::model::{Appearance, Filter, PersonId, Point, Project, SavedView};
-use crate::sociogram::{Layout, layout};
+use crate::sociogram::{Layout, layout_watched};
 use crate::text::{Lang, Words};
 
 /// With more people than this a picture is drawn beside the window; the one of before stays until it is there.
@@ -83,21 +83,32 @@ impl Session {
 
     pub(super) fn arrange(&mut self) {
         let Some(answers) = &self.answers else { return };
-        let request = layout_request(&self.project, answers, self.advice.as_deref(), self.appearance, self.layout_kind);
+        let mut request = layout_request(&self.project, answers, self.advice.as_deref(), self.appearance, self.layout_kind);
+        // What is asked anew stays near to what is seen, so that nobody has to be looked for.
+        if let Some(before) = self.layout.as_ref().filter(|before| before.kind == self.layout_kind) {
+            request = request.with_before(before);
+        }
         let executor = self.executor.clone();
-        self.arranging.start(&executor, "arrange", move |_| layout(&request));
+        self.arranging.start_showing(&executor, "arrange", move |watch, show| {
+            layout_watched(&request, watch, &mut |layout| show(Some(layout.clone())))
+        });
     }
 
     /// Says whether anything changed.
     pub(super) fn poll_drawing(&mut self) -> bool {
         let mut changed = false;
+        // A picture of people who are still settling is drawn only where nothing waits for another.
+        if self.drawing.running_since().is_none()
+            && let Some(layout) = self.arranging.take_on_the_way().flatten()
+        {
+            changed = true;
+            self.settle(layout);
+        }
         if let Some(outcome) = self.arranging.take() {
             changed = true;
             match outcome {
-                Ok(layout) => {
-                    self.layout = Some(Arc::new(layout));
-                    self.redraw();
-                }
+                Ok(Some(layout)) => self.settle(layout),
+                Ok(None) => {}
                 Err(broken) => self.broken(broken),
             }
         }
@@ -109,6 +120,11 @@ impl Session {
             }
         }
         changed
+    }
+
+    fn settle(&mut self, layout: Layout) {
+        self.layout = Some(Arc::new(layout));
+        self.redraw();
     }
 
     pub(super) fn redraw_after(&mut self, change: impl FnOnce(&mut Self)) {

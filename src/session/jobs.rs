@@ -40,6 +40,7 @@ struct Running<T> {
     since: Instant,
     watch: Watch,
     result: Receiver<Result<T, Broken>>,
+    on_the_way: Receiver<T>,
 }
 
 impl<T> Default for Slot<T> {
@@ -51,12 +52,29 @@ impl<T> Default for Slot<T> {
 impl<T: Send + 'static> Slot<T> {
     /// Starts `job`, which owns all that it needs. `name` is for the thread.
     pub fn start(&mut self, executor: &Executor, name: &str, job: impl FnOnce(&Watch) -> T + Send + 'static) {
+        self.start_showing(executor, name, move |watch, _| job(watch));
+    }
+
+    /// As [`Slot::start`], for a job that hands out what it has on its way, see [`Slot::take_on_the_way`].
+    pub fn start_showing(&mut self, executor: &Executor, name: &str, job: impl FnOnce(&Watch, &mut dyn FnMut(T)) -> T + Send + 'static) {
         self.cancel();
         let watch = Watch::default();
         let (send, result) = channel();
+        let (show, on_the_way) = channel();
         let theirs = watch.clone();
+        let woken = match executor {
+            Executor::Inline => None,
+            Executor::Threads { wake } => Some(Arc::clone(wake)),
+        };
         let work = move || {
-            let outcome = catch_unwind(AssertUnwindSafe(|| job(&theirs))).map_err(|panic| Broken(said(panic.as_ref())));
+            let mut shown = |value| {
+                // As below: nobody may want it any more.
+                let _ = show.send(value);
+                if let Some(wake) = &woken {
+                    wake();
+                }
+            };
+            let outcome = catch_unwind(AssertUnwindSafe(|| job(&theirs, &mut shown))).map_err(|panic| Broken(said(panic.as_ref())));
             // The receiver is gone when a newer job took the slot: then nobody wants the result.
             let _ = send.send(outcome);
         };
@@ -71,7 +89,7 @@ impl<T: Send + 'static> Slot<T> {
                 });
             }
         }
-        self.running = Some(Running { since: Instant::now(), watch, result });
+        self.running = Some(Running { since: Instant::now(), watch, result, on_the_way });
     }
 
     /// The result, once, when there is one.
@@ -84,6 +102,11 @@ impl<T: Send + 'static> Slot<T> {
         };
         self.running = None;
         Some(outcome)
+    }
+
+    /// The latest of what the running job has handed out since this was asked last.
+    pub fn take_on_the_way(&mut self) -> Option<T> {
+        self.running.as_ref()?.on_the_way.try_iter().last()
     }
 
     pub fn cancel(&mut self) {
@@ -121,6 +144,19 @@ mod tests {
         slot.start(&Executor::Inline, "second", |_| 2);
         assert_eq!(slot.take(), Some(Ok(2)));
         assert_eq!(slot.take(), None);
+    }
+
+    #[test]
+    fn what_is_on_its_way_is_handed_out_latest_first_and_once() {
+        let mut slot = Slot::default();
+        slot.start_showing(&Executor::Inline, "slow", |_, show| {
+            show(1);
+            show(2);
+            3
+        });
+        assert_eq!((slot.take_on_the_way(), slot.take_on_the_way()), (Some(2), None));
+        assert_eq!(slot.take(), Some(Ok(3)));
+        assert_eq!(slot.take_on_the_way(), None);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::{Advice, Answers, Naming, Selection};
 use crate::analysis::{PersonMeasures, Reading, Why};
 use crate::model::{Appearance, Codes, Filter, Labels, LayoutKind, PersonId, Place, Point, Project, SizeBy};
 use crate::sociogram::{Layout, LayoutRequest, LegendEntry, Scene, SceneRequest, blocks_legend, layout, legend, radii, scene};
-use crate::text::Words;
+use crate::text::{Words, decimal};
 
 /// All that a picture is made from.
 #[derive(Debug)]
@@ -63,6 +63,7 @@ pub fn picture(request: &PictureRequest<'_>) -> Picture {
         sizes: &sizes,
         names: &|person| label(request, person),
         group_titles: &titles,
+        ring_titles: &ring_titles(request),
         ties: request.filter.ties,
         hidden: &hidden(request),
         colours: categories.as_ref().map(|c| c.of.as_slice()),
@@ -86,7 +87,8 @@ pub(super) fn layout_request(
     kind: LayoutKind,
 ) -> LayoutRequest {
     let radii = radii(&sizes(answers, advice, appearance.size), appearance.size);
-    LayoutRequest::new(&answers.net, &arranging_order(project), &BTreeMap::new(), kind, &radii)
+    let request = LayoutRequest::new(&answers.net, &arranging_order(project), &BTreeMap::new(), kind, &radii);
+    if kind == LayoutKind::Rings { request.with_rings(&answers.net, &sizes(answers, advice, appearance.rings)) } else { request }
 }
 
 /// The order in which people are given a place: the same each time, neither that of the sheet nor of the alphabet. Codes are
@@ -134,6 +136,25 @@ fn label(request: &PictureRequest<'_>, person: PersonId) -> String {
         Labels::First => request.naming.short(person).to_owned(),
         Labels::Full => request.naming.full(person).to_owned(),
     }
+}
+
+/// The values of each ring: "8 tot en met 11", or that the value is not defined.
+fn ring_titles(request: &PictureRequest<'_>) -> Vec<String> {
+    let words = request.words;
+    let values: Vec<f64> =
+        sizes(request.answers, request.advice, request.appearance.rings).into_iter().filter_map(Reading::value).collect();
+    let number = |value: f64| decimal(words.lang, value, if value.fract() == 0.0 { 0 } else { 2 });
+    let said = |(from, to): (f64, f64)| {
+        let inside = || values.iter().copied().filter(|value| (from..to).contains(value));
+        // What stands on it, not where it could reach to; an empty ring says where it begins.
+        let (least, most) = (inside().fold(to, f64::min), inside().fold(from, f64::max));
+        if least < most {
+            words.with("ring-values", &[("least", number(least).into()), ("most", number(most).into())])
+        } else {
+            number(if inside().next().is_some() { least } else { from })
+        }
+    };
+    request.layout.rings.iter().map(|ring| ring.range.map_or_else(|| words.get("ring-unknown"), said)).collect()
 }
 
 /// Who is not drawn.

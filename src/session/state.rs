@@ -51,7 +51,7 @@ pub struct Session {
     pub(super) opening: Slot<Result<Read, OpenError>>,
     pub(super) planning: Slot<Result<Arc<ImportPlan>, ImportError>>,
     pub(super) analysing: Slot<Option<Answers>>,
-    pub(super) arranging: Slot<Layout>,
+    pub(super) arranging: Slot<Option<Layout>>,
     pub(super) drawing: Slot<Picture>,
     pub(super) exporting: Slot<Result<Notice, Notice>>,
     pub(super) advice: Option<Arc<Advice>>,
@@ -115,6 +115,11 @@ impl Session {
         self.advice_stopped |= self.advising.running_since().is_some();
         self.advising.cancel();
         self.supposing.cancel();
+        self.drawing.cancel();
+        if self.arranging.running_since().is_some() {
+            self.arranging.cancel();
+            self.layout_kind = self.layout.as_ref().map_or(self.layout_kind, |layout| layout.kind);
+        }
         if self.analysing.running_since().is_some() {
             self.analysing.cancel();
             self.spec = self.answers.as_ref().map(|answers| answers.spec.clone());

@@ -25,11 +25,11 @@ pub use blocks::{BLOCK_WORDS, Block, BlockSays, BlockWords, BlocksRequest, Bundl
 pub use geometry::{Curve, Rect};
 pub use grid::{Band, Cell, CellKind, Grid};
 pub use labels::{LabelOf, LabelSizes, PlacedLabel, View, place};
-pub use layout::{Layout, LayoutPerson, LayoutRequest, layout};
+pub use layout::{Layout, LayoutPerson, LayoutRequest, MOST_MOVE, Ring, layout, layout_watched};
 pub use legend::{LegendEntry, LegendText, Sample, blocks_legend, legend};
 pub use metrics::{Face, font_bytes, shorten, text_width};
 pub use palette::{Ink, Palette, Rgb};
 pub use radius::radii;
 pub use region::{Gap, Region};
-pub use scene::{Emphasis, Field, Focus, Label, Line, Mark, Scene, SceneRequest, scene};
+pub use scene::{Circle, Emphasis, Field, Focus, Label, Line, Mark, Scene, SceneRequest, scene};
 pub use shape::Shape;

@@ -13,6 +13,8 @@ use crate::model::{Appearance, Direction, Labels, PersonId, Point, RoleId, RoleK
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scene {
     pub fields: Vec<Field>,
+    /// Of an arrangement in rings, from the middle outwards.
+    pub circles: Vec<Circle>,
     pub regions: Vec<Region>,
     pub lines: Vec<Line>,
     pub gaps: Vec<Gap>,
@@ -37,6 +39,14 @@ pub struct Field {
     pub rim: Ink,
     pub title: String,
     pub emphasis: Emphasis,
+}
+
+/// A circle round the origin of the world on which people of about the same value stand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Circle {
+    pub radius: f64,
+    /// The values that it stands for.
+    pub title: String,
 }
 
 /// A pair of people of whom at least one named the other. `from` named `to`; when `mutual`, each named the other.
@@ -116,6 +126,8 @@ pub struct SceneRequest<'a> {
     pub names: &'a dyn Fn(PersonId) -> String,
     /// By index of the network's groups.
     pub group_titles: &'a [String],
+    /// By ring of the layout.
+    pub ring_titles: &'a [String],
     pub ties: TieFilter,
     /// Who is not drawn.
     pub hidden: &'a BTreeSet<PersonId>,
@@ -173,10 +185,13 @@ pub fn scene(request: &SceneRequest) -> Scene {
             })
         })
         .collect();
+    let titles = request.ring_titles.iter().cloned().chain(std::iter::repeat(String::new()));
+    let circles: Vec<Circle> =
+        layout.rings.iter().zip(titles).map(|(ring, title)| Circle { radius: ring.radius, title }).filter(|c| c.radius > 0.0).collect();
     let lines = lines(request, &order, &marks);
     let labels = if appearance.labels == Labels::None { Vec::new() } else { labels(request, &marks) };
-    let bounds = bounds(&fields, &marks, &lines);
-    Scene { fields, lines, marks, labels, bounds, ..Scene::default() }
+    let bounds = bounds(&fields, &circles, &marks, &lines);
+    Scene { fields, circles, lines, marks, labels, bounds, ..Scene::default() }
 }
 
 fn emphasis(focus: Option<&Focus>, lit: impl Fn(&Focus) -> bool) -> Emphasis {
@@ -280,8 +295,9 @@ fn labels(request: &SceneRequest, marks: &[Mark]) -> Vec<Label> {
         .collect()
 }
 
-fn bounds(fields: &[Field], marks: &[Mark], lines: &[Line]) -> Rect {
+fn bounds(fields: &[Field], circles: &[Circle], marks: &[Mark], lines: &[Line]) -> Rect {
     let mut all: Vec<Rect> = fields.iter().map(|f| f.rect).collect();
+    all.extend(circles.iter().map(|c| Rect::around(Point::default(), 2.0 * c.radius, 2.0 * c.radius)));
     all.extend(marks.iter().map(|m| Rect::around(m.at, 2.0 * m.shape.half_width(m.radius), 2.0 * m.shape.half_height(m.radius))));
     for line in lines.iter().filter(|l| !l.curve.is_straight()) {
         all.extend(line.curve.samples(8).map(|p| Rect { min: p, max: p }));

@@ -40,6 +40,7 @@ fn draw(project: &Project, kind: LayoutKind, style: Style) -> Drawn {
         sizes: &sizes,
         names: &names,
         group_titles: &titles,
+        ring_titles: &[],
         ties: TieFilter::default(),
         hidden: &BTreeSet::new(),
         colours: None,

@@ -6,3 +6,5 @@ focus-path = From { $from } to { $to }: { $steps ->
    *[other] { $steps } steps
 }
 focus-no-path = No ties lead from { $from } to { $to }
+ring-values = { $least } to { $most }
+ring-unknown = not known

@@ -6,3 +6,5 @@ focus-path = Van { $from } naar { $to }: { $steps ->
    *[other] { $steps } stappen
 }
 focus-no-path = Tussen { $from } en { $to } loopt geen weg van lijntjes
+ring-values = { $least } tot en met { $most }
+ring-unknown = niet bekend

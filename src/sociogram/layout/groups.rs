@@ -1,6 +1,6 @@
 //! Groups in fields; people of no group or of several stand between them.
 
-use super::{LayoutRequest, between, slots, stress};
+use super::{Course, LayoutRequest, between, slots, stress};
 use crate::model::Point;
 use crate::sociogram::Rect;
 use crate::sociogram::geometry::distance_to_piece;
@@ -13,12 +13,12 @@ const MOST_WATCHED: usize = 14;
 const THROUGH: f64 = 60.0;
 
 /// Where everyone stands and the fields, by group. A picture without any field is laid out by stress.
-pub(super) fn arrange(request: &LayoutRequest) -> (Vec<Point>, Vec<Option<Rect>>) {
+pub(super) fn arrange(request: &LayoutRequest, course: &mut Course) -> (Vec<Point>, Vec<Option<Rect>>) {
     let n = request.people.len();
     let members: Vec<Vec<usize>> = (0..request.groups).map(|g| (0..n).filter(|&i| request.people[i].groups == [g]).collect()).collect();
     let filled: Vec<usize> = (0..request.groups).filter(|&g| !members[g].is_empty()).collect();
     if filled.is_empty() {
-        return (stress::arrange(request), vec![None; request.groups]);
+        return (stress::arrange(request, course), vec![None; request.groups]);
     }
     let outside: Vec<usize> = (0..n).filter(|&i| request.people[i].groups.len() != 1).collect();
     let blocks: Vec<(Vec<Point>, Rect)> = filled.iter().map(|&g| slots::slots(members[g].len())).collect();
@@ -33,7 +33,7 @@ pub(super) fn arrange(request: &LayoutRequest) -> (Vec<Point>, Vec<Option<Rect>>
             at[i] = *place + middle;
         }
     }
-    let contacts = super::contacts(request);
+    let contacts = request.contacts();
     between::roughly(request, &contacts, &fields, &outside, &mut at);
     for _ in 0..ROUNDS {
         for &g in &filled {

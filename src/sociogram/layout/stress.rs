@@ -2,85 +2,55 @@
 
 use std::collections::VecDeque;
 
-use super::{LayoutRequest, separate};
+use super::polish::{self, Polish};
+use super::{Course, LayoutRequest, force, parts, separate, sparse, steady};
 use crate::model::Point;
-use crate::sociogram::Rect;
-use crate::sociogram::geometry::whole;
 
 /// The distance of two people in contact, in world units.
-const STEP: f64 = 122.0;
-const ROUNDS: usize = 120;
-/// Between parts that have no tie with one another.
-const PART_GAP: f64 = 90.0;
+pub(super) const STEP: f64 = 122.0;
+const ROUNDS: usize = 160;
+/// Beyond so many people, distances to some stand for distances to all.
+const MOST_EXACT: usize = 700;
 
-/// Stress majorization on path lengths, part by part, largest part first; the parts are then set beside one another.
+/// Stress majorization on path lengths, part by part. Up to [`polish::MOST`] people are then moved a little where that keeps ties
+/// from crossing and off others; beyond [`MOST_EXACT`] see [`sparse`].
 ///
 /// Source: Gansner, Koren & North 2005, *Graph Drawing by Stress Majorization* (the localized form, weights d^-2).
-pub(super) fn arrange(request: &LayoutRequest) -> Vec<Point> {
-    let n = request.people.len();
-    let contacts = super::contacts(request);
-    let mut parts = parts(&contacts);
-    parts.sort_by_key(|part| (std::cmp::Reverse(part.len()), part[0]));
-    let alone: Vec<usize> = parts.iter().filter(|p| p.len() == 1).map(|p| p[0]).collect();
-    let mut positions = vec![Point::default(); n];
-    let mut blocks: Vec<(Vec<usize>, Rect)> = Vec::new();
-    for part in parts.into_iter().filter(|p| p.len() > 1) {
-        let mut placed = majorize(&part, &contacts);
+pub(super) fn arrange(request: &LayoutRequest, course: &mut Course) -> Vec<Point> {
+    let contacts = request.contacts();
+    if request.follows() {
+        return steady::stay_but_for_better(request, &contacts);
+    }
+    let mut at = parts::by_parts(request, &contacts, course, &mut |part, course| {
+        let inside = parts::within(part, &contacts);
         let radii: Vec<f64> = part.iter().map(|&i| request.people[i].radius).collect();
+        let mut placed = if part.len() > MOST_EXACT {
+            let mut placed = sparse::settle(&inside, STEP, course);
+            let by = force::full(&placed).max(1.0);
+            placed.iter_mut().for_each(|p| *p = *p * by);
+            placed
+        } else {
+            majorize(&inside)
+        };
+        parts::turn_wide(&mut placed);
         separate::spread(&mut placed, &radii, &vec![false; part.len()]);
-        turn_wide(&mut placed);
-        for (&i, &at) in part.iter().zip(&placed) {
-            positions[i] = at;
+        if part.len() <= polish::MOST {
+            Polish::new(&inside, &radii, STEP).improve(&mut placed);
+            separate::spread(&mut placed, &radii, &vec![false; part.len()]);
         }
-        blocks.push((part, Rect::default()));
-    }
-    if !alone.is_empty() {
-        // People without any tie stand in rows, so that nobody reads a closeness into it.
-        let columns = whole(((alone.len() as f64).sqrt() * 1.6).ceil()).max(1);
-        for (k, &i) in alone.iter().enumerate() {
-            positions[i] = Point::new((k % columns) as f64 * 84.0, (k / columns) as f64 * 70.0);
-        }
-        blocks.push((alone, Rect::default()));
-    }
-    for (part, rect) in &mut blocks {
-        *rect = part.iter().map(|&i| Rect { min: positions[i], max: positions[i] }).reduce(|a, b| a.union(&b)).unwrap_or_default();
-    }
-    pack(&blocks, &mut positions);
-    positions
+        placed
+    });
+    steady::align(request, &mut at);
+    at
 }
 
-/// People who can reach one another, whichever way the mentions run; each part ascending.
-fn parts(contacts: &[Vec<usize>]) -> Vec<Vec<usize>> {
-    let mut seen = vec![false; contacts.len()];
-    let mut parts = Vec::new();
-    for first in 0..contacts.len() {
-        if seen[first] {
-            continue;
-        }
-        seen[first] = true;
-        let mut part = vec![first];
-        let mut next = 0;
-        while let Some(&i) = part.get(next) {
-            next += 1;
-            for &j in &contacts[i] {
-                if !std::mem::replace(&mut seen[j], true) {
-                    part.push(j);
-                }
-            }
-        }
-        part.sort_unstable();
-        parts.push(part);
-    }
-    parts
-}
-
-fn steps_from(start: usize, part: &[usize], contacts: &[Vec<usize>], place: &[usize]) -> Vec<f64> {
-    let mut steps = vec![f64::INFINITY; part.len()];
+/// Steps from one to each of the others; infinite where there is no way.
+pub(super) fn steps_from(start: usize, contacts: &[Vec<usize>]) -> Vec<f64> {
+    let mut steps = vec![f64::INFINITY; contacts.len()];
     steps[start] = 0.0;
     let mut queue = VecDeque::from([start]);
     while let Some(a) = queue.pop_front() {
-        for &j in &contacts[part[a]] {
-            let b = place[j];
+        for &b in &contacts[a] {
             if steps[b].is_infinite() {
                 steps[b] = steps[a] + 1.0;
                 queue.push_back(b);
@@ -90,21 +60,16 @@ fn steps_from(start: usize, part: &[usize], contacts: &[Vec<usize>], place: &[us
     steps
 }
 
-fn majorize(part: &[usize], contacts: &[Vec<usize>]) -> Vec<Point> {
-    let n = part.len();
-    let mut place = vec![0; contacts.len()];
-    for (k, &i) in part.iter().enumerate() {
-        place[i] = k;
-    }
+fn majorize(contacts: &[Vec<usize>]) -> Vec<Point> {
+    let n = contacts.len();
     // Two people with the same contacts ask for the same spot: the fewer contacts two people share, the further a tie reaches.
-    let sets: Vec<&Vec<usize>> = part.iter().map(|&i| &contacts[i]).collect();
-    let mut ideal: Vec<Vec<f64>> = (0..n).map(|a| steps_from(a, part, contacts, &place)).collect();
+    let mut ideal: Vec<Vec<f64>> = (0..n).map(|a| steps_from(a, contacts)).collect();
     for a in 0..n {
         for b in 0..n {
             if (ideal[a][b] - 1.0).abs() < 1e-9 {
-                let shared = sets[a].iter().filter(|j| sets[b].binary_search(j).is_ok()).count() as f64;
-                let either = (sets[a].len() + sets[b].len()) as f64 - shared;
-                ideal[a][b] = 1.35 - 0.6 * (shared / (either - 1.0).max(1.0)).min(1.0);
+                let shared = contacts[a].iter().filter(|j| contacts[b].binary_search(j).is_ok()).count() as f64;
+                let either = (contacts[a].len() + contacts[b].len()) as f64 - shared;
+                ideal[a][b] = 1.2 - 0.3 * (shared / (either - 1.0).max(1.0)).min(1.0);
             }
             ideal[a][b] *= STEP;
         }
@@ -140,63 +105,33 @@ fn classical(ideal: &[Vec<f64>]) -> Vec<Point> {
     let means: Vec<f64> = square.iter().map(|row| row.iter().sum::<f64>() / n as f64).collect();
     let mean = means.iter().sum::<f64>() / n as f64;
     let centred: Vec<Vec<f64>> = (0..n).map(|a| (0..n).map(|b| -0.5 * (square[a][b] - means[a] - means[b] + mean)).collect()).collect();
-    let mut axes: Vec<Vec<f64>> = Vec::new();
-    for axis in 0..2_u32 {
-        let mut v: Vec<f64> = (0..n).map(|k| (k as f64 * 2.399_963 + f64::from(axis)).sin() + 0.01).collect();
+    let times = |v: &[f64]| centred.iter().map(|row| row.iter().zip(v).map(|(m, x)| m * x).sum()).collect();
+    let axes = main_directions(n, &times);
+    // A nudge apart keeps people with the same contacts from starting on one spot.
+    (0..n).map(|k| Point::new(axes[0][k], axes[1][k]) + Point::new((k as f64 * 1.7).sin(), (k as f64 * 2.3).cos()) * 3.0).collect()
+}
+
+/// The two main directions of a symmetric matrix of `n` rows that `times` multiplies by, each as long as the root of its size.
+pub(super) fn main_directions(n: usize, times: &dyn Fn(&[f64]) -> Vec<f64>) -> [Vec<f64>; 2] {
+    let mut axes: [Vec<f64>; 2] = [Vec::new(), Vec::new()];
+    for axis in 0..2 {
+        let mut v: Vec<f64> = (0..n).map(|k| (k as f64 * 2.399_963 + axis as f64).sin() + 0.01).collect();
         let mut size = 0.0;
         for _ in 0..50 {
-            for earlier in &axes {
+            for earlier in &axes[..axis] {
                 let square: f64 = earlier.iter().map(|x| x * x).sum();
                 let along: f64 = v.iter().zip(earlier).map(|(a, b)| a * b).sum::<f64>() / square.max(1e-12);
                 v.iter_mut().zip(earlier).for_each(|(x, e)| *x -= along * e);
             }
-            let next: Vec<f64> = centred.iter().map(|row| row.iter().zip(&v).map(|(m, x)| m * x).sum()).collect();
+            let next = times(&v);
             size = next.iter().map(|x| x * x).sum::<f64>().sqrt();
             if size < 1e-9 {
                 break;
             }
             v = next.iter().map(|x| x / size).collect();
         }
-        let scale = size.sqrt();
-        axes.push(v.iter().map(|x| x * scale.max(1.0)).collect());
+        let scale = size.sqrt().max(1.0);
+        axes[axis] = v.iter().map(|x| x * scale).collect();
     }
-    // A nudge apart keeps people with the same contacts from starting on one spot.
-    (0..n).map(|k| Point::new(axes[0][k], axes[1][k]) + Point::new((k as f64 * 1.7).sin(), (k as f64 * 2.3).cos()) * 3.0).collect()
-}
-
-/// Turns a cloud so that it is widest from left to right, as pages and screens are.
-fn turn_wide(at: &mut [Point]) {
-    let n = at.len() as f64;
-    let middle = at.iter().fold(Point::default(), |sum, p| sum + *p) * (1.0 / n);
-    let (mut xx, mut yy, mut xy) = (0.0, 0.0, 0.0);
-    for p in at.iter() {
-        let d = *p - middle;
-        xx += d.x * d.x;
-        yy += d.y * d.y;
-        xy += d.x * d.y;
-    }
-    let angle = 0.5 * (2.0 * xy).atan2(xx - yy);
-    let (sin, cos) = (-angle).sin_cos();
-    for p in at.iter_mut() {
-        let d = *p - middle;
-        *p = Point::new(d.x * cos - d.y * sin, d.x * sin + d.y * cos);
-    }
-}
-
-/// Sets the parts on shelves, the first at the left.
-fn pack(blocks: &[(Vec<usize>, Rect)], positions: &mut [Point]) {
-    let area: f64 = blocks.iter().map(|(_, r)| (r.width() + PART_GAP) * (r.height() + PART_GAP)).sum();
-    let widest = blocks.iter().map(|(_, r)| r.width()).fold(0.0, f64::max);
-    let limit = (area * 1.8).sqrt().max(widest + 1.0);
-    let (mut x, mut y, mut tall) = (0.0, 0.0, 0.0_f64);
-    for (part, rect) in blocks {
-        if x > 0.0 && x + rect.width() > limit {
-            (x, y, tall) = (0.0, y + tall + PART_GAP, 0.0);
-        }
-        for &i in part {
-            positions[i] = positions[i] - rect.min + Point::new(x, y);
-        }
-        x += rect.width() + PART_GAP;
-        tall = tall.max(rect.height());
-    }
+    axes
 }
