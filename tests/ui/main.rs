@@ -6,5 +6,7 @@ mod harness;
 mod intake;
 mod numbers;
 mod pages;
+mod present;
+mod several;
 mod window;
 mod work;

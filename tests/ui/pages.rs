@@ -93,7 +93,7 @@ fn a_person_is_found_by_typing_and_told_in_a_sentence() {
 fn a_filter_changes_the_drawing_says_so_and_leaves_the_counts() {
     let mut window = window(Vec::new());
     let before = window.state().session().answers().unwrap().measures.pairs;
-    click(&mut window, "Beeld");
+    click(&mut window, "Tekening");
     window.get_by_label("Een filter verandert alleen wat er getekend is. De getallen en bevindingen blijven gelijk.");
     window.get_by_label("alleen over en weer").click();
     window.run_steps(SETTLE);

@@ -170,7 +170,7 @@ connections-reach-chance = If as many contacts fell on anyone: { $mean } ({ $low
 how-about = About: { $scope } ({ $people }). Question: { $question }
 
 # the picture
-tab-picture = Picture
+tab-picture = Drawing
 tab-table = Table
 spoken-mutual = Both ways with { $count }.
 reach-one = own ties

@@ -170,7 +170,7 @@ connections-reach-chance = Als even veel contacten bij wie dan ook lagen: { $mea
 how-about = Over: { $scope } ({ $people }). Vraag: { $question }
 
 # the picture
-tab-picture = Beeld
+tab-picture = Tekening
 tab-table = Tabel
 spoken-mutual = Over en weer met { $count }.
 reach-one = eigen lijntjes
