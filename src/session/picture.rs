@@ -3,11 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
-use super::group_picture::group_picture;
+use super::group_picture::{group_picture, no_group_title};
 use super::{Advice, Answers, Naming, Selection};
 use crate::analysis::{Network, PersonMeasures, Reading, Why};
 use crate::model::{Appearance, Codes, Filter, LayoutKind, PersonId, Place, Point, Project, SizeBy};
-use crate::sociogram::{Focus, Layout, LayoutRequest, LegendEntry, Scene, SceneRequest, blocks_legend, layout, legend, radii, scene};
+use crate::sociogram::{
+    Focus, Layout, LayoutRequest, LegendEntry, Scene, SceneRequest, blocks_legend, layout, legend, matrix_legend, matrix_scene, radii,
+    scene,
+};
 use crate::text::Words;
 
 /// All that a picture is made from.
@@ -49,18 +52,26 @@ pub fn picture(request: &PictureRequest<'_>) -> Picture {
     let sizes = sizes(request.answers, request.advice, request.appearance.size);
     let layout = with_pins(request);
     let titles: Vec<String> = net.groups().iter().map(|g| super::words::group_title(request.project, *g, request.words)).collect();
-    let scene = scene(&SceneRequest {
+    let names = |person| request.naming.short(person).to_owned();
+    let hidden = hidden(request);
+    let drawn = SceneRequest {
         net,
         layout: &layout,
         appearance: request.appearance,
         sizes: &sizes,
-        names: &|person| request.naming.short(person).to_owned(),
+        names: &names,
         group_titles: &titles,
         ties: request.filter.ties,
-        hidden: &hidden(request),
+        hidden: &hidden,
         colours: None,
         focus: focus.as_ref(),
-    });
+    };
+    if request.kind == LayoutKind::Matrix {
+        let scene = matrix_scene(&drawn, &no_group_title(net, request.words));
+        let legend = matrix_legend(net, &scene, request.appearance);
+        return Picture { scene, legend, appearance: request.appearance };
+    }
+    let scene = scene(&drawn);
     let legend = legend(net, &scene, request.appearance, &sizes);
     Picture { scene, legend, appearance: request.appearance }
 }
