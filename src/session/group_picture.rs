@@ -35,7 +35,7 @@ fn is_withheld(net: &Network, place: usize) -> bool {
 }
 
 /// "Experts en directie" where that is who they are.
-fn no_group_title(net: &Network, words: Words) -> String {
+pub(super) fn no_group_title(net: &Network, words: Words) -> String {
     let kinds: BTreeSet<RoleKind> = net.actors().iter().filter(|a| a.groups.is_empty()).map(|a| a.kind).collect();
     if kinds.is_empty() || !kinds.iter().all(|kind| matches!(kind, RoleKind::Expert | RoleKind::Leader)) {
         return words.get("block-no-group");

@@ -5,11 +5,13 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::colours::categories;
 use super::focus::focus;
-use super::group_picture::group_picture;
+use super::group_picture::{group_picture, no_group_title};
 use super::{Advice, Answers, Naming, Selection};
 use crate::analysis::{PersonMeasures, Reading, Why};
 use crate::model::{Appearance, Codes, Filter, Labels, LayoutKind, PersonId, Place, Point, Project, SizeBy};
-use crate::sociogram::{Layout, LayoutRequest, LegendEntry, Scene, SceneRequest, blocks_legend, layout, legend, radii, scene};
+use crate::sociogram::{
+    Layout, LayoutRequest, LegendEntry, Scene, SceneRequest, blocks_legend, layout, legend, matrix_legend, matrix_scene, radii, scene,
+};
 use crate::text::{Words, decimal};
 
 /// All that a picture is made from.
@@ -56,19 +58,27 @@ pub fn picture(request: &PictureRequest<'_>) -> Picture {
     let layout = with_pins(request);
     let categories = categories(request.project, request.answers, request.appearance.colour, request.words);
     let titles: Vec<String> = net.groups().iter().map(|g| super::words::group_title(request.project, *g, request.words)).collect();
-    let scene = scene(&SceneRequest {
+    let names = |person| label(request, person);
+    let (hidden, ring_titles) = (hidden(request), ring_titles(request));
+    let drawn = SceneRequest {
         net,
         layout: &layout,
         appearance: request.appearance,
         sizes: &sizes,
-        names: &|person| label(request, person),
+        names: &names,
         group_titles: &titles,
-        ring_titles: &ring_titles(request),
+        ring_titles: &ring_titles,
         ties: request.filter.ties,
-        hidden: &hidden(request),
+        hidden: &hidden,
         colours: categories.as_ref().map(|c| c.of.as_slice()),
         focus: focus.as_ref(),
-    });
+    };
+    if kind == LayoutKind::Matrix {
+        let scene = matrix_scene(&drawn, &no_group_title(net, request.words));
+        let legend = matrix_legend(net, &scene, request.appearance);
+        return Picture { scene, legend, caption, kind, appearance: request.appearance };
+    }
+    let scene = scene(&drawn);
     let legend = legend(net, &scene, request.appearance, &sizes);
     Picture { scene, legend, caption, kind, appearance: request.appearance }
 }

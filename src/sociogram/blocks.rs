@@ -110,16 +110,20 @@ pub struct BlocksRequest<'a> {
 const FEWEST_INSIDE: usize = 3;
 /// From here a block is not a person.
 const FEWEST_IN_BLOCK: usize = 2;
-/// Between blocks, at least.
+/// Between blocks, at least: where there are few, and where there are many.
 const GAP: f64 = 104.0;
+const NARROW_GAP: f64 = 58.0;
+/// From here there are many.
+const MANY: usize = 8;
 /// How much wider than high a block and the loop of blocks are.
 const BLOCK_SHAPE: f64 = 1.55;
 const LOOP_SHAPE: f64 = 1.5;
 /// Around the words in a block.
 const PADDING: Point = Point { x: 18.0, y: 15.0 };
-/// The area of a block of nobody, and how much larger the largest is.
+/// The area of a block of nobody, of the largest, and of the largest where there are many.
 const LEAST_AREA: f64 = 9_000.0;
 const MOST_AREA: f64 = 30_000.0;
+const MOST_OF_MANY: f64 = 16_000.0;
 
 /// Groups in a loop in their order, from the bottom left clockwise; people without a group in its middle. A lone person without a group is
 /// left out: that block would be a person. Area grows with the number of people.
@@ -229,7 +233,9 @@ fn lit(request: &BlocksRequest, a: Option<usize>, b: Option<usize>) -> Option<bo
 /// Gives each block its size and its place.
 fn set_places(blocks: &mut [Block]) {
     let most = blocks.iter().map(|b| b.people).max().unwrap_or(1) as f64;
-    let sizes: Vec<Point> = blocks.iter().map(|b| size(b, b.people as f64 / most)).collect();
+    let (gap, largest) = if blocks.len() > MANY { (NARROW_GAP, MOST_OF_MANY) } else { (GAP, MOST_AREA) };
+    let area = |b: &Block| LEAST_AREA + (largest - LEAST_AREA) * b.people as f64 / most;
+    let sizes: Vec<Point> = blocks.iter().map(|b| size(b, area(b))).collect();
     let groups = blocks.iter().filter(|b| b.group.is_some()).count();
     // With one or two groups there is no loop that could have a middle.
     let middle = (groups > 2).then(|| blocks.iter().position(|b| b.group.is_none())).flatten();
@@ -247,7 +253,7 @@ fn set_places(blocks: &mut [Block]) {
         }
         rects
     };
-    let clear = |rects: &[Rect]| rects.iter().enumerate().all(|(k, a)| rects[..k].iter().all(|b| !a.grown(GAP).overlaps(b)));
+    let clear = |rects: &[Rect]| rects.iter().enumerate().all(|(k, a)| rects[..k].iter().all(|b| !a.grown(gap).overlaps(b)));
     let mut radius = 60.0;
     let mut rects = at(radius);
     while !clear(&rects) {
@@ -260,8 +266,7 @@ fn set_places(blocks: &mut [Block]) {
 }
 
 /// Area by the number of people, and never less than its words need.
-fn size(block: &Block, share: f64) -> Point {
-    let area = LEAST_AREA + (MOST_AREA - LEAST_AREA) * share;
+fn size(block: &Block, area: f64) -> Point {
     let height = (area / BLOCK_SHAPE).sqrt();
     let title = text_width(&block.title, BLOCK_WORDS.title, Face::SemiBold);
     let widest = block.lines.iter().map(|l| text_width(l, BLOCK_WORDS.line, Face::Regular)).fold(title, f64::max);

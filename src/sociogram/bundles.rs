@@ -62,15 +62,12 @@ pub(super) fn bundles(blocks: &[Block], ends: &[Ends], say: &dyn Fn(BlockSays) -
     let mut taken: Vec<Rect> = Vec::new();
     for k in order {
         let place = place(&bundles, k, blocks, &taken);
-        match place {
-            Some(at) => {
-                bundles[k].at = at;
-                taken.push(room(&bundles[k].count, at));
-            }
-            None => {
-                bundles[k].at = bundles[k].curve.at(0.5);
-                bundles[k].count.clear();
-            }
+        if let Some(at) = place {
+            bundles[k].at = at;
+            taken.push(room(&bundles[k].count, at));
+        } else {
+            bundles[k].at = bundles[k].curve.at(0.5);
+            bundles[k].count.clear();
         }
     }
     bundles

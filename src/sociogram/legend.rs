@@ -102,6 +102,47 @@ pub enum LegendText {
 /// The entries that this picture needs: groups in their order, roles, size, lines, missing answers.
 #[must_use]
 pub fn legend(net: &Network, scene: &Scene, appearance: Appearance, sizes: &[Reading]) -> Vec<LegendEntry> {
+    let mut entries = colours(net, appearance);
+    let base = shape(appearance, Ink::Group(0), RoleKind::Teacher);
+    let most = largest(sizes);
+    if appearance.size != SizeBy::Nothing && most > 0.0 {
+        let least = sizes.iter().filter_map(|s| s.value()).fold(most, f64::min);
+        let sample = |value| Sample::Size { shape: base, radius: radius(value, most) };
+        let samples = if least < most { vec![sample(least), sample(most)] } else { vec![sample(most)] };
+        entries.push(LegendEntry { samples, text: LegendText::Size { by: appearance.size, least, most } });
+    }
+    for (mutual, sample, text) in [(true, Sample::Mutual, LegendText::Mutual), (false, Sample::OneWay, LegendText::OneWay)] {
+        if scene.lines.iter().any(|l| l.mutual == mutual) {
+            entries.push(LegendEntry { samples: vec![sample], text });
+        }
+    }
+    if scene.marks.iter().any(|m| !m.answered) {
+        entries.push(LegendEntry { samples: vec![Sample::NotAnswered { shape: base }], text: LegendText::NotAnswered });
+    }
+    if !scene.gaps.is_empty() {
+        entries.push(LegendEntry { samples: vec![Sample::NoContact], text: LegendText::Gap });
+    }
+    entries
+}
+
+/// The entries of a matrix: colours, and what a full cell, half a cell and a stroke mean.
+#[must_use]
+pub fn matrix_legend(net: &Network, scene: &Scene, appearance: Appearance) -> Vec<LegendEntry> {
+    let mut entries = colours(net, appearance);
+    let Some(grid) = &scene.grid else { return entries };
+    for (kind, text) in [(CellKind::Mutual, LegendText::Mutual), (CellKind::OneWay, LegendText::RowNames)] {
+        if grid.cells.iter().any(|c| c.kind() == kind) {
+            entries.push(LegendEntry { samples: vec![Sample::Cell(kind)], text });
+        }
+    }
+    if !grid.unknown.is_empty() {
+        entries.push(LegendEntry { samples: vec![Sample::Cell(CellKind::Unknown)], text: LegendText::NotAnswered });
+    }
+    entries
+}
+
+/// What the colours of marks mean: groups in their order, then roles.
+fn colours(net: &Network, appearance: Appearance) -> Vec<LegendEntry> {
     let roles = shown_roles(net);
     let mut groups: BTreeMap<usize, usize> = BTreeMap::new();
     let mut by_role: BTreeMap<RoleId, (Ink, usize)> = BTreeMap::new();
@@ -131,25 +172,6 @@ pub fn legend(net: &Network, scene: &Scene, appearance: Appearance, sizes: &[Rea
     );
     if others > 0 {
         entries.push(LegendEntry { samples: vec![mark(Ink::Other)], text: LegendText::Other { count: others } });
-    }
-    let base = shape(appearance, Ink::Group(0), RoleKind::Teacher);
-    let most = largest(sizes);
-    if appearance.size != SizeBy::Nothing && most > 0.0 {
-        let least = sizes.iter().filter_map(|s| s.value()).fold(most, f64::min);
-        let sample = |value| Sample::Size { shape: base, radius: radius(value, most) };
-        let samples = if least < most { vec![sample(least), sample(most)] } else { vec![sample(most)] };
-        entries.push(LegendEntry { samples, text: LegendText::Size { by: appearance.size, least, most } });
-    }
-    for (mutual, sample, text) in [(true, Sample::Mutual, LegendText::Mutual), (false, Sample::OneWay, LegendText::OneWay)] {
-        if scene.lines.iter().any(|l| l.mutual == mutual) {
-            entries.push(LegendEntry { samples: vec![sample], text });
-        }
-    }
-    if scene.marks.iter().any(|m| !m.answered) {
-        entries.push(LegendEntry { samples: vec![Sample::NotAnswered { shape: base }], text: LegendText::NotAnswered });
-    }
-    if !scene.gaps.is_empty() {
-        entries.push(LegendEntry { samples: vec![Sample::NoContact], text: LegendText::Gap });
     }
     entries
 }

@@ -194,7 +194,7 @@ pub fn scene(request: &SceneRequest) -> Scene {
     Scene { fields, circles, lines, marks, labels, bounds, ..Scene::default() }
 }
 
-fn emphasis(focus: Option<&Focus>, lit: impl Fn(&Focus) -> bool) -> Emphasis {
+pub(super) fn emphasis(focus: Option<&Focus>, lit: impl Fn(&Focus) -> bool) -> Emphasis {
     match focus {
         None => Emphasis::Normal,
         Some(f) if lit(f) => Emphasis::Lit,
@@ -227,7 +227,7 @@ pub(super) fn ink_of(actor: &Actor, roles: &BTreeMap<(RoleKind, Option<RoleId>),
 }
 
 /// Whether a pair's line is drawn.
-fn keeps(filter: &TieFilter, net: &Network, i: usize, j: usize, mutual: bool, strength: f64) -> bool {
+pub(super) fn keeps(filter: &TieFilter, net: &Network, i: usize, j: usize, mutual: bool, strength: f64) -> bool {
     let grouped = !net.actor(i).groups.is_empty() && !net.actor(j).groups.is_empty();
     filter.least.is_none_or(|least| strength >= least)
         && match filter.direction {

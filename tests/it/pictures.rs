@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lijntjes::analysis::{Network, group_contacts, mixing};
+use lijntjes::analysis::{Cell, Network, group_contacts, mixing};
 use lijntjes::model::{Appearance, Filter, LayoutKind, Project, Style};
 use lijntjes::session::{
     Answers, FigureFormat, NameView, Naming, Picture, PictureRequest, Selection, arranged, example, figure_bytes, picture,
@@ -11,6 +11,7 @@ use lijntjes::sociogram::{BlockSays, BlocksRequest, Rect, Scene, blocks_scene};
 use lijntjes::text::{Lang, Words};
 use proptest::prelude::*;
 
+use super::picture::turned;
 use super::schools;
 
 /// What a session would draw, and write as SVG without names.
@@ -158,6 +159,61 @@ fn what_is_withheld_is_not_drawn() {
     }
 }
 
+#[test]
+fn the_order_of_the_sheet_shows_in_no_picture() {
+    for project in [schools::pragmatiek(), schools::random(20, 3, 2, 0.5, 0.1, 5)] {
+        for kind in [LayoutKind::Blocks, LayoutKind::Matrix] {
+            let (one, other) = (drawn(&project, kind, Style::Case).2, drawn(&turned(&project), kind, Style::Case).2);
+            assert_eq!(one, other);
+        }
+    }
+}
+
+#[test]
+fn a_matrix_has_a_cell_for_each_mention_in_the_row_of_who_names() {
+    let project = schools::random(26, 4, 3, 0.5, 0.1, 8);
+    let (answers, found, svg) = drawn(&project, LayoutKind::Matrix, Style::Default);
+    let (net, grid) = (&answers.net, found.scene.grid.as_ref().unwrap());
+    assert_eq!((grid.order.len(), grid.cells.len()), (net.n(), net.arc_count()));
+    let place = |person| grid.order.iter().position(|p| *p == person).unwrap();
+    for cell in &grid.cells {
+        let (i, j) = (net.index_of(cell.from).unwrap(), net.index_of(cell.to).unwrap());
+        assert!(net.has(i, j) && cell.mutual == net.has(j, i));
+        assert_eq!(cell.rect.centre(), grid.at(place(cell.from), place(cell.to)).centre());
+    }
+    // Each group is one band, and the bands are everyone; whoever is on the diagonal is whose row it is.
+    assert_eq!(grid.bands.iter().map(|b| b.people).sum::<usize>(), net.n());
+    for band in &grid.bands {
+        for person in &grid.order[band.start..band.start + band.people] {
+            assert_eq!(net.actor(net.index_of(*person).unwrap()).groups.first().copied(), band.group);
+        }
+    }
+    for (k, mark) in found.scene.marks.iter().enumerate() {
+        assert_eq!((mark.person, mark.at), (grid.order[k], grid.at(k, k).centre()));
+    }
+    // What is not known is so many cells, none of which is a mention.
+    let unknown: f64 = grid.unknown.iter().map(|r| r.width() / grid.cell).sum();
+    let missing = (0..net.n()).flat_map(|i| (0..net.n()).map(move |j| (i, j))).filter(|&(i, j)| net.cell(i, j) == Cell::Unknown).count();
+    assert!(missing > 0 && (unknown - missing as f64).abs() < 1e-9);
+    assert!(grid.cells.iter().all(|c| grid.unknown.iter().all(|u| !u.contains(c.rect.centre()))));
+    assert!(svg.contains("rotate(-90") && svg.contains("P01"));
+}
+
+/// In the order of the example's sheet ties lie further from the diagonal.
+#[test]
+fn ties_lie_near_the_diagonal_of_a_matrix() {
+    let (answers, found, _) = drawn(&example(), LayoutKind::Matrix, Style::Case);
+    let grid = found.scene.grid.unwrap();
+    let far =
+        |place: &dyn Fn(lijntjes::model::PersonId) -> usize| grid.cells.iter().map(|c| place(c.from).abs_diff(place(c.to))).sum::<usize>();
+    let ours = far(&|person| grid.order.iter().position(|p| *p == person).unwrap());
+    let sheet = far(&|person| answers.net.index_of(person).unwrap());
+    assert!(ours < sheet, "{ours} {sheet}");
+    // Many rows have no names, but bands have.
+    let (_, found, svg) = drawn(&schools::random(70, 6, 4, 0.3, 0.02, 1), LayoutKind::Matrix, Style::Default);
+    assert!(found.scene.grid.unwrap().names.is_empty() && !svg.contains(">P01<"));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -167,7 +223,7 @@ proptest! {
         let (net, scene) = blocks(&project, &vec![false; groups + 1]);
         let rooms: Vec<Rect> = scene.bundles.iter().filter(|b| !b.count.is_empty()).map(lijntjes::sociogram::Bundle::room).collect();
         for (k, a) in scene.blocks.iter().enumerate() {
-            prop_assert!(scene.blocks[..k].iter().all(|b| !a.rect.grown(60.0).overlaps(&b.rect)));
+            prop_assert!(scene.blocks[..k].iter().all(|b| !a.rect.grown(50.0).overlaps(&b.rect)));
             prop_assert!(rooms.iter().all(|room| !room.overlaps(&a.rect)));
             for at in a.baselines() {
                 prop_assert!(a.rect.contains(at));

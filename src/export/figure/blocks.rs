@@ -74,7 +74,7 @@ pub(super) fn bundle_line(xml: &mut Xml, path: &str, pairs: Option<usize>, width
     let (width, dash) = match pairs {
         None => (1.4, " stroke-dasharray=\"6 5\""),
         Some(0) => (2.6, " stroke-linecap=\"round\" stroke-dasharray=\"0.1 7\""),
-        Some(_) => (width, ""),
+        Some(_) => (width.max(0.9), ""),
     };
     xml.element("path", &format!("d=\"{path}\" fill=\"none\" {}{dash}", stroke(colour, width)));
 }

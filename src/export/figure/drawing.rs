@@ -16,6 +16,9 @@ impl Drawing<'_> {
     /// Fields and grounds, then lines (quiet ones first), then marks, then words: each in the order of the scene.
     pub(super) fn write(&self, xml: &mut Xml) {
         self.blocks(xml);
+        if let Some(grid) = &self.scene.grid {
+            self.matrix(xml, grid);
+        }
         for field in &self.scene.fields {
             let rect = self.view.px_rect(&field.rect);
             let attributes = format!(
@@ -103,7 +106,7 @@ pub(super) fn mark(xml: &mut Xml, shape: Shape, at: Point, radius: f64, fill: Rg
 #[expect(clippy::too_many_arguments, reason = "a drawing call: each is one attribute of the shape")]
 fn mark_with_rim(xml: &mut Xml, shape: Shape, at: Point, radius: f64, fill: Rgb, rim: Rgb, ground: Rgb, answered: bool) {
     let dash = if answered { "" } else { " stroke-dasharray=\"2.5 2\"" };
-    let paint = format!("fill=\"{}\" {}{dash}", fill.hex(), stroke(rim, 1.1));
+    let paint = format!("fill=\"{}\" {}{dash}", fill.hex(), stroke(rim, (radius * 0.25).min(1.1)));
     match (shape, shape.corners(at, radius)) {
         (Shape::Square, _) => {
             let half = shape.half_width(radius);

@@ -167,28 +167,26 @@ fn draw(sample: &Sample, place: Rect, view: &CanvasView<'_>, shapes: &mut Vec<Sh
             let half = Point::new(LINE_SAMPLE / 2.0, 0.0);
             let (ends, quiet) = ([pos(middle - half), pos(middle + half)], ink(Ink::TieOneWay));
             match *sample {
-                Sample::Bundle { width } => shapes.push(egui::Shape::line_segment(ends, Stroke::new(single(width), quiet))),
-                Sample::NoContact => shapes.extend(egui::Shape::dotted_line(&ends, quiet, 5.0, 1.2)),
-                _ => shapes.extend(egui::Shape::dashed_line(&ends, Stroke::new(1.3, quiet), 5.0, 4.0)),
+                Sample::Bundle { width } => shapes.push(Shape::line_segment(ends, Stroke::new(single(width), quiet))),
+                Sample::NoContact => shapes.extend(Shape::dotted_line(&ends, quiet, 5.0, 1.2)),
+                _ => shapes.extend(Shape::dashed_line(&ends, Stroke::new(1.3, quiet), 5.0, 4.0)),
             }
         }
         Sample::Cell(kind) => {
             let cell = egui::Rect::from_center_size(pos(middle), egui::Vec2::splat(12.0));
             let quiet = ink(Ink::Tie);
             shapes.push(match kind {
-                CellKind::Mutual => egui::Shape::rect_filled(cell, 0.0, quiet),
-                CellKind::OneWay => {
-                    egui::Shape::convex_polygon(vec![cell.left_top(), cell.right_top(), cell.left_bottom()], quiet, Stroke::NONE)
-                }
+                CellKind::Mutual => Shape::rect_filled(cell, 0.0, quiet),
+                CellKind::OneWay => Shape::convex_polygon(vec![cell.left_top(), cell.right_top(), cell.left_bottom()], quiet, Stroke::NONE),
                 CellKind::Unknown => {
                     let inner = cell.shrink(3.0);
-                    egui::Shape::line_segment([inner.left_bottom(), inner.right_top()], Stroke::new(1.0, ink(Ink::TieOneWay)))
+                    Shape::line_segment([inner.left_bottom(), inner.right_top()], Stroke::new(1.0, ink(Ink::TieOneWay)))
                 }
             });
         }
         Sample::Ground { ink: ground } => {
             let cell = egui::Rect::from_center_size(pos(middle), egui::Vec2::new(15.0, 12.0));
-            shapes.push(egui::Shape::rect_filled(cell, 4.0, ink(ground)));
+            shapes.push(Shape::rect_filled(cell, 4.0, ink(ground)));
         }
     }
 }

@@ -6,6 +6,7 @@
 
 mod access;
 mod camera;
+mod figures;
 mod graph;
 mod hover;
 mod keys;
@@ -27,6 +28,7 @@ use crate::text::Words;
 use crate::ui::theme::colour;
 use access::People;
 use camera::{Camera, Look, fit};
+use figures::Writer;
 use graph::{Guest, Touch};
 use hover::Under;
 use legend::{Folding, Legend};
@@ -126,7 +128,8 @@ impl Canvas {
             !self.is_moving() && ui.input(|i| !i.is_scrolling() && i.smooth_scroll_delta() == egui::Vec2::ZERO && !i.pointer.any_down());
         let pace = Pace { shows_all: self.camera.follows() && !self.camera.is_gliding(), rests };
         let waits = self.painted.paint(&painter, view.picture, view.palette, &look, pace);
-        if scene.marks.is_empty() {
+        Writer { painter: &painter, palette: view.palette, view: look, size: view.sizes.person }.words(scene);
+        if scene.marks.is_empty() && scene.blocks.is_empty() {
             let ink = colour(view.palette.rgb(Ink::Quiet));
             painter.text(area.center(), egui::Align2::CENTER_CENTER, view.words.get("canvas-empty"), egui::FontId::proportional(13.0), ink);
         }

@@ -173,6 +173,7 @@ fn mesh(scene: &Scene, palette: Palette, px_per_unit: f64, pixels_per_point: f32
     for field in &scene.fields {
         shapes.push(brush.field(field));
     }
+    brush.ground_figures(scene, &mut shapes);
     let mut lines: Vec<&Line> = scene.lines.iter().collect();
     lines.sort_by_key(|l| (l.emphasis == Emphasis::Lit, l.emphasis != Emphasis::Faded, l.mutual));
     for line in lines {
@@ -198,7 +199,7 @@ pub(super) struct Brush {
 }
 
 impl Brush {
-    fn ink(&self, ink: Ink, emphasis: Emphasis) -> Color32 {
+    pub fn ink(&self, ink: Ink, emphasis: Emphasis) -> Color32 {
         colour(if emphasis == Emphasis::Faded { self.palette.faded(ink) } else { self.palette.rgb(ink) })
     }
 
