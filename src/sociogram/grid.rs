@@ -1,7 +1,8 @@
 //! The matrix: who names (rows) whom (columns), in the order of groups.
 
+use super::geometry::whole;
 use super::{Emphasis, Ink, Rect};
-use crate::model::PersonId;
+use crate::model::{PersonId, Point};
 
 /// Rows and columns of one order. The marks of its scene stand on the diagonal.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,6 +72,13 @@ impl Grid {
     #[must_use]
     pub fn at(&self, row: usize, column: usize) -> Rect {
         Rect::new(column as f64 * self.cell, row as f64 * self.cell, self.cell, self.cell)
+    }
+
+    /// The row and the column at a place in the world.
+    #[must_use]
+    pub fn cell_at(&self, at: Point) -> Option<(usize, usize)> {
+        let place = |along: f64| (along >= 0.0).then(|| whole(along / self.cell)).filter(|k| *k < self.order.len());
+        place(at.y).zip(place(at.x))
     }
 
     /// The places of the bands whose titles have room, with the middle of each on the vertical axis.

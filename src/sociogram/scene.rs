@@ -47,6 +47,8 @@ pub struct Circle {
     pub radius: f64,
     /// The values that it stands for.
     pub title: String,
+    /// The middle of its title: on it, where it is furthest from people.
+    pub at: Point,
 }
 
 /// A pair of people of whom at least one named the other. `from` named `to`; when `mutual`, each named the other.
@@ -187,11 +189,25 @@ pub fn scene(request: &SceneRequest) -> Scene {
         .collect();
     let titles = request.ring_titles.iter().cloned().chain(std::iter::repeat(String::new()));
     let circles: Vec<Circle> =
-        layout.rings.iter().zip(titles).map(|(ring, title)| Circle { radius: ring.radius, title }).filter(|c| c.radius > 0.0).collect();
+        layout.rings.iter().zip(titles).map(|(ring, title)| circle(ring.radius, title, &marks)).filter(|c| c.radius > 0.0).collect();
     let lines = lines(request, &order, &marks);
     let labels = if appearance.labels == Labels::None { Vec::new() } else { labels(request, &marks) };
     let bounds = bounds(&fields, &circles, &marks, &lines);
     Scene { fields, circles, lines, marks, labels, bounds, ..Scene::default() }
+}
+
+/// With its title where people leave most room, at the top where that is as good as elsewhere.
+fn circle(radius: f64, title: String, marks: &[Mark]) -> Circle {
+    let room = |at: Point| marks.iter().map(|m| (m.at - at).length() - m.radius).fold(f64::INFINITY, f64::min).min(60.0);
+    let mut best = (f64::NEG_INFINITY, Point::new(0.0, -radius));
+    for k in 0..48 {
+        let turn = f64::from(k) * std::f64::consts::TAU / 48.0;
+        let at = Point::new(turn.sin(), -turn.cos()) * radius;
+        if room(at) > best.0 + 1e-9 {
+            best = (room(at), at);
+        }
+    }
+    Circle { radius, title, at: best.1 }
 }
 
 pub(super) fn emphasis(focus: Option<&Focus>, lit: impl Fn(&Focus) -> bool) -> Emphasis {

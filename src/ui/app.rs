@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use eframe::egui::{self, Context, Event, Key, Modifiers, Theme, Ui, ViewportCommand};
+use eframe::egui::{Context, Event, Key, Modifiers, Theme, Ui, ViewportCommand};
 
 use super::actions::{self, Action};
 use super::canvas::Canvas;
@@ -81,7 +81,7 @@ impl App {
             Look::Light => Theme::Light,
             Look::Dark => Theme::Dark,
         });
-        let seconds = if self.view.still { 0.0 } else { egui::Style::default().animation_time };
+        let seconds = if self.view.still { 0.0 } else { theme::MOTION };
         ctx.all_styles_mut(|style| style.animation_time = seconds);
     }
 

@@ -112,6 +112,9 @@ pub const SMALL: f32 = 12.0;
 pub const HEADING: f32 = 15.0;
 pub const TITLE: f32 = 18.0;
 
+/// How long a small change takes, in seconds.
+pub const MOTION: f32 = 0.08;
+
 /// Fonts and both themes. Called once.
 pub fn install(ctx: &egui::Context) {
     let mut fonts = FontDefinitions::empty();
@@ -143,7 +146,7 @@ pub fn install(ctx: &egui::Context) {
         style.spacing.tooltip_width = 360.0;
         style.interaction.selectable_labels = false;
         style.interaction.tooltip_delay = 0.3;
-        style.animation_time = 0.08;
+        style.animation_time = MOTION;
     });
     // Ctrl and + zoom the picture; the window follows the system's scale.
     ctx.options_mut(|options| options.zoom_with_keyboard = false);

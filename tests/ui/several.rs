@@ -6,15 +6,13 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lijntjes::model::{LayoutKind, PersonId};
 use lijntjes::session::{Command, Selection};
 
-use crate::harness::{SETTLE, Window, click, window};
+use crate::harness::{SETTLE, Window, click, sized, window};
 
-fn at(window: &Window, name: &str) -> Pos2 {
-    window
-        .get_all_by_role(Role::Button)
-        .find(|node| node.accesskit_node().label().is_some_and(|l| l.starts_with(name)))
-        .unwrap()
-        .rect()
-        .center()
+/// The middle of someone in the picture.
+fn at(window: &Window, first: &str) -> Pos2 {
+    let full = window.state().session().naming().full(person(window, first)).to_owned();
+    let is_theirs = |node: &egui_kittest::Node<'_>| node.accesskit_node().label().is_some_and(|l| l.starts_with(&format!("{full}, ")));
+    window.get_all_by_role(Role::Button).find(is_theirs).unwrap().rect().center()
 }
 
 fn person(window: &Window, first: &str) -> PersonId {
@@ -134,10 +132,12 @@ fn ties_are_reached_by_keyboard_and_said() {
 
 #[test]
 fn a_view_is_kept_under_a_name_and_looked_at_again() {
-    let mut window = window(Vec::new());
+    let mut window = sized(Vec::new(), 1366.0, 1200.0);
     click(&mut window, "Tekening");
     window.get_by_label("alleen over en weer").click();
     window.state_mut().run(Command::Arrange(LayoutKind::Circle));
+    window.run_steps(SETTLE);
+    window.get_by_role_and_label(Role::TextInput, "Naam van deze weergave").click();
     window.run_steps(SETTLE);
     window.get_by_role_and_label(Role::TextInput, "Naam van deze weergave").type_text("Over en weer");
     window.run_steps(SETTLE);
@@ -156,10 +156,12 @@ fn a_view_is_kept_under_a_name_and_looked_at_again() {
 #[test]
 fn people_walk_to_another_arrangement_and_then_rest() {
     let mut window = window(Vec::new());
+    // The harness takes all movement away.
+    window.ctx.all_styles_mut(|style| style.animation_time = 0.08);
     window.run_steps(30);
     let before = at(&window, "Floor");
     window.state_mut().run(Command::Arrange(LayoutKind::Circle));
-    window.run_steps(2);
+    window.step();
     let early = at(&window, "Floor");
     window.run_steps(60);
     let late = at(&window, "Floor");

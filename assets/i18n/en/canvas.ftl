@@ -11,3 +11,5 @@ canvas-empty = There is nobody to draw.
 canvas-legend = Legend
 canvas-line-mutual = { $from } and { $to } name each other
 canvas-line-one-way = { $from } names { $to }
+canvas-bundle = { $from } and { $to }: { $pairs } of { $possible } pairs in contact
+canvas-bundle-withheld = { $from } and { $to }: too few answered to show

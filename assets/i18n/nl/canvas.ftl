@@ -11,3 +11,5 @@ canvas-empty = Er is niemand om te tekenen.
 canvas-legend = Legenda
 canvas-line-mutual = { $from } en { $to } noemen elkaar
 canvas-line-one-way = { $from } noemt { $to }
+canvas-bundle = { $from } en { $to }: { $pairs } van { $possible } koppels in contact
+canvas-bundle-withheld = { $from } en { $to }: te weinig ingevuld om te tonen

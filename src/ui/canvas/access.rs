@@ -8,10 +8,11 @@ use eframe::egui::accesskit::Action;
 use eframe::egui::{self, EventFilter, Id, Key, Modifiers, Rect, Sense, Ui, WidgetInfo, WidgetType};
 
 use super::CanvasView;
-use super::paint::{pos, single};
+use super::paint::{pos, rect, single};
 use crate::model::{PersonId, Point};
 use crate::session::Picture;
-use crate::sociogram::{Mark, Scene, View};
+use crate::sociogram::{Ink, Mark, Scene, View};
+use crate::ui::theme::colour;
 
 /// Beyond this many people only those in view have a node: the tree would cost more than it helps.
 const MOST: usize = 500;
@@ -85,6 +86,7 @@ impl People {
                 doing.gained = Some(*person);
             }
         }
+        blocks(ui, id, view, look);
         self.ties(ui, id, view, look, &mut doing);
         doing
     }
@@ -140,6 +142,35 @@ impl People {
                 ui.ctx().request_repaint();
             }
         }
+    }
+}
+
+/// The blocks of the groepsbeeld and the lines between them, read aloud with their counts.
+fn blocks(ui: &Ui, id: Id, view: &CanvasView<'_>, look: &View) {
+    let scene = &view.picture.scene;
+    let say = |area: Rect, id: Id, sentence: &str| {
+        let response = ui.interact(area, id, Sense::focusable_noninteractive());
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, sentence));
+        if response.has_focus() {
+            let stroke = egui::Stroke::new(2.0, colour(view.palette.rgb(Ink::Highlight)));
+            ui.painter().rect_stroke(area.expand(3.0), 8.0, stroke, egui::StrokeKind::Outside);
+        }
+    };
+    for (k, block) in scene.blocks.iter().enumerate() {
+        let sentence = std::iter::once(&block.title).chain(&block.lines).cloned().collect::<Vec<_>>().join(", ");
+        say(rect(&look.px_rect(&block.rect)), id.with(("block", k)), &sentence);
+    }
+    for (k, bundle) in scene.bundles.iter().enumerate() {
+        let (Some(from), Some(to)) = (scene.blocks.get(bundle.from), scene.blocks.get(bundle.to)) else { continue };
+        let ends = [("from", from.title.as_str().into()), ("to", to.title.as_str().into())];
+        let sentence = match bundle.tied {
+            Some(tied) => {
+                let [a, b] = ends;
+                view.words.with("canvas-bundle", &[a, b, ("pairs", tied.pairs.into()), ("possible", tied.possible.into())])
+            }
+            None => view.words.with("canvas-bundle-withheld", &ends),
+        };
+        say(rect(&look.px_rect(&bundle.room())), id.with(("bundle", k)), &sentence);
     }
 }
 

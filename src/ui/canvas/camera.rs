@@ -172,7 +172,8 @@ pub(super) fn fit(scene: &Scene, viewport: Rect, taken: &[Rect]) -> Look {
     look(largest, 0.5, 0.5)
 }
 
-/// What should not lie under something else: fields with their titles, marks with their names, and points of the lines.
+/// What should not lie under something else: fields with their titles, marks with their names, points of the lines, blocks with
+/// their counts, and the whole of a matrix.
 fn things(scene: &Scene) -> Vec<Rect> {
     let fields = scene.fields.iter().map(|f| Rect { min: f.rect.min - Point::new(0.0, 22.0), max: f.rect.max });
     let marks = scene.marks.iter().map(|m| {
@@ -180,7 +181,10 @@ fn things(scene: &Scene) -> Vec<Rect> {
         Rect { min: m.at - Point::new(w.max(22.0), h), max: m.at + Point::new(w.max(22.0), h + 16.0) }
     });
     let lines = scene.lines.iter().flat_map(|l| l.curve.samples(6).map(|p| Rect::around(p, 2.0, 2.0)).collect::<Vec<_>>());
-    fields.chain(marks).chain(lines).collect()
+    let blocks = scene.blocks.iter().map(|b| b.rect);
+    let counts = scene.bundles.iter().map(crate::sociogram::Bundle::room);
+    let grid = scene.grid.iter().map(|_| scene.bounds);
+    fields.chain(marks).chain(lines).chain(blocks).chain(counts).chain(grid).collect()
 }
 
 #[cfg(test)]

@@ -136,8 +136,15 @@ pub(super) struct Writer<'a> {
 impl Writer<'_> {
     pub fn words(&self, scene: &Scene) {
         for circle in scene.circles.iter().filter(|c| !c.title.is_empty()) {
-            let at = self.view.px(Point::new(0.0, -circle.radius));
-            self.write(&circle.title, at, Align2::CENTER_CENTER, self.size, FontFamily::Proportional, Ink::Quiet, true);
+            self.write(
+                &circle.title,
+                self.view.px(circle.at),
+                Align2::CENTER_CENTER,
+                self.size,
+                FontFamily::Proportional,
+                Ink::Quiet,
+                true,
+            );
         }
         let scale = self.view.px_per_unit;
         let bold = semi_bold(self.painter);

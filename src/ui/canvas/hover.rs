@@ -4,10 +4,10 @@ use eframe::egui::{self, Color32, FontId, Rect, Shape, Stroke, StrokeKind};
 
 use super::CanvasView;
 use super::access::tie_sentence;
-use super::paint::{Brush, pos, semi_bold, single};
+use super::paint::{Brush, pos, rect, semi_bold, single};
 use super::several::Several;
 use crate::model::PersonId;
-use crate::sociogram::{Emphasis, Ink, Mark, View};
+use crate::sociogram::{self, Emphasis, Grid, Ink, Mark, View};
 use crate::ui::theme::colour;
 
 /// What the pointer or the keyboard is on.
@@ -61,6 +61,9 @@ pub(super) fn light(
             brush.mark(&mark, &mut shapes);
         }
     }
+    if let Some(grid) = &scene.grid {
+        crossing(grid, under, &brush, highlight, &mut shapes);
+    }
     if let Under::Person(person) = under
         && let Some(mark) = mark(person)
     {
@@ -80,6 +83,31 @@ pub(super) fn light(
         brush.ring(mark, 7.0, Stroke::new(2.0, highlight), &mut shapes);
     }
     painter.extend(shapes);
+}
+
+/// The row and the column of someone in the matrix, or the cells of a pair.
+fn crossing(grid: &Grid, under: Under, brush: &Brush, highlight: Color32, shapes: &mut Vec<Shape>) {
+    let stroke = Stroke::new(1.6, highlight);
+    let mut frame = |area: &sociogram::Rect| {
+        shapes.push(Shape::rect_stroke(rect(&brush.view.px_rect(area)), 0.0, stroke, StrokeKind::Outside));
+    };
+    let place = |person: PersonId| grid.order.iter().position(|p| *p == person);
+    let last = grid.order.len().saturating_sub(1);
+    match under {
+        Under::Ground => {}
+        Under::Person(person) => {
+            if let Some(k) = place(person) {
+                frame(&grid.at(k, 0).union(&grid.at(k, last)));
+                frame(&grid.at(0, k).union(&grid.at(last, k)));
+            }
+        }
+        Under::Line(from, to) => {
+            if let (Some(row), Some(column)) = (place(from), place(to)) {
+                frame(&grid.at(row, column));
+                frame(&grid.at(column, row));
+            }
+        }
+    }
 }
 
 /// Paints what is known of a person or a line beside it.

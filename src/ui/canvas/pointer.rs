@@ -9,7 +9,7 @@ use super::paint::{point, pos};
 use super::{Canvas, CanvasView};
 use crate::model::{Edit, PersonId, Point};
 use crate::session::{Command, Selection};
-use crate::sociogram::{Rect, Scene};
+use crate::sociogram::{Grid, Rect, Scene};
 
 /// Someone under a pressed button.
 #[derive(Clone, Debug)]
@@ -28,6 +28,14 @@ pub(super) struct Held {
 const TREMBLE: f64 = 1.5;
 /// How much a pixel of the wheel enlarges: a notch is about a quarter.
 const WHEEL: f64 = 0.0025;
+
+/// The pair whose cell is at a place, where at least one of the two names the other.
+fn in_the_matrix(grid: &Grid, at: Point) -> Under {
+    let Some((row, column)) = grid.cell_at(at) else { return Under::Ground };
+    let (from, to) = (grid.order[row], grid.order[column]);
+    let is_said = grid.cells.iter().any(|c| (c.from, c.to) == (from, to) || (c.from, c.to) == (to, from));
+    if is_said { Under::Line(from, to) } else { Under::Ground }
+}
 
 impl Held {
     fn places(&self, to: Point) -> Vec<(PersonId, Point)> {
@@ -72,7 +80,10 @@ impl Canvas {
         self.under = match (self.guest.hovered(), response.hover_pos()) {
             (_, None) => Under::Ground,
             (Some(person), _) => Under::Person(person),
-            (None, Some(at)) => self.guest.line_at(at, &look).map_or(Under::Ground, |(from, to)| Under::Line(from, to)),
+            (None, Some(at)) => match &scene.grid {
+                Some(grid) => in_the_matrix(grid, look.world(point(at))),
+                None => self.guest.line_at(at, &look).map_or(Under::Ground, |(from, to)| Under::Line(from, to)),
+            },
         };
         self.wheel(ui, response, viewport, scene);
     }

@@ -12,12 +12,12 @@ use crate::ui::view::View;
 use crate::ui::widgets;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
-    widgets::heading(ui, &cx.words.get("picture-views"));
-    views::show(ui, cx, view);
+    widgets::heading(ui, &cx.words.get("picture-filter"));
+    filter::show(ui, cx);
     ui.add_space(10.0);
     widgets::heading(ui, &cx.words.get("picture-looks"));
     looks::show(ui, cx);
     ui.add_space(10.0);
-    widgets::heading(ui, &cx.words.get("picture-filter"));
-    filter::show(ui, cx);
+    widgets::heading(ui, &cx.words.get("picture-views"));
+    views::show(ui, cx, view);
 }
