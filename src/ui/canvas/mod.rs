@@ -9,6 +9,9 @@ mod graph;
 mod hover;
 mod legend;
 mod paint;
+mod sheet;
+mod strokes;
+mod words;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -205,7 +208,7 @@ impl Canvas {
         let look = self.camera.view(viewport);
         let is_new = self.picture.as_ref().is_none_or(|before| !Arc::ptr_eq(before, view.picture)) || self.seen != Some(look);
         if is_new {
-            self.guest.sync(&view.picture.scene, &look);
+            self.guest.sync(view.picture, &look);
             self.picture = Some(Arc::clone(view.picture));
             self.seen = Some(look);
         }
