@@ -221,6 +221,24 @@ pub(super) fn distance_to_piece(point: Point, from: Point, to: Point) -> f64 {
     point.distance(from + along * t)
 }
 
+/// How much of the straight piece `a`-`b` lies in `rect`.
+pub(super) fn length_in(a: Point, b: Point, rect: &Rect) -> f64 {
+    let along = b - a;
+    let (mut enter, mut leave) = (0.0_f64, 1.0_f64);
+    for (start, step, low, high) in [(a.x, along.x, rect.min.x, rect.max.x), (a.y, along.y, rect.min.y, rect.max.y)] {
+        if step.abs() < 1e-12 {
+            if start < low || start > high {
+                return 0.0;
+            }
+            continue;
+        }
+        let (first, second) = ((low - start) / step, (high - start) / step);
+        enter = enter.max(first.min(second));
+        leave = leave.min(first.max(second));
+    }
+    (leave - enter).max(0.0) * along.length()
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Curve, Rect, distance_to_piece};

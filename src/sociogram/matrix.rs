@@ -1,7 +1,8 @@
 //! The matrix of a network as a scene.
 
+use super::lines::keeps;
 use super::palette::shape;
-use super::scene::{emphasis, ink_of, keeps, shown_roles};
+use super::scene::{emphasis, ink_of, shown_roles};
 use super::seriation::seriate;
 use super::{Band, Cell, Face, Grid, Ink, Mark, Rect, Scene, SceneRequest, text_width};
 use crate::analysis::Row;

@@ -1,7 +1,8 @@
 //! Lines that keep clear of people whom they do not concern.
 
-use super::geometry::distance_to_piece;
-use super::{Curve, Mark};
+use super::geometry::{distance_to_piece, length_in};
+use super::near::Near;
+use super::{Curve, Mark, Rect};
 use crate::model::Point;
 
 /// Between a line and the rim of somebody else's mark.
@@ -11,55 +12,129 @@ const RIM_GAP: f64 = 1.5;
 /// How far the middle of a line may bend aside, and how far along its bend lies.
 const BENDS: [f64; 10] = [12.0, 18.0, 26.0, 36.0, 48.0, 62.0, 80.0, 104.0, 134.0, 170.0];
 const LEANS: [f64; 3] = [0.0, -0.17, 0.17];
+/// How far aside each of the two pulls of a line may lie that no single bend brings past everyone.
+const PULLS: [f64; 9] = [-150.0, -100.0, -62.0, -30.0, 0.0, 30.0, 62.0, 100.0, 150.0];
 const STEPS: usize = 14;
+/// What it costs a bent line to run through a title, and each unit of its way there.
+const TITLE: (f64, f64) = (12.0, 0.5);
 
-/// A curve from rim to rim for each pair of indices into `marks`: straight where nobody is in the way, else with the gentlest bend
-/// that passes by.
-pub(super) fn route(marks: &[Mark], pairs: &[(usize, usize)]) -> Vec<Curve> {
-    let rooms: Vec<(Point, f64)> = marks.iter().map(|m| (m.at, m.shape.half_width(m.radius).max(m.radius) + CLEARANCE)).collect();
-    pairs.iter().map(|&(a, b)| rim_to_rim(&around(&rooms, a, b), &marks[a], &marks[b])).collect()
+/// Finds the way of lines between marks. The way of one line depends on the marks near it and on titles, not on other lines.
+#[derive(Debug)]
+pub(super) struct Router<'a> {
+    marks: &'a [Mark],
+    /// Where each mark is, and how far away lines of others stay.
+    rooms: Vec<(Point, f64)>,
+    widest: f64,
+    near: Near,
+    titles: Vec<Rect>,
 }
 
-fn around(rooms: &[(Point, f64)], a: usize, b: usize) -> Curve {
-    let (from, to) = (rooms[a].0, rooms[b].0);
-    let straight = Curve::straight(from, to);
-    let length = from.distance(to);
-    if length < 1.0 {
-        return straight;
-    }
-    let most = (length * 0.45).min(BENDS[BENDS.len() - 1]);
-    // Only what a bend could meet is looked at again and again.
-    let near: Vec<(Point, f64)> = rooms
-        .iter()
-        .enumerate()
-        .filter(|(m, _)| *m != a && *m != b)
-        .map(|(_, room)| *room)
-        .filter(|(at, room)| distance_to_piece(*at, from, to) < room + most)
-        .collect();
-    let mut best = (cost(&straight, &near, 1, f64::INFINITY), straight);
-    if best.0 <= 0.0 {
-        return straight;
-    }
-    let along = (to - from) * (1.0 / length);
-    for bend in BENDS.into_iter().filter(|bend| *bend <= most) {
-        if best.0 <= bend * 0.5 {
-            break;
+impl<'a> Router<'a> {
+    /// `titles`: where words stand that a bend had better not run through.
+    pub fn new(marks: &'a [Mark], titles: Vec<Rect>) -> Self {
+        let rooms: Vec<(Point, f64)> = marks.iter().map(|m| (m.at, room(m))).collect();
+        let spots = || rooms.iter().map(|(at, _)| Rect { min: *at, max: *at });
+        let bounds = spots().reduce(|a, b| a.union(&b)).unwrap_or_default();
+        let mut near = Near::new(&bounds, rooms.len(), 20.0);
+        for (k, spot) in spots().enumerate() {
+            near.add(k, &spot);
         }
-        for lean in LEANS {
-            for side in [1.0, -1.0] {
-                let aside = along.across() * (side * bend / 0.75);
-                let pull = |share: f64| from + along * (length * (share + lean)) + aside;
-                let curve = Curve { points: [from, pull(0.3), pull(0.7), to] };
-                let gentle = bend * 0.5 + lean.abs() * 10.0;
-                let total = gentle + cost(&curve, &near, STEPS, best.0 - gentle);
-                if total < best.0 - 1e-9 {
-                    best = (total, curve);
+        let widest = rooms.iter().map(|r| r.1).fold(0.0, f64::max);
+        Self { marks, rooms, widest, near, titles }
+    }
+
+    /// From rim to rim between two places in the marks: straight where nobody is in the way, else with the gentlest bend that passes by.
+    pub fn curve(&self, a: usize, b: usize) -> Curve {
+        rim_to_rim(&self.around(a, b), &self.marks[a], &self.marks[b])
+    }
+
+    /// From rim to rim, whoever is in the way.
+    pub fn straight(&self, a: usize, b: usize) -> Curve {
+        let (from, to) = (&self.marks[a], &self.marks[b]);
+        let along = to.at - from.at;
+        let leave = from.shape.reach(from.radius, along) + RIM_GAP;
+        let arrive = along.length() - to.shape.reach(to.radius, along * -1.0) - RIM_GAP;
+        if leave < arrive {
+            Curve::straight(from.at + along.unit() * leave, from.at + along.unit() * arrive)
+        } else {
+            rim_to_rim(&Curve::straight(from.at, to.at), from, to)
+        }
+    }
+
+    fn around(&self, a: usize, b: usize) -> Curve {
+        let (from, to) = (self.rooms[a].0, self.rooms[b].0);
+        let straight = Curve::straight(from, to);
+        let length = from.distance(to);
+        if length < 1.0 {
+            return straight;
+        }
+        let most = most_aside(length);
+        // Only what a bend could meet is looked at again and again.
+        let mut near = Vec::new();
+        self.near.along(from, to, self.widest + most, &mut near);
+        let near: Vec<(Point, f64)> = near
+            .into_iter()
+            .filter(|m| *m != a && *m != b)
+            .map(|m| self.rooms[m])
+            .filter(|(at, room)| distance_to_piece(*at, from, to) < room + most)
+            .collect();
+        let mut best = (cost(&straight, &near, 1, f64::INFINITY), straight);
+        if best.0 <= 0.0 {
+            return straight;
+        }
+        let band = Rect { min: from, max: from }.union(&Rect { min: to, max: to }).grown(most);
+        let titles: Vec<&Rect> = self.titles.iter().filter(|title| title.overlaps(&band)).collect();
+        let along = (to - from) * (1.0 / length);
+        let pulled = |share: f64, aside: f64| from + along * (length * share) + along.across() * aside;
+        let mut consider = |curve: Curve, gentle: f64| {
+            let gentle = gentle + through_titles(&curve, &titles);
+            let total = gentle + cost(&curve, &near, STEPS, best.0 - gentle);
+            if total < best.0 - 1e-9 {
+                best = (total, curve);
+            }
+            best.0
+        };
+        let mut reached = f64::INFINITY;
+        for bend in BENDS.into_iter().filter(|bend| *bend <= most) {
+            if reached <= bend * 0.5 {
+                break;
+            }
+            for lean in LEANS {
+                for side in [1.0, -1.0] {
+                    let aside = side * bend / 0.75;
+                    let points = [from, pulled(0.3 + lean, aside), pulled(0.7 + lean, aside), to];
+                    reached = consider(Curve { points }, bend * 0.5 + lean.abs() * 10.0);
                 }
             }
         }
+        if reached >= RUN_THROUGH {
+            let pulls = || PULLS.into_iter().filter(|pull| pull.abs() <= length * 0.6);
+            for (first, second) in pulls().flat_map(|first| pulls().map(move |second| (first, second))).filter(|(a, b)| a != b) {
+                let points = [from, pulled(0.33, first), pulled(0.67, second), to];
+                consider(Curve { points }, first.abs().max(second.abs()) * 0.4 + (first - second).abs() * 0.2);
+            }
+        }
+        best.1
     }
-    best.1
 }
+
+/// The room that lines of others leave a mark.
+fn room(mark: &Mark) -> f64 {
+    mark.shape.half_width(mark.radius).max(mark.radius) + CLEARANCE
+}
+
+/// How far a line of this length may bend aside.
+fn most_aside(length: f64) -> f64 {
+    (length * 0.45).min(BENDS[BENDS.len() - 1])
+}
+
+/// Whether the way of a line between `from` and `to` may depend on this mark, were it here.
+pub(super) fn concerns(mark: &Mark, from: Point, to: Point) -> bool {
+    distance_to_piece(mark.at, from, to) < room(mark) + most_aside(from.distance(to))
+}
+
+/// What it costs at least to run through somebody.
+const RUN_THROUGH: f64 = 200.0;
 
 /// What it costs to run through people, by how deep; counted no further than `enough`.
 fn cost(curve: &Curve, near: &[(Point, f64)], steps: usize, enough: f64) -> f64 {
@@ -68,13 +143,22 @@ fn cost(curve: &Curve, near: &[(Point, f64)], steps: usize, enough: f64) -> f64 
     for (at, room) in near {
         let closest = points.windows(2).map(|p| distance_to_piece(*at, p[0], p[1])).fold(f64::INFINITY, f64::min);
         if closest < *room {
-            cost += 200.0 + 400.0 * (1.0 - closest / room);
+            cost += RUN_THROUGH + 400.0 * (1.0 - closest / room);
         }
         if cost > enough {
             break;
         }
     }
     cost
+}
+
+fn through_titles(curve: &Curve, titles: &[&Rect]) -> f64 {
+    if titles.is_empty() {
+        return 0.0;
+    }
+    let points: Vec<Point> = curve.samples(STEPS).collect();
+    let length = |title: &Rect| points.windows(2).map(|p| length_in(p[0], p[1], title)).sum::<f64>();
+    titles.iter().map(|title| length(title)).filter(|length| *length > 0.0).map(|length| TITLE.0 + TITLE.1 * length).sum()
 }
 
 /// The part of a curve between the rims of its two marks.
@@ -101,9 +185,14 @@ fn crossing(inside: impl Fn(f64) -> bool) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::route;
+    use super::Router;
     use crate::model::{PersonId, Point};
-    use crate::sociogram::{Emphasis, Ink, Mark, Shape};
+    use crate::sociogram::{Curve, Emphasis, Ink, Mark, Shape};
+
+    fn route(marks: &[Mark], pairs: &[(usize, usize)]) -> Vec<Curve> {
+        let router = Router::new(marks, Vec::new());
+        pairs.iter().map(|&(a, b)| router.curve(a, b)).collect()
+    }
 
     fn mark(id: u32, x: f64, y: f64) -> Mark {
         let (person, at) = (PersonId(id), Point::new(x, y));

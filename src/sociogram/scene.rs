@@ -4,10 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::palette::shape;
 use super::radius::{PLAIN_RADIUS, radii};
-use super::routing;
-use super::{Block, Bundle, Curve, Gap, Grid, Ink, Layout, Rect, Region, Shape};
+use super::{Block, Bundle, Curve, Gap, Grid, Ink, Layout, Rect, Region, Shape, lines};
 use crate::analysis::{Actor, Network, Reading};
-use crate::model::{Appearance, Direction, Labels, PersonId, Point, RoleId, RoleKind, Span, TieFilter};
+use crate::model::{Appearance, Labels, PersonId, Point, RoleId, RoleKind, TieFilter};
 
 /// All that a picture is made of. Nothing in it follows the order of the people sheet: marks and lines come in the order of the layout.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -141,7 +140,7 @@ pub struct SceneRequest<'a> {
 /// The picture of a network.
 #[must_use]
 pub fn scene(request: &SceneRequest) -> Scene {
-    let SceneRequest { net, layout, appearance, focus, .. } = *request;
+    let SceneRequest { net, layout, appearance, .. } = *request;
     let order: Vec<(usize, Point)> = layout
         .people
         .iter()
@@ -151,7 +150,6 @@ pub fn scene(request: &SceneRequest) -> Scene {
         .collect();
     let radii = radii(request.sizes, appearance.size);
     let roles = shown_roles(net);
-    let lit_ends: BTreeSet<PersonId> = focus.into_iter().flat_map(|f| f.ties.iter().flat_map(|t| [t.0, t.1])).collect();
     let marks: Vec<Mark> = order
         .iter()
         .map(|&(i, at)| {
@@ -168,7 +166,7 @@ pub fn scene(request: &SceneRequest) -> Scene {
                 ink,
                 answered: net.has_answers(i),
                 measured: request.sizes.get(i).is_some_and(|s| s.value().is_some()),
-                emphasis: emphasis(focus, |f| f.people.contains(&actor.id) || lit_ends.contains(&actor.id)),
+                emphasis: Emphasis::Normal,
             }
         })
         .collect();
@@ -183,17 +181,63 @@ pub fn scene(request: &SceneRequest) -> Scene {
                 ink: Ink::FieldOf(group),
                 rim: Ink::FieldRim(group),
                 title: request.group_titles.get(group).cloned().unwrap_or_default(),
-                emphasis: if focus.is_some() { Emphasis::Faded } else { Emphasis::Normal },
+                emphasis: Emphasis::Normal,
             })
         })
         .collect();
     let titles = request.ring_titles.iter().cloned().chain(std::iter::repeat(String::new()));
     let circles: Vec<Circle> =
         layout.rings.iter().zip(titles).map(|(ring, title)| circle(ring.radius, title, &marks)).filter(|c| c.radius > 0.0).collect();
-    let lines = lines(request, &order, &marks);
+    let lines = lines::lines(request, &order, &marks, &fields);
     let labels = if appearance.labels == Labels::None { Vec::new() } else { labels(request, &marks) };
     let bounds = bounds(&fields, &circles, &marks, &lines);
-    Scene { fields, circles, lines, marks, labels, bounds, ..Scene::default() }
+    let mut scene = Scene { fields, circles, lines, marks, labels, bounds, ..Scene::default() };
+    scene.emphasise(request.focus);
+    scene
+}
+
+impl Scene {
+    /// The same picture with something else in focus, or nothing: nobody and no line moves.
+    #[must_use]
+    pub fn with_focus(&self, focus: Option<&Focus>) -> Self {
+        let mut scene = self.clone();
+        scene.emphasise(focus);
+        scene
+    }
+
+    /// The same picture with these people elsewhere: as if it were drawn anew, but only lines near whoever moved are looked at.
+    #[must_use]
+    pub fn moved(&self, moved: &BTreeMap<PersonId, Point>) -> Self {
+        let mut scene = self.clone();
+        for mark in &mut scene.marks {
+            if let Some(at) = moved.get(&mark.person) {
+                mark.at = *at;
+            }
+        }
+        lines::reroute(&mut scene.lines, &self.marks, &scene.marks, &scene.fields);
+        scene.bounds = bounds(&scene.fields, &scene.circles, &scene.marks, &scene.lines);
+        scene
+    }
+
+    fn emphasise(&mut self, focus: Option<&Focus>) {
+        let ends: BTreeSet<PersonId> = focus.into_iter().flat_map(|f| f.ties.iter().flat_map(|t| [t.0, t.1])).collect();
+        for mark in &mut self.marks {
+            mark.emphasis = emphasis(focus, |f| f.people.contains(&mark.person) || ends.contains(&mark.person));
+        }
+        for line in &mut self.lines {
+            line.emphasis = emphasis(focus, |f| f.ties.contains(&(line.from, line.to)) || f.ties.contains(&(line.to, line.from)));
+        }
+        for field in &mut self.fields {
+            field.emphasis = emphasis(focus, |_| false);
+        }
+        // Labels come in the order of the marks, without those that have no words.
+        let mut marks = self.marks.iter();
+        for label in &mut self.labels {
+            if let Some(mark) = marks.find(|mark| mark.person == label.person) {
+                label.priority = priority(mark);
+            }
+        }
+    }
 }
 
 /// With its title where people leave most room, at the top where that is as good as elsewhere.
@@ -242,73 +286,24 @@ pub(super) fn ink_of(actor: &Actor, roles: &BTreeMap<(RoleKind, Option<RoleId>),
     }
 }
 
-/// Whether a pair's line is drawn.
-pub(super) fn keeps(filter: &TieFilter, net: &Network, i: usize, j: usize, mutual: bool, strength: f64) -> bool {
-    let grouped = !net.actor(i).groups.is_empty() && !net.actor(j).groups.is_empty();
-    filter.least.is_none_or(|least| strength >= least)
-        && match filter.direction {
-            Direction::All => true,
-            Direction::Mutual => mutual,
-            Direction::OneWay => !mutual,
-        }
-        && match filter.span {
-            Span::All => true,
-            Span::Within => net.share_a_group(i, j),
-            Span::Between => grouped && !net.share_a_group(i, j),
-        }
-}
-
-fn lines(request: &SceneRequest, order: &[(usize, Point)], marks: &[Mark]) -> Vec<Line> {
-    let SceneRequest { net, focus, .. } = *request;
-    let mut pairs = Vec::new();
-    for (a, &(i, _)) in order.iter().enumerate() {
-        for (b, &(j, _)) in order.iter().enumerate().skip(a + 1) {
-            let (there, back) = (net.strength(i, j), net.strength(j, i));
-            let Some(strength) = there.into_iter().chain(back).reduce(f64::max) else { continue };
-            let mutual = there.is_some() && back.is_some();
-            if keeps(&request.ties, net, i, j, mutual, strength) {
-                let (from, to) = if there.is_some() { (a, b) } else { (b, a) };
-                pairs.push((from, to, mutual, strength));
-            }
-        }
-    }
-    let most = pairs.iter().map(|p| p.3).fold(0.0, f64::max);
-    let least = pairs.iter().map(|p| p.3).fold(most, f64::min);
-    let ends: Vec<(usize, usize)> = pairs.iter().map(|p| (p.0, p.1)).collect();
-    let curves = routing::route(marks, &ends);
-    pairs
-        .into_iter()
-        .zip(curves)
-        .map(|((from, to, mutual, strength), curve)| {
-            let (from, to) = (marks[from].person, marks[to].person);
-            let share = if most > least { (strength - least) / (most - least) } else { 0.0 };
-            Line {
-                from,
-                to,
-                mutual,
-                strength,
-                width: if mutual { 1.35 } else { 1.0 } + 1.4 * share,
-                curve,
-                ink: if mutual { Ink::Tie } else { Ink::TieOneWay },
-                emphasis: emphasis(focus, |f| f.ties.contains(&(from, to)) || f.ties.contains(&(to, from))),
-            }
-        })
-        .collect()
-}
-
 fn labels(request: &SceneRequest, marks: &[Mark]) -> Vec<Label> {
     marks
         .iter()
         .filter_map(|mark| {
             let text = (request.names)(mark.person);
-            let weight = match mark.emphasis {
-                Emphasis::Lit => 1000.0,
-                Emphasis::Normal => 0.0,
-                Emphasis::Faded => -1000.0,
-            };
-            (!text.trim().is_empty()).then_some(Label { person: mark.person, text, priority: weight + mark.radius })
+            (!text.trim().is_empty()).then_some(Label { person: mark.person, text, priority: priority(mark) })
         })
         .collect()
+}
+
+/// Whose words go first: those in focus, then larger marks.
+fn priority(mark: &Mark) -> f64 {
+    let weight = match mark.emphasis {
+        Emphasis::Lit => 1000.0,
+        Emphasis::Normal => 0.0,
+        Emphasis::Faded => -1000.0,
+    };
+    weight + mark.radius
 }
 
 fn bounds(fields: &[Field], circles: &[Circle], marks: &[Mark], lines: &[Line]) -> Rect {

@@ -1,18 +1,22 @@
-//! The only place that knows egui_graphs: it answers who or what is under the pointer and turns the pointer's doings into
-//! clicks, drags and pans. It paints nothing, moves nobody by itself and keeps no facts: all of that is the scene's.
+//! The only place that knows egui_graphs: it answers who is under the pointer and turns the pointer's doings into clicks, drags and
+//! pans. It paints nothing, moves nobody by itself and keeps no facts: all of that is the scene's. It knows of people only: it copies
+//! both ends of each of its edges in every frame, so that the line under the pointer is looked up beside it.
+
+use std::sync::Arc;
 
 use eframe::egui;
 use egui_graphs::{
-    DisplayEdge, DisplayNode, DrawContext, EdgeProps, Graph, GraphChange, GraphView, Layout, LayoutState, MetadataFrame, Node, NodeProps,
+    DefaultEdgeShape, DisplayEdge, DisplayNode, DrawContext, Graph, GraphChange, GraphView, Layout, LayoutState, MetadataFrame, NodeProps,
     SettingsInteraction, SettingsNavigation,
 };
 use petgraph::Directed;
-use petgraph::stable_graph::{EdgeIndex, NodeIndex};
+use petgraph::stable_graph::NodeIndex;
 use serde::{Deserialize, Serialize};
 
 use super::paint::{point, pos, single};
 use crate::model::{PersonId, Point};
-use crate::sociogram::{Curve, Rect, Scene, Shape, View};
+use crate::session::Picture;
+use crate::sociogram::{LinesAt, Scene, Shape, View};
 
 /// What the pointer did in one frame.
 #[derive(Debug, Default)]
@@ -27,13 +31,15 @@ pub(super) struct Touch {
     pub panned: egui::Vec2,
 }
 
-/// The scene as egui_graphs knows it.
+/// The people of a scene as egui_graphs knows them, and its lines.
 #[derive(Default)]
 pub(super) struct Guest {
-    graph: Graph<Spot, Thread, Directed, u32, SpotShape, ThreadShape>,
+    graph: Graph<Spot, (), Directed, u32, SpotShape, DefaultEdgeShape>,
     people: Vec<PersonId>,
-    /// Ends of the lines, by index into `people`, in the order of the edges.
-    lines: Vec<(PersonId, PersonId)>,
+    /// What was taken over last, and at which scale.
+    synced: Option<(Arc<Picture>, f64)>,
+    /// Of that picture; made when a line is looked for.
+    lines: Option<LinesAt>,
     /// egui_graphs moves its pan along when its area moves, and keeps the old corner to itself.
     corner: Option<egui::Pos2>,
 }
@@ -47,20 +53,8 @@ struct Spot {
     slack: f64,
 }
 
-#[derive(Clone, Copy, Debug)]
-struct Thread {
-    curve: Curve,
-    slack: f64,
-}
-
 #[derive(Clone, Debug)]
 struct SpotShape(Spot);
-
-#[derive(Clone, Debug)]
-struct ThreadShape {
-    thread: Thread,
-    around: Rect,
-}
 
 /// Nearest that a mark may be missed and still be hit, in pixels from its middle.
 const EASY_REACH: f64 = 9.0;
@@ -68,15 +62,22 @@ const EASY_REACH: f64 = 9.0;
 const LINE_REACH: f64 = 3.0;
 
 impl Guest {
-    /// Takes over where everyone stands. Whoever is held stays held.
-    pub fn sync(&mut self, scene: &Scene, view: &View) {
+    /// Takes over where everyone stands; where one looks does not matter, only how large. Whoever is held stays held.
+    pub fn sync(&mut self, picture: &Arc<Picture>, view: &View) {
+        let same = self.synced.as_ref().is_some_and(|(last, _)| Arc::ptr_eq(last, picture));
+        if same && self.synced.as_ref().is_some_and(|(_, scale)| scale.to_bits() == view.px_per_unit.to_bits()) {
+            return;
+        }
+        if !same {
+            self.lines = None;
+        }
+        self.synced = Some((Arc::clone(picture), view.px_per_unit));
+        let scene = &picture.scene;
         // Later marks lie on top, and the first hit wins: so the last mark comes first.
         let people = scene.marks.iter().rev().map(|m| m.person);
-        let lines = scene.lines.iter().rev().map(|l| (l.from, l.to));
-        if !people.clone().eq(self.people.iter().copied()) || !lines.clone().eq(self.lines.iter().copied()) {
+        if !people.clone().eq(self.people.iter().copied()) {
             let held = self.graph.dragged_node().and_then(|node| self.person(node));
             self.people = people.collect();
-            self.lines = lines.collect();
             self.rebuild(scene, held);
         }
         let px = 1.0 / view.px_per_unit;
@@ -87,13 +88,6 @@ impl Guest {
                 node.set_location(pos(mark.at));
                 *node.payload_mut() = spot;
                 node.display_mut().0 = spot;
-            }
-        }
-        for (k, line) in scene.lines.iter().rev().enumerate() {
-            if let Some(edge) = self.graph.edge_mut(EdgeIndex::new(k)) {
-                let thread = Thread { curve: line.curve, slack: LINE_REACH * px + line.width / 2.0 };
-                *edge.payload_mut() = thread;
-                *edge.display_mut() = ThreadShape::from(thread);
             }
         }
     }
@@ -145,12 +139,11 @@ impl Guest {
     }
 
     /// The line at this point of the canvas: who names, and who is named.
-    pub fn line_at(&self, at: egui::Pos2, view: &View) -> Option<(PersonId, PersonId)> {
-        let mut transform = MetadataFrame::new(None);
-        transform.zoom = single(view.px_per_unit);
-        transform.pan = pos(view.px(Point::default())).to_vec2();
-        let edge = self.graph.edge_by_screen_pos(&transform, at)?;
-        self.lines.get(edge.index()).copied()
+    pub fn line_at(&mut self, at: egui::Pos2, view: &View) -> Option<(PersonId, PersonId)> {
+        let scene = &self.synced.as_ref()?.0.scene;
+        let lines = self.lines.get_or_insert_with(|| LinesAt::new(scene));
+        let line = scene.lines.get(lines.at(view.world(point(at)), LINE_REACH / view.px_per_unit)?)?;
+        Some((line.from, line.to))
     }
 
     fn person(&self, node: NodeIndex) -> Option<PersonId> {
@@ -167,19 +160,12 @@ impl Guest {
                 node.set_dragged(true);
             }
         }
-        let places: std::collections::BTreeMap<PersonId, usize> = self.people.iter().enumerate().map(|(k, p)| (*p, k)).collect();
-        // A line without its people cannot be: it would shift the edges against `lines`.
-        for line in scene.lines.iter().rev() {
-            if let (Some(from), Some(to)) = (places.get(&line.from), places.get(&line.to)) {
-                self.graph.add_edge(NodeIndex::new(*from), NodeIndex::new(*to), Thread { curve: line.curve, slack: 0.0 });
-            }
-        }
     }
 }
 
 impl std::fmt::Debug for Guest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Guest").field("people", &self.people.len()).field("lines", &self.lines.len()).finish_non_exhaustive()
+        f.debug_struct("Guest").field("people", &self.people.len()).finish_non_exhaustive()
     }
 }
 
@@ -189,7 +175,7 @@ impl From<NodeProps<Spot>> for SpotShape {
     }
 }
 
-impl DisplayNode<Spot, Thread, Directed, u32> for SpotShape {
+impl DisplayNode<Spot, (), Directed, u32> for SpotShape {
     fn closest_boundary_point(&self, dir: egui::Vec2) -> egui::Pos2 {
         let towards = Point::new(f64::from(dir.x), f64::from(dir.y));
         pos(self.0.at + towards.unit() * self.0.shape.reach(self.0.radius, towards))
@@ -209,53 +195,6 @@ impl DisplayNode<Spot, Thread, Directed, u32> for SpotShape {
         // `contains` walks the corners: most are too far away for that.
         middle.distance(point(at)) <= 2.0 * radius + slack && shape.contains(middle, radius + slack, point(at))
     }
-}
-
-impl From<Thread> for ThreadShape {
-    fn from(thread: Thread) -> Self {
-        let corners = thread.curve.points.map(|p| Rect { min: p, max: p });
-        let around = corners.into_iter().reduce(|a, b| a.union(&b)).unwrap_or_default().grown(thread.slack);
-        Self { thread, around }
-    }
-}
-
-impl From<EdgeProps<Thread>> for ThreadShape {
-    fn from(props: EdgeProps<Thread>) -> Self {
-        Self::from(props.payload)
-    }
-}
-
-impl DisplayEdge<Spot, Thread, Directed, u32, SpotShape> for ThreadShape {
-    fn shapes(
-        &mut self,
-        _: &Node<Spot, Thread, Directed, u32, SpotShape>,
-        _: &Node<Spot, Thread, Directed, u32, SpotShape>,
-        _: &DrawContext<'_>,
-    ) -> Vec<egui::Shape> {
-        Vec::new()
-    }
-
-    fn update(&mut self, _: &EdgeProps<Thread>) {}
-
-    fn is_inside(
-        &self,
-        _: &Node<Spot, Thread, Directed, u32, SpotShape>,
-        _: &Node<Spot, Thread, Directed, u32, SpotShape>,
-        at: egui::Pos2,
-    ) -> bool {
-        let at = point(at);
-        self.around.contains(at) && {
-            let points: Vec<Point> = self.thread.curve.samples(24).collect();
-            points.windows(2).any(|piece| distance_to_piece(at, piece[0], piece[1]) <= self.thread.slack)
-        }
-    }
-}
-
-fn distance_to_piece(at: Point, from: Point, to: Point) -> f64 {
-    let along = to - from;
-    let square = along.dot(along);
-    let share = if square > 0.0 { ((at - from).dot(along) / square).clamp(0.0, 1.0) } else { 0.0 };
-    at.distance(from + along * share)
 }
 
 /// A layout that leaves everyone where they are.

@@ -15,6 +15,9 @@ mod motion;
 mod paint;
 mod pointer;
 mod several;
+mod sheet;
+mod strokes;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -126,7 +129,8 @@ impl Canvas {
         painter.rect_filled(area, 0.0, colour(view.palette.rgb(Ink::Ground)));
         let rests =
             !self.is_moving() && ui.input(|i| !i.is_scrolling() && i.smooth_scroll_delta() == egui::Vec2::ZERO && !i.pointer.any_down());
-        let pace = Pace { shows_all: self.camera.follows() && !self.camera.is_gliding(), rests };
+        let shows_all = self.camera.follows() && !self.camera.is_gliding();
+        let pace = Pace { shows_all, rests, walks: self.motion.is_some(), sizes: view.sizes };
         let waits = self.painted.paint(&painter, view.picture, view.palette, &look, pace);
         Writer { painter: &painter, palette: view.palette, view: look, size: view.sizes.person }.words(scene);
         caption(&painter, view, area);
@@ -247,7 +251,7 @@ impl Canvas {
         let look = self.camera.view(viewport);
         let is_new = self.picture.as_ref().is_none_or(|before| !Arc::ptr_eq(before, view.picture)) || self.seen != Some(look);
         if is_new {
-            self.guest.sync(&view.picture.scene, &look);
+            self.guest.sync(view.picture, &look);
             self.picture = Some(Arc::clone(view.picture));
             self.seen = Some(look);
         }

@@ -1,0 +1,442 @@
+//! What a frame of the window costs on the processor, from input to triangles, for networks of several sizes; and the same
+//! networks in `egui_graphs` as it comes. Nothing is sent to a graphics card.
+//!
+//! `cargo bench --features ui-tests --bench picture` prints a table; a number of people after `--` leaves the larger networks out.
+#![expect(clippy::print_stdout, clippy::unwrap_used, reason = "a bench prints what it measured, and stops when it cannot")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::hint::black_box;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use eframe::App as _;
+use eframe::egui::{self, Event, Modifiers, PointerButton, Pos2, RawInput, Rect, Vec2};
+use lijntjes::analysis::{Network, Reading};
+use lijntjes::io::project_file;
+use lijntjes::model::{
+    Appearance, Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, Person, PersonId, Place, Project, Question, QuestionId,
+    Respondence, Role, RoleId, RoleKind, Strength, Tie, TieFilter, Wave, WaveId,
+};
+use lijntjes::session::jobs::Executor;
+use lijntjes::session::{Command, Selection, Session};
+use lijntjes::sociogram::{LabelSizes, Layout, Scene, SceneRequest, View, place, scene};
+use lijntjes::text::Lang;
+use lijntjes::ui::{App, Dialogs, Remembered};
+use rand::rngs::ChaCha8Rng;
+use rand::{RngExt as _, SeedableRng as _};
+
+/// People and mentions.
+const SIZES: [(u32, usize); 4] = [(24, 80), (200, 1_500), (2_000, 20_000), (10_000, 100_000)];
+const WINDOW: Vec2 = Vec2::new(1366.0, 768.0);
+/// Frames of each kind.
+const FRAMES: usize = 120;
+/// Frames before they count.
+const SETTLE: usize = 12;
+
+fn main() {
+    let most = std::env::args().filter_map(|a| a.parse().ok()).next().unwrap_or(u32::MAX);
+    println!("| network | what | median ms | p95 ms | vertices |\n|---|---|---:|---:|---:|");
+    let mut builds = Vec::new();
+    for (people, mentions) in SIZES.into_iter().filter(|(people, _)| *people <= most) {
+        let project = school(people, mentions);
+        let name = format!("{people} / {mentions}");
+        let mut window = Window::open(&project);
+        for activity in [Activity::Idle, Activity::Pan, Activity::Zoom, Activity::Hover, Activity::Drag] {
+            let measured = window.measure(activity);
+            row(&name, &format!("{activity:?}").to_lowercase(), &measured);
+            window.fit();
+        }
+        for (inside, activity) in [("pan, enlarged", Activity::Pan), ("hover, enlarged", Activity::Hover)] {
+            window.enlarge();
+            row(&name, inside, &window.measure(activity));
+            window.fit();
+        }
+        println!("| {name} | repaints asked for at rest | {} | | |", window.repaints_at_rest());
+        builds.push((name.clone(), window.scene_times()));
+        row(&name, "egui_graphs, hover", &Plain::new(&window).measure(Activity::Hover));
+        row(&name, "egui_graphs, pan", &Plain::new(&window).measure(Activity::Pan));
+    }
+    println!(
+        "\n| network | scene ms | with another focus ms | one moved ms | words ms | choose someone ms |\n|---|---:|---:|---:|---:|---:|"
+    );
+    for (name, times) in builds {
+        let cells: Vec<String> = times.iter().map(|t| format!("{:.2}", ms(*t))).collect();
+        println!("| {name} | {} |", cells.join(" | "));
+    }
+}
+
+fn row(network: &str, what: &str, (times, vertices): &(Vec<Duration>, usize)) {
+    let mut sorted = times.clone();
+    sorted.sort_unstable();
+    let at = |share: usize| ms(sorted[(sorted.len() - 1) * share / 100]);
+    println!("| {network} | {what} | {:.2} | {:.2} | {vertices} |", at(50), at(95));
+}
+
+fn ms(time: Duration) -> f64 {
+    time.as_secs_f64() * 1e3
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Activity {
+    Idle,
+    Pan,
+    Zoom,
+    Hover,
+    Drag,
+}
+
+/// Something that is shown frame after frame.
+struct Stage {
+    ctx: egui::Context,
+    frames: u32,
+    repaint: Duration,
+    cursor: egui::CursorIcon,
+    vertices: usize,
+}
+
+impl Stage {
+    fn new() -> Self {
+        let ctx = egui::Context::default();
+        Self { ctx, frames: 0, repaint: Duration::ZERO, cursor: egui::CursorIcon::Default, vertices: 0 }
+    }
+
+    /// How long a frame with these events takes, triangles included; and what it says of the people on it when asked.
+    fn frame(&mut self, events: Vec<Event>, show: &mut dyn FnMut(&mut egui::Ui)) -> (Duration, Option<egui::accesskit::TreeUpdate>) {
+        self.frames += 1;
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, WINDOW)),
+            time: Some(f64::from(self.frames) / 60.0),
+            predicted_dt: 1.0 / 60.0,
+            focused: true,
+            events,
+            ..RawInput::default()
+        };
+        let start = Instant::now();
+        let mut output = self.ctx.run_ui(input, show);
+        let primitives = self.ctx.tessellate(output.shapes, output.pixels_per_point);
+        let time = start.elapsed();
+        self.vertices =
+            primitives.iter().map(|p| if let egui::epaint::Primitive::Mesh(mesh) = &p.primitive { mesh.vertices.len() } else { 0 }).sum();
+        black_box(primitives);
+        self.repaint = output.viewport_output.values().map(|v| v.repaint_delay).min().unwrap_or(Duration::MAX);
+        self.cursor = output.platform_output.cursor_icon;
+        (time, output.platform_output.accesskit_update.take())
+    }
+
+    /// The time of each frame of an activity around `middle`, and the most vertices.
+    fn measure(&mut self, activity: Activity, middle: Pos2, show: &mut dyn FnMut(&mut egui::Ui)) -> (Vec<Duration>, usize) {
+        for _ in 0..SETTLE {
+            self.frame(Vec::new(), show);
+        }
+        if matches!(activity, Activity::Pan | Activity::Drag) {
+            for _ in 0..2 {
+                self.frame(vec![Event::PointerMoved(middle)], show);
+            }
+            self.frame(vec![button(middle, true)], show);
+        }
+        let mut times = Vec::new();
+        let mut vertices = 0;
+        for k in 0..FRAMES {
+            let turn = k as f32 * std::f32::consts::TAU / 60.0;
+            let round = middle + 90.0 * Vec2::new(turn.sin(), 0.6 * (2.0 * turn).sin());
+            let events = match activity {
+                Activity::Idle => Vec::new(),
+                Activity::Pan | Activity::Drag => vec![Event::PointerMoved(round)],
+                Activity::Hover => vec![Event::PointerMoved(middle + 2.0 * (round - middle))],
+                Activity::Zoom => {
+                    let delta = Vec2::new(0.0, if k % 60 < 30 { 14.0 } else { -14.0 });
+                    let (unit, phase) = (egui::MouseWheelUnit::Point, egui::TouchPhase::Move);
+                    vec![Event::PointerMoved(middle), Event::MouseWheel { unit, delta, phase, modifiers: Modifiers::NONE }]
+                }
+            };
+            times.push(self.frame(events, show).0);
+            vertices = vertices.max(self.vertices);
+        }
+        if matches!(activity, Activity::Pan | Activity::Drag) {
+            self.frame(vec![button(middle, false)], show);
+        }
+        self.frame(vec![Event::PointerGone], show);
+        (times, vertices)
+    }
+}
+
+fn button(pos: Pos2, pressed: bool) -> Event {
+    Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE }
+}
+
+/// The window of the program.
+struct Window {
+    stage: Stage,
+    app: App,
+    nothing: eframe::Frame,
+}
+
+impl Window {
+    fn open(project: &Project) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("netwerk.lijntjes");
+        std::fs::write(&path, project_file::save(project)).unwrap();
+        let stage = Stage::new();
+        let session = Session::new(Executor::Inline, Lang::Dutch);
+        let app = App::new(&stage.ctx, session, &Remembered::default(), Dialogs::Typed, vec![path]);
+        let mut window = Self { stage, app, nothing: eframe::Frame::_new_kittest() };
+        for _ in 0..SETTLE {
+            window.frame(Vec::new());
+        }
+        assert_eq!(window.app.session().project().people.len(), project.people.len());
+        window
+    }
+
+    fn frame(&mut self, events: Vec<Event>) -> Option<egui::accesskit::TreeUpdate> {
+        let Self { stage, app, nothing } = self;
+        stage.frame(events, &mut |ui| show(app, nothing, ui)).1
+    }
+
+    fn measure(&mut self, activity: Activity) -> (Vec<Duration>, usize) {
+        let middle = if activity == Activity::Drag { self.somebody() } else { self.ground() };
+        let Self { stage, app, nothing } = self;
+        let measured = stage.measure(activity, middle, &mut |ui| show(app, nothing, ui));
+        if activity == Activity::Drag {
+            assert!(self.app.session().history().undo_step().is_some(), "somebody was dragged");
+            self.app.run(Command::Undo);
+        }
+        measured
+    }
+
+    /// Where nobody stands, near the middle of the canvas.
+    fn ground(&mut self) -> Pos2 {
+        for step in 0..400_u16 {
+            let turn = f32::from(step) * 2.4;
+            let at = Pos2::new(540.0, 410.0) + f32::from(step).sqrt() * 9.0 * Vec2::angled(turn);
+            self.frame(vec![Event::PointerMoved(at)]);
+            self.frame(Vec::new());
+            if self.stage.cursor == egui::CursorIcon::Default {
+                return at;
+            }
+        }
+        panic!("somebody stands everywhere");
+    }
+
+    /// The middle of someone who is seen.
+    fn somebody(&mut self) -> Pos2 {
+        self.stage.ctx.enable_accesskit();
+        self.frame(Vec::new());
+        let tree = self.frame(Vec::new()).unwrap();
+        self.stage.ctx.disable_accesskit();
+        let people = tree.nodes.iter().filter(|(_, node)| node.label().is_some_and(|l| l.starts_with("Naam ")));
+        let places = people.filter_map(|(_, node)| node.bounds()).map(|b| (b.x0 + b.x1, b.y0 + b.y1));
+        #[expect(clippy::cast_possible_truncation, reason = "pixels of a window")]
+        let middles = places.map(|(x, y)| Pos2::new((x / 2.0) as f32, (y / 2.0) as f32));
+        let canvas = Rect::from_min_max(Pos2::new(150.0, 200.0), Pos2::new(900.0, 620.0));
+        middles.filter(|at| canvas.contains(*at)).min_by_key(|at| (at.distance(canvas.center()) * 10.0).round() as u64).unwrap()
+    }
+
+    fn fit(&mut self) {
+        self.frame(vec![key(egui::Key::Num0)]);
+        let fit = Event::Key { key: egui::Key::Num0, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::COMMAND };
+        self.frame(vec![fit]);
+        for _ in 0..2 * SETTLE {
+            self.frame(Vec::new());
+        }
+    }
+
+    /// About five times as large as everything at once.
+    fn enlarge(&mut self) {
+        let at = self.ground();
+        for _ in 0..16 {
+            let (unit, phase, delta) = (egui::MouseWheelUnit::Point, egui::TouchPhase::Move, Vec2::new(0.0, 40.0));
+            self.frame(vec![Event::PointerMoved(at), Event::MouseWheel { unit, delta, phase, modifiers: Modifiers::NONE }]);
+        }
+        for _ in 0..2 * SETTLE {
+            self.frame(Vec::new());
+        }
+    }
+
+    /// How many of some frames without input ask for another one.
+    fn repaints_at_rest(&mut self) -> usize {
+        self.frame(vec![Event::PointerGone]);
+        for _ in 0..SETTLE {
+            self.frame(Vec::new());
+        }
+        (0..30)
+            .filter(|_| {
+                self.frame(Vec::new());
+                self.stage.repaint < Duration::from_secs(1)
+            })
+            .count()
+    }
+
+    /// How long the picture takes that the window shows: the whole, with another focus, with one who was moved, its words, and a choice.
+    fn scene_times(&mut self) -> [Duration; 5] {
+        let session = self.app.session();
+        let answers = Arc::clone(session.answers().unwrap());
+        let drawn = &session.picture().unwrap().scene;
+        let net = &answers.net;
+        let layout = layout_of(net, drawn);
+        let whole = || draw(net, &layout);
+        let base = whole();
+        let view = View::fit(&base.bounds, lijntjes::sociogram::Rect::new(0.0, 0.0, 1000.0, 650.0), 2.0);
+        let somebody = base.marks[base.marks.len() / 2].person;
+        let build = best(whole);
+        let words = best(|| place(&base, &view, LabelSizes::default()));
+        let focus = best(|| refocus(&base, somebody));
+        let moved = best(|| one_moved(&base, somebody));
+        let choose = best_of(3, || self.app.run(Command::Select(Selection::Person(somebody))));
+        self.app.run(Command::Select(Selection::Nothing));
+        [build, focus, moved, words, choose]
+    }
+}
+
+fn refocus(_base: &Scene, _person: PersonId) {}
+fn one_moved(_base: &Scene, _person: PersonId) {}
+
+fn best<T>(work: impl FnMut() -> T) -> Duration {
+    best_of(5, work)
+}
+
+fn best_of<T>(times: usize, mut work: impl FnMut() -> T) -> Duration {
+    let mut once = || {
+        let start = Instant::now();
+        black_box(work());
+        start.elapsed()
+    };
+    (0..times).map(|_| once()).min().unwrap()
+}
+
+fn show(app: &mut App, nothing: &mut eframe::Frame, ui: &mut egui::Ui) {
+    app.logic(&ui.ctx().clone(), nothing);
+    app.ui(ui, nothing);
+}
+
+fn key(key: egui::Key) -> Event {
+    Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE }
+}
+
+/// Where the people of a scene stand.
+fn layout_of(net: &Network, scene: &Scene) -> Layout {
+    let mut fields = vec![None; net.groups().len()];
+    for field in &scene.fields {
+        fields[field.group] = Some(field.rect);
+    }
+    Layout {
+        people: scene.marks.iter().map(|m| m.person).collect(),
+        positions: scene.marks.iter().map(|m| m.at).collect(),
+        fields,
+        ..Layout::default()
+    }
+}
+
+fn draw(net: &Network, layout: &Layout) -> Scene {
+    let titles: Vec<String> = (1..=net.groups().len()).map(|g| format!("Groep {g}")).collect();
+    let sizes: Vec<Reading> = lijntjes::analysis::in_degree(net).into_iter().map(|d| Reading::Value(d as f64)).collect();
+    scene(&SceneRequest {
+        net,
+        layout,
+        appearance: Appearance::default(),
+        sizes: &sizes,
+        names: &|person| format!("Naam {}", person.0),
+        group_titles: &titles,
+        ring_titles: &[],
+        ties: TieFilter::default(),
+        hidden: &BTreeSet::new(),
+        colours: None,
+        focus: None,
+    })
+}
+
+/// The same people and mentions in the widget as it comes, at the same places.
+struct Plain {
+    stage: Stage,
+    graph: egui_graphs::Graph<(), ()>,
+}
+
+impl Plain {
+    fn new(window: &Window) -> Self {
+        let session = window.app.session();
+        let (net, drawn) = (&session.answers().unwrap().net, &session.picture().unwrap().scene);
+        let mut places = BTreeMap::new();
+        let mut graph = egui_graphs::Graph::new();
+        for mark in &drawn.marks {
+            places.insert(mark.person, (graph.add_node(()), mark.at));
+        }
+        for (i, j) in net.arcs() {
+            graph.add_edge(places[&net.actor(i).id].0, places[&net.actor(j).id].0, ());
+        }
+        let mut plain = Self { stage: Stage::new(), graph };
+        plain.frame();
+        // Its own arrangement is made in its first frame.
+        let wide = f64::from(WINDOW.x) / drawn.bounds.width();
+        let scale = wide.min(f64::from(WINDOW.y) / drawn.bounds.height());
+        for (node, at) in places.values() {
+            let at = (*at - drawn.bounds.min) * scale;
+            #[expect(clippy::cast_possible_truncation, reason = "pixels of a window")]
+            plain.graph.node_mut(*node).unwrap().set_location(Pos2::new(at.x as f32, at.y as f32));
+        }
+        plain
+    }
+
+    fn frame(&mut self) {
+        let Self { stage, graph } = self;
+        stage.frame(Vec::new(), &mut |ui| plain_show(graph, ui));
+    }
+
+    fn measure(&mut self, activity: Activity) -> (Vec<Duration>, usize) {
+        let Self { stage, graph } = self;
+        stage.measure(activity, Pos2::new(500.5, 300.5), &mut |ui| plain_show(graph, ui))
+    }
+}
+
+fn plain_show(graph: &mut egui_graphs::Graph<(), ()>, ui: &mut egui::Ui) {
+    egui_graphs::DefaultGraphView::new()
+        .with_interactions(&egui_graphs::SettingsInteraction::new().with_dragging_enabled(true).with_hover_enabled(true))
+        .with_navigations(&egui_graphs::SettingsNavigation::new().with_fit_to_screen_enabled(false).with_zoom_and_pan_enabled(true))
+        .show(ui, graph);
+}
+
+/// A school of `n` people in groups of twelve, with four experts and two leaders, most of the mentions inside a group and half of
+/// them returned.
+fn school(n: u32, ties: usize) -> Project {
+    let mut rng = ChaCha8Rng::seed_from_u64(u64::from(n));
+    let groups = (n / 12).max(2);
+    let mut wave = Wave::default();
+    for i in 0..n {
+        let (role, group) = match i {
+            0 | 1 => (RoleId(0), None),
+            2..6 => (RoleId(1), None),
+            _ => (RoleId(2), Some(GroupId(i % groups))),
+        };
+        wave.places.insert(PersonId(i), Place { groups: group.into_iter().collect(), roles: BTreeSet::from([role]), ..Place::default() });
+        wave.respondence.insert((PersonId(i), QuestionId(0)), Respondence::Answered);
+    }
+    let mut mentions = BTreeSet::new();
+    while mentions.len() < ties {
+        let i = rng.random_range(0..n);
+        let j = if rng.random_bool(0.6) { i % groups + groups * rng.random_range(0..n / groups) } else { rng.random_range(0..n) };
+        if i != j {
+            mentions.insert((i, j));
+            if rng.random_bool(0.5) {
+                mentions.insert((j, i));
+            }
+        }
+    }
+    wave.ties = mentions
+        .into_iter()
+        .map(|(i, j)| Tie { from: PersonId(i), to: PersonId(j), question: QuestionId(0), strength: Strength::ONE })
+        .collect();
+    let grouping =
+        Grouping { name: "groep".into(), kind: GroupingKind::Parallel, ordered: true, groups: (0..groups).map(GroupId).collect() };
+    let role = |kind| Role { name: format!("{kind:?}"), kind };
+    let person = |i: u32| Person { key: format!("p{i}"), name: format!("Naam {i}"), aliases: Vec::new() };
+    Project {
+        people: Arc::new((0..n).map(|i| (PersonId(i), person(i))).collect()),
+        groupings: Arc::new(BTreeMap::from([(GroupingId(0), grouping)])),
+        groups: Arc::new((0..groups).map(|g| (GroupId(g), Group { name: format!("{}", g + 1) })).collect()),
+        roles: Arc::new(
+            [RoleKind::Leader, RoleKind::Expert, RoleKind::Teacher].into_iter().zip(0..).map(|(kind, i)| (RoleId(i), role(kind))).collect(),
+        ),
+        questions: Arc::new(BTreeMap::from([(QuestionId(0), Question::titled("vraag"))])),
+        waves: Arc::new(BTreeMap::from([(WaveId(0), wave)])),
+        codes: Arc::new(Codes::in_order((0..n).map(PersonId))),
+        ..Project::default()
+    }
+}
