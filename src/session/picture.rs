@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
+use super::depict::finding_focus;
 use super::group_picture::{group_picture, no_group_title};
 use super::{Advice, Answers, Naming, Selection};
 use crate::analysis::{Network, PersonMeasures, Reading, Why};
@@ -168,15 +169,7 @@ fn focus(net: &Network, request: &PictureRequest<'_>) -> Option<Focus> {
         }
         Selection::Finding(place) => {
             let finding = request.answers.findings.get(place)?;
-            // A finding about the whole team is about every tie: nothing is faded for it.
-            if finding.people.is_empty() && finding.ties.is_empty() {
-                return None;
-            }
-            Some(Focus {
-                people: finding.people.iter().copied().collect(),
-                ties: finding.ties.iter().copied().collect(),
-                ..Focus::default()
-            })
+            finding_focus(request.project, request.answers, finding, request.naming, request.words)
         }
     }
 }

@@ -93,6 +93,12 @@ fn lower_first(name: &str) -> String {
     }
 }
 
+/// The same words at the head of something.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// What the size of a mark says.
 #[must_use]
 pub fn size_text(by: SizeBy, words: Words) -> String {

@@ -6,6 +6,7 @@
 
 mod blocks;
 mod bundles;
+mod focus;
 mod geometry;
 mod grid;
 mod labels;
@@ -13,6 +14,7 @@ mod layout;
 mod legend;
 mod matrix;
 mod metrics;
+mod outline;
 mod palette;
 mod radius;
 mod region;
@@ -31,6 +33,6 @@ pub use matrix::matrix_scene;
 pub use metrics::{Face, font_bytes, shorten, text_width};
 pub use palette::{Ink, Palette, Rgb};
 pub use radius::radii;
-pub use region::{Gap, Region};
+pub use region::{Between, Gap, Region, RegionTitle, region_titles};
 pub use scene::{Emphasis, Field, Focus, Label, Line, Mark, Scene, SceneRequest, scene};
 pub use shape::Shape;

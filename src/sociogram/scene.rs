@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::palette::shape;
 use super::radius::{PLAIN_RADIUS, radii};
-use super::routing;
 use super::{Block, Bundle, Curve, Gap, Grid, Ink, Layout, Rect, Region, Shape};
+use super::{region, routing};
 use crate::analysis::{Actor, Network, Reading};
-use crate::model::{Appearance, Direction, Labels, PersonId, Point, RoleId, RoleKind, Span, TieFilter};
+use crate::model::{Appearance, Direction, Grounds, Labels, PersonId, Point, RoleId, RoleKind, Span, TieFilter};
 
 /// All that a picture is made of. Nothing in it follows the order of the people sheet: marks and lines come in the order of the layout.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -99,6 +99,12 @@ pub struct Focus {
     pub regions: Vec<(String, BTreeSet<PersonId>)>,
     /// Pairs without a tie that it is about.
     pub gaps: Vec<(PersonId, PersonId)>,
+    /// Pairs of groups without a tie that it is about, by index in the network.
+    pub steps: Vec<(usize, usize)>,
+    /// People who are neither lit nor faded, and with them the ties among them.
+    pub plain: BTreeSet<PersonId>,
+    /// Whether the grounds of the groups would be in the way of its own.
+    pub without_fields: bool,
     /// Whether the lit lines are drawn thick.
     pub thick: bool,
 }
@@ -123,6 +129,9 @@ pub struct SceneRequest<'a> {
     pub colours: Option<&'a [Option<usize>]>,
     pub focus: Option<&'a Focus>,
 }
+
+/// How much wider a lit line is where a finding is about few of them.
+const THICK: f64 = 1.8;
 
 /// The picture of a network.
 #[must_use]
@@ -154,14 +163,16 @@ pub fn scene(request: &SceneRequest) -> Scene {
                 ink,
                 answered: net.has_answers(i),
                 measured: request.sizes.get(i).is_some_and(|s| s.value().is_some()),
-                emphasis: emphasis(focus, |f| f.people.contains(&actor.id) || lit_ends.contains(&actor.id)),
+                emphasis: focus.map_or(Emphasis::Normal, |f| f.of_person(actor.id, lit_ends.contains(&actor.id))),
             }
         })
         .collect();
+    let has_fields = appearance.grounds != Grounds::None && !focus.is_some_and(|f| f.without_fields);
     let fields: Vec<Field> = layout
         .fields
         .iter()
         .enumerate()
+        .filter(|_| has_fields)
         .filter_map(|(group, rect)| {
             Some(Field {
                 group,
@@ -173,18 +184,16 @@ pub fn scene(request: &SceneRequest) -> Scene {
             })
         })
         .collect();
-    let lines = lines(request, &order, &marks);
-    let labels = if appearance.labels == Labels::None { Vec::new() } else { labels(request, &marks) };
-    let bounds = bounds(&fields, &marks, &lines);
-    Scene { fields, lines, marks, labels, bounds, ..Scene::default() }
-}
-
-pub(super) fn emphasis(focus: Option<&Focus>, lit: impl Fn(&Focus) -> bool) -> Emphasis {
-    match focus {
-        None => Emphasis::Normal,
-        Some(f) if lit(f) => Emphasis::Lit,
-        Some(_) => Emphasis::Faded,
+    let mut lines = lines(request, &order, &marks);
+    if focus.is_some_and(|f| f.thick) {
+        lines.iter_mut().filter(|l| l.emphasis == Emphasis::Lit).for_each(|l| l.width *= THICK);
     }
+    let regions = region::regions(request, &marks, &fields);
+    let gaps = region::gaps(request, &marks, &fields);
+    let labels = if appearance.labels == Labels::None { Vec::new() } else { labels(request, &marks) };
+    let rims = regions.iter().flat_map(|r| r.outline.iter().flatten()).map(|p| Rect { min: *p, max: *p });
+    let bounds = rims.fold(bounds(&fields, &marks, &lines), |all, rim| all.union(&rim));
+    Scene { fields, regions, lines, gaps, marks, labels, bounds, ..Scene::default() }
 }
 
 /// The roles that have a colour of their own, with that colour: those of experts and leaders.
@@ -259,7 +268,7 @@ fn lines(request: &SceneRequest, order: &[(usize, Point)], marks: &[Mark]) -> Ve
                 width: if mutual { 1.35 } else { 1.0 } + 1.4 * share,
                 curve,
                 ink: if mutual { Ink::Tie } else { Ink::TieOneWay },
-                emphasis: emphasis(focus, |f| f.ties.contains(&(from, to)) || f.ties.contains(&(to, from))),
+                emphasis: focus.map_or(Emphasis::Normal, |f| f.of_tie(from, to)),
             }
         })
         .collect()
