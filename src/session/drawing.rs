@@ -9,11 +9,11 @@ use super::answers::Answers;
 use super::command::{FigureOrder, NameView, Selection};
 use super::figure::figure_bytes;
 use super::notice::Notice;
-use super::picture::{Picture, PictureRequest, layout_request, picture};
+use super::picture::{Picture, PictureRequest, base as base_scene, layout_request, picture_from};
 use super::state::Session;
 use crate::io;
 use crate::model::{Appearance, Filter, PersonId, Point, Project, SavedView};
-use crate::sociogram::{Layout, layout_watched};
+use crate::sociogram::{Layout, Scene, layout_watched};
 use crate::text::{Lang, Words};
 
 /// With more people than this a picture is drawn beside the window; the one of before stays until it is there.
@@ -34,6 +34,13 @@ struct Order {
     dragged: BTreeMap<PersonId, Point>,
 }
 
+/// The scene of an order in which nothing is chosen and nobody dragged.
+#[derive(Clone, Debug)]
+pub(super) struct Base {
+    of: Order,
+    scene: Arc<Scene>,
+}
+
 impl Order {
     fn request<'a>(&'a self, naming: &'a Naming) -> PictureRequest<'a> {
         PictureRequest {
@@ -50,8 +57,30 @@ impl Order {
         }
     }
 
-    fn draw(&self) -> Picture {
-        picture(&self.request(&Naming::new(&self.project, self.names)))
+    /// The picture, from the scene of `base` where it differs from this only in what is chosen or dragged.
+    fn draw(&self, base: Option<Base>) -> (Picture, Option<Base>) {
+        let naming = Naming::new(&self.project, self.names);
+        let base = base.filter(|base| base.of.differs_only_in_focus(self)).or_else(|| {
+            let plain = Self { selection: Selection::Nothing, dragged: BTreeMap::new(), ..self.clone() };
+            let scene = base_scene(&plain.request(&naming))?;
+            Some(Base { of: plain, scene: Arc::new(scene) })
+        });
+        (picture_from(&self.request(&naming), base.as_ref().map(|base| &*base.scene)), base)
+    }
+
+    fn differs_only_in_focus(&self, other: &Self) -> bool {
+        let same_advice = match (&self.advice, &other.advice) {
+            (Some(a), Some(b)) => Arc::ptr_eq(a, b),
+            (None, None) => true,
+            _ => false,
+        };
+        Arc::ptr_eq(&self.project, &other.project)
+            && Arc::ptr_eq(&self.answers, &other.answers)
+            && Arc::ptr_eq(&self.layout, &other.layout)
+            && same_advice
+            && self.appearance == other.appearance
+            && self.filter == other.filter
+            && (self.names, self.lang) == (other.names, other.lang)
     }
 }
 
@@ -115,7 +144,10 @@ impl Session {
         if let Some(outcome) = self.drawing.take() {
             changed = true;
             match outcome {
-                Ok(picture) => self.picture = Some(Arc::new(picture)),
+                Ok((picture, base)) => {
+                    self.picture = Some(Arc::new(picture));
+                    self.base = base;
+                }
                 Err(broken) => self.broken(broken),
             }
         }
@@ -134,12 +166,16 @@ impl Session {
 
     pub(super) fn redraw(&mut self) {
         let Some(order) = self.order() else { return };
+        let base = self.base.take();
         if order.answers.net.n() <= DRAWN_AT_ONCE {
             self.drawing.cancel();
-            self.picture = Some(Arc::new(order.draw()));
+            let (picture, base) = order.draw(base);
+            self.picture = Some(Arc::new(picture));
+            self.base = base;
         } else {
+            self.base.clone_from(&base);
             let executor = self.executor.clone();
-            self.drawing.start(&executor, "draw", move |_| order.draw());
+            self.drawing.start(&executor, "draw", move |_| order.draw(base));
         }
     }
 

@@ -3,33 +3,30 @@
 use std::collections::BTreeSet;
 
 use super::Selection;
+use super::depict::{caption, finding_focus};
 use super::picture::PictureRequest;
 use crate::analysis::{Network, geodesics};
 use crate::model::PersonId;
 use crate::sociogram::Focus;
 
-/// The people and ties that are lit, with a short caption that may be empty. `None` where nothing is faded for it.
-pub(super) fn focus(request: &PictureRequest<'_>) -> Option<(Focus, String)> {
+/// The people and ties that are lit, `None` where nothing is faded; with a short caption that may be empty.
+pub(super) fn focus(request: &PictureRequest<'_>) -> (Option<Focus>, String) {
     let net = &request.answers.net;
     let words = request.words;
     let name = |person: PersonId| request.naming.full(person).to_owned();
     match request.selection {
-        Selection::Nothing => None,
-        Selection::Person(person) => Some((own_ties(net, person)?, String::new())),
-        Selection::Around(person) => Some((two_steps(net, person)?, words.with("focus-around", &[("person", name(person).into())]))),
+        Selection::Nothing => (None, String::new()),
+        Selection::Person(person) => (own_ties(net, person), String::new()),
+        Selection::Around(person) => (two_steps(net, person), words.with("focus-around", &[("person", name(person).into())])),
         Selection::Path(from, to) => {
-            let (focus, steps) = between(net, from, to)?;
+            let Some((focus, steps)) = between(net, from, to) else { return (None, String::new()) };
             let ends = [("from", name(from).into()), ("to", name(to).into()), ("steps", steps.unwrap_or_default().into())];
-            Some((focus, words.with(if steps.is_some() { "focus-path" } else { "focus-no-path" }, &ends)))
+            (Some(focus), words.with(if steps.is_some() { "focus-path" } else { "focus-no-path" }, &ends))
         }
         Selection::Finding(place) => {
-            let finding = request.answers.findings.get(place)?;
-            // A finding about the whole team is about every tie: nothing is faded for it.
-            if finding.people.is_empty() && finding.ties.is_empty() {
-                return None;
-            }
-            let (people, ties) = (finding.people.iter().copied().collect(), finding.ties.iter().copied().collect());
-            Some((Focus { people, ties, ..Focus::default() }, String::new()))
+            let Some(finding) = request.answers.findings.get(place) else { return (None, String::new()) };
+            let focus = finding_focus(request.project, request.answers, finding, request.naming, words);
+            (focus, caption(request.answers, finding, request.naming, words))
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Answers;
 use super::connections::too_few;
-use super::words::{group_title, kinds_title};
+use super::words::{capital, group_title, kinds_title};
 use crate::analysis::{Network, Row};
 use crate::model::{Project, RoleKind};
 use crate::sociogram::{BlockSays, BlocksRequest, Focus, Scene, blocks_scene};
@@ -41,9 +41,7 @@ pub(super) fn no_group_title(net: &Network, words: Words) -> String {
         return words.get("block-no-group");
     }
     let kinds: Vec<String> = kinds.into_iter().map(|kind| kinds_title(kind, words)).collect();
-    let list = words.list(&kinds);
-    let mut letters = list.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    capital(&words.list(&kinds))
 }
 
 fn said(what: BlockSays, words: Words) -> String {

@@ -10,7 +10,8 @@ use super::{Advice, Answers, Naming, Selection};
 use crate::analysis::{PersonMeasures, Reading, Why};
 use crate::model::{Appearance, Codes, Filter, Labels, LayoutKind, PersonId, Place, Point, Project, SizeBy};
 use crate::sociogram::{
-    Layout, LayoutRequest, LegendEntry, Scene, SceneRequest, blocks_legend, layout, legend, matrix_legend, matrix_scene, radii, scene,
+    Focus, Layout, LayoutRequest, LegendEntry, Scene, SceneRequest, blocks_legend, layout, legend, matrix_legend, matrix_scene, radii,
+    scene, unfocused,
 };
 use crate::text::{Words, decimal};
 
@@ -45,15 +46,56 @@ pub struct Picture {
 /// Draws. People whom the user put somewhere stand there; nobody else moves for them.
 #[must_use]
 pub fn picture(request: &PictureRequest<'_>) -> Picture {
-    let net = &request.answers.net;
-    let kind = request.layout.kind;
-    let (focus, caption) = focus(request).unzip();
-    let caption = caption.unwrap_or_default();
-    if kind == LayoutKind::Blocks {
+    picture_from(request, None)
+}
+
+/// As [`picture`], from the same picture with nobody in focus and nobody dragged.
+#[must_use]
+pub(super) fn picture_from(request: &PictureRequest<'_>, base: Option<&Scene>) -> Picture {
+    let (focus, caption) = focus(request);
+    let (scene, legend) = if request.layout.kind == LayoutKind::Blocks {
         let scene = group_picture(request.project, request.answers, request.words, focus.as_ref());
-        let legend = blocks_legend(net, &scene);
-        return Picture { scene, legend, caption, kind, appearance: request.appearance };
-    }
+        let legend = blocks_legend(&request.answers.net, &scene);
+        (scene, legend)
+    } else {
+        drawn(request, focus.as_ref(), base)
+    };
+    Picture { scene, legend, caption, kind: request.layout.kind, appearance: request.appearance }
+}
+
+/// The picture with nobody in focus and nobody dragged: what [`picture_from`] starts from, where only the choice or the places change.
+#[must_use]
+pub(super) fn base(request: &PictureRequest<'_>) -> Option<Scene> {
+    let has_base = !matches!(request.layout.kind, LayoutKind::Blocks | LayoutKind::Matrix);
+    has_base.then(|| with_scene_request(request, None, |drawn, _| unfocused(drawn)))
+}
+
+/// Draws people, from `base` where there is one.
+fn drawn(request: &PictureRequest<'_>, focus: Option<&Focus>, base: Option<&Scene>) -> (Scene, Vec<LegendEntry>) {
+    let net = &request.answers.net;
+    with_scene_request(request, focus, |drawn, titles| {
+        if request.layout.kind == LayoutKind::Matrix {
+            let scene = matrix_scene(drawn, &no_group_title(net, request.words));
+            let legend = matrix_legend(net, &scene, request.appearance, titles);
+            return (scene, legend);
+        }
+        let scene = match base {
+            Some(base) if request.dragged.is_empty() => base.in_focus(drawn),
+            Some(base) => base.moved(request.dragged).in_focus(drawn),
+            None => scene(drawn),
+        };
+        let legend = legend(net, &scene, request.appearance, drawn.sizes, titles);
+        (scene, legend)
+    })
+}
+
+/// Hands over all that a scene is made from, with the titles of what colours stand for.
+fn with_scene_request<T>(
+    request: &PictureRequest<'_>,
+    focus: Option<&Focus>,
+    draw: impl FnOnce(&SceneRequest, Option<&[String]>) -> T,
+) -> T {
+    let net = &request.answers.net;
     let sizes = sizes(request.answers, request.advice, request.appearance.size);
     let layout = with_pins(request);
     let categories = categories(request.project, request.answers, request.appearance.colour, request.words);
@@ -71,16 +113,9 @@ pub fn picture(request: &PictureRequest<'_>) -> Picture {
         ties: request.filter.ties,
         hidden: &hidden,
         colours: categories.as_ref().map(|c| c.of.as_slice()),
-        focus: focus.as_ref(),
+        focus,
     };
-    if kind == LayoutKind::Matrix {
-        let scene = matrix_scene(&drawn, &no_group_title(net, request.words));
-        let legend = matrix_legend(net, &scene, request.appearance);
-        return Picture { scene, legend, caption, kind, appearance: request.appearance };
-    }
-    let scene = scene(&drawn);
-    let legend = legend(net, &scene, request.appearance, &sizes);
-    Picture { scene, legend, caption, kind, appearance: request.appearance }
+    draw(&drawn, categories.as_ref().map(|c| c.titles.as_slice()))
 }
 
 /// Where everyone stands of themselves, before anyone is put somewhere by hand.

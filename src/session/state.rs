@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::advice::Advice;
 use super::answers::Answers;
 use super::command::{Command, NameView, Selection};
+use super::drawing::Base;
 use super::history::{Did, History};
 use super::intake::Intake;
 use super::jobs::{Broken, Executor, Slot};
@@ -52,7 +53,9 @@ pub struct Session {
     pub(super) planning: Slot<Result<Arc<ImportPlan>, ImportError>>,
     pub(super) analysing: Slot<Option<Answers>>,
     pub(super) arranging: Slot<Option<Layout>>,
-    pub(super) drawing: Slot<Picture>,
+    pub(super) drawing: Slot<(Picture, Option<Base>)>,
+    /// From what a picture is drawn while only the choice changes or somebody is dragged.
+    pub(super) base: Option<Base>,
     pub(super) exporting: Slot<Result<Notice, Notice>>,
     pub(super) advice: Option<Arc<Advice>>,
     pub(super) advising: Slot<Option<Advice>>,
@@ -94,6 +97,7 @@ impl Session {
             analysing: Slot::default(),
             arranging: Slot::default(),
             drawing: Slot::default(),
+            base: None,
             exporting: Slot::default(),
             advice: None,
             advising: Slot::default(),

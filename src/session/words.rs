@@ -94,6 +94,12 @@ pub fn lower_first(name: &str) -> String {
     }
 }
 
+/// The same words at the head of something.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// What the size of a mark says.
 #[must_use]
 pub fn size_text(by: SizeBy, words: Words) -> String {
@@ -110,7 +116,10 @@ pub fn size_text(by: SizeBy, words: Words) -> String {
 /// The words of a legend's entry.
 #[must_use]
 pub fn legend_text(project: &Project, spec: &NetworkSpec, text: &LegendText, words: Words) -> String {
-    match *text {
+    match text.clone() {
+        LegendText::Category { title, count } => words.with("legend-counted", &[("what", title.into()), ("count", count.into())]),
+        LegendText::NoCategory { count } => words.with("legend-no-category", &[("count", count.into())]),
+        LegendText::Kind(kind) => kinds_title(kind, words),
         LegendText::Group { group, count } => {
             let id = spec.grouping.and_then(|g| project.groupings.get(&g)).and_then(|g| g.groups.get(group).copied());
             let title = id.map(|id| group_title(project, id, words)).unwrap_or_default();

@@ -1,6 +1,5 @@
 //! The groepsbeeld: groups as blocks, counted ties between them, nobody in person.
 
-use std::collections::BTreeSet;
 use std::f64::consts::PI;
 
 use super::bundles::{self, Ends};
@@ -226,8 +225,8 @@ fn lit(request: &BlocksRequest, a: Option<usize>, b: Option<usize>) -> Option<bo
         })
     };
     let across = |&(i, j): &(PersonId, PersonId)| (is_in(i, a) && is_in(j, b)) || (is_in(i, b) && is_in(j, a));
-    let pairs: BTreeSet<(PersonId, PersonId)> = focus.ties.iter().chain(&focus.gaps).copied().collect();
-    Some(pairs.iter().any(across))
+    let steps = focus.steps.iter().any(|&(p, q)| (a, b) == (Some(p), Some(q)) || (a, b) == (Some(q), Some(p)));
+    Some(steps || focus.ties.iter().chain(&focus.gaps).any(across))
 }
 
 /// Gives each block its size and its place.

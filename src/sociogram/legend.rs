@@ -50,7 +50,7 @@ pub enum Sample {
 }
 
 /// What the words say.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum LegendText {
     /// Index into the network's groups. `count`: the marks in this colour.
     Group {
@@ -61,6 +61,17 @@ pub enum LegendText {
         role: RoleId,
         count: usize,
     },
+    /// Where colours stand for something else than groups and roles.
+    Category {
+        title: String,
+        count: usize,
+    },
+    /// People whose category is not known.
+    NoCategory {
+        count: usize,
+    },
+    /// The shape of people of this kind.
+    Kind(RoleKind),
     /// Experts or leaders whose role has no name of its own, and people without a group.
     Other {
         count: usize,
@@ -99,10 +110,11 @@ pub enum LegendText {
     Gap,
 }
 
-/// The entries that this picture needs: groups in their order, roles, size, lines, missing answers.
+/// The entries that this picture needs: groups in their order, roles, size, lines, missing answers. `categories`: the titles of what
+/// colours stand for, where that is not groups and roles.
 #[must_use]
-pub fn legend(net: &Network, scene: &Scene, appearance: Appearance, sizes: &[Reading]) -> Vec<LegendEntry> {
-    let mut entries = colours(net, appearance);
+pub fn legend(net: &Network, scene: &Scene, appearance: Appearance, sizes: &[Reading], categories: Option<&[String]>) -> Vec<LegendEntry> {
+    let mut entries = colours(net, scene, appearance, categories);
     let base = shape(appearance, Ink::Group(0), RoleKind::Teacher);
     let most = largest(sizes);
     if appearance.size != SizeBy::Nothing && most > 0.0 {
@@ -127,8 +139,8 @@ pub fn legend(net: &Network, scene: &Scene, appearance: Appearance, sizes: &[Rea
 
 /// The entries of a matrix: colours, and what a full cell, half a cell and a stroke mean.
 #[must_use]
-pub fn matrix_legend(net: &Network, scene: &Scene, appearance: Appearance) -> Vec<LegendEntry> {
-    let mut entries = colours(net, appearance);
+pub fn matrix_legend(net: &Network, scene: &Scene, appearance: Appearance, categories: Option<&[String]>) -> Vec<LegendEntry> {
+    let mut entries = colours(net, scene, appearance, categories);
     let Some(grid) = &scene.grid else { return entries };
     for (kind, text) in [(CellKind::Mutual, LegendText::Mutual), (CellKind::OneWay, LegendText::RowNames)] {
         if grid.cells.iter().any(|c| c.kind() == kind) {
@@ -141,13 +153,16 @@ pub fn matrix_legend(net: &Network, scene: &Scene, appearance: Appearance) -> Ve
     entries
 }
 
-/// What the colours of marks mean: groups in their order, then roles.
-fn colours(net: &Network, appearance: Appearance) -> Vec<LegendEntry> {
+/// What the colours of marks mean: groups in their order, then roles; of the people who are drawn.
+fn colours(net: &Network, scene: &Scene, appearance: Appearance, categories: Option<&[String]>) -> Vec<LegendEntry> {
+    if let Some(titles) = categories {
+        return categorised(net, scene, appearance, titles);
+    }
     let roles = shown_roles(net);
     let mut groups: BTreeMap<usize, usize> = BTreeMap::new();
     let mut by_role: BTreeMap<RoleId, (Ink, usize)> = BTreeMap::new();
     let mut others = 0;
-    for actor in net.actors() {
+    for actor in scene.marks.iter().filter_map(|mark| net.index_of(mark.person)).map(|i| net.actor(i)) {
         let (ink, role) = ink_of(actor, &roles);
         match (ink, role) {
             (_, Some(role)) => by_role.entry(role).or_insert((ink, 0)).1 += 1,
@@ -172,6 +187,31 @@ fn colours(net: &Network, appearance: Appearance) -> Vec<LegendEntry> {
     );
     if others > 0 {
         entries.push(LegendEntry { samples: vec![mark(Ink::Other)], text: LegendText::Other { count: others } });
+    }
+    entries
+}
+
+/// Categories in their order, people of none, and what shapes mean where colours do not say it.
+fn categorised(net: &Network, scene: &Scene, appearance: Appearance, titles: &[String]) -> Vec<LegendEntry> {
+    let count = |ink| scene.marks.iter().filter(|mark| mark.ink == ink).count();
+    let mark = |ink, kind| Sample::Mark { shape: shape(appearance, ink, kind), ink };
+    let mut entries: Vec<LegendEntry> = titles
+        .iter()
+        .enumerate()
+        .map(|(k, title)| (Ink::Group(k), title.clone()))
+        .map(|(ink, title)| LegendEntry {
+            samples: vec![mark(ink, RoleKind::Teacher)],
+            text: LegendText::Category { title, count: count(ink) },
+        })
+        .collect();
+    if count(Ink::Other) > 0 {
+        let samples = vec![mark(Ink::Other, RoleKind::Teacher)];
+        entries.push(LegendEntry { samples, text: LegendText::NoCategory { count: count(Ink::Other) } });
+    }
+    for kind in [RoleKind::Expert, RoleKind::Leader].into_iter().filter(|_| appearance.shapes) {
+        if net.actors().iter().any(|actor| actor.kind == kind) {
+            entries.push(LegendEntry { samples: vec![mark(Ink::Panel, kind)], text: LegendText::Kind(kind) });
+        }
     }
     entries
 }

@@ -12,11 +12,17 @@ use crate::model::{Direction, PersonId, Point, Span, TieFilter};
 pub const CROWD: usize = 4_000;
 
 /// The lines among `marks`, which are people of the network by index, in the order of the pairs of marks.
-pub(super) fn lines(request: &SceneRequest, order: &[(usize, Point)], marks: &[Mark], fields: &[Field]) -> Vec<Line> {
+pub(super) fn lines(
+    request: &SceneRequest,
+    order: &[(usize, Point)],
+    marks: &[Mark],
+    fields: &[Field],
+    middle: Option<Point>,
+) -> Vec<Line> {
     let pairs = pairs(request, order);
     let most = pairs.iter().map(|p| p.strength).fold(0.0, f64::max);
     let least = pairs.iter().map(|p| p.strength).fold(most, f64::min);
-    let router = Router::new(marks, titles(fields));
+    let router = Router::new(marks, titles(fields), middle);
     let is_crowd = pairs.len() > CROWD;
     pairs
         .into_iter()
@@ -97,11 +103,11 @@ fn titles(fields: &[Field]) -> Vec<Rect> {
 
 /// The lines as they run when some of the marks moved: `before` are the marks as they were, `now` the same people where they are.
 /// Only lines are looked at again that end at somebody who moved, or that such a person stands or stood near.
-pub(super) fn reroute(lines: &mut [Line], before: &[Mark], now: &[Mark], fields: &[Field]) {
+pub(super) fn reroute(lines: &mut [Line], before: &[Mark], now: &[Mark], fields: &[Field], middle: Option<Point>) {
     let places: BTreeMap<PersonId, usize> = now.iter().enumerate().map(|(k, mark)| (mark.person, k)).collect();
     let moved: Vec<usize> = (0..now.len()).filter(|&k| before[k].at != now[k].at).collect();
     let has_moved: Vec<bool> = (0..now.len()).map(|k| before[k].at != now[k].at).collect();
-    let router = Router::new(now, titles(fields));
+    let router = Router::new(now, titles(fields), middle);
     let is_crowd = lines.len() > CROWD;
     for line in lines {
         let (Some(&from), Some(&to)) = (places.get(&line.from), places.get(&line.to)) else { continue };

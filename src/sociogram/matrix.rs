@@ -2,9 +2,9 @@
 
 use super::lines::keeps;
 use super::palette::shape;
-use super::scene::{emphasis, ink_of, shown_roles};
+use super::scene::{ink_of, shown_roles};
 use super::seriation::seriate;
-use super::{Band, Cell, Face, Grid, Ink, Mark, Rect, Scene, SceneRequest, text_width};
+use super::{Band, Cell, Emphasis, Face, Grid, Ink, Mark, Rect, Scene, SceneRequest, text_width};
 use crate::analysis::Row;
 use crate::model::{Labels, Point};
 
@@ -85,7 +85,7 @@ pub fn matrix_scene(request: &SceneRequest, no_group_title: &str) -> Scene {
                 ink,
                 answered: net.has_answers(i),
                 measured: true,
-                emphasis: emphasis(focus, |f| f.people.contains(&actor.id)),
+                emphasis: focus.map_or(Emphasis::Normal, |f| f.of_person(actor.id, false)),
             }
         })
         .collect();
@@ -135,7 +135,7 @@ fn cells(request: &SceneRequest, grid: &Grid, order: &[usize]) -> Vec<Cell> {
                 mutual,
                 share,
                 ink: if mutual { Ink::Tie } else { Ink::TieOneWay },
-                emphasis: emphasis(focus, |f| f.ties.contains(&(from, to)) || f.ties.contains(&(to, from))),
+                emphasis: focus.map_or(Emphasis::Normal, |f| f.of_tie(from, to)),
             }
         })
         .collect()

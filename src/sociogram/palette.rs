@@ -15,6 +15,8 @@ pub enum Ink {
     FieldOf(usize),
     /// The rim of a field.
     FieldRim(usize),
+    /// A ground of what is in focus, and its rim.
+    Region(usize),
     /// The rim of a mark.
     Outline,
     Tie,
@@ -63,6 +65,12 @@ const SAFE_GROUPS: [Rgb; 7] =
 const SAFE_EXPERTS: [Rgb; 3] = [hex(0x1F_29_37), hex(0x9C_A3_AF), hex(0x6B_72_80)];
 const SAFE_LEADERS: [Rgb; 3] = [hex(0xFF_FF_FF), hex(0xD1_D5_DB), hex(0x6B_72_80)];
 
+/// On a light and on a dark ground. Neither red nor green: a ground is no verdict.
+const REGIONS: [[Rgb; 4]; 2] = [
+    [hex(0x1D_4E_D8), hex(0x9A_4A_08), hex(0x7C_3A_ED), hex(0x0F_6E_84)],
+    [hex(0x7D_B4_FF), hex(0xF2_B2_6B), hex(0xC4_A7_FB), hex(0x67_D3_E6)],
+];
+
 impl Palette {
     /// For the window: the light or the dark theme.
     #[must_use]
@@ -97,6 +105,7 @@ impl Palette {
             Ink::Other => either(0xCB_D5_E1, 0x64_74_8B),
             Ink::FieldOf(i) => self.group(i).towards(self.ground, if self.dark { 0.82 } else { 0.86 }),
             Ink::FieldRim(i) => self.group(i).towards(self.ground, if self.dark { 0.62 } else { 0.58 }),
+            Ink::Region(k) => REGIONS[usize::from(self.dark)][k % REGIONS[0].len()],
             Ink::Outline => either(0x33_41_55, 0xE2_E8_F0),
             Ink::Tie => either(0x4B_5B_73, 0xB6_C2_D2),
             Ink::TieOneWay => either(0x6C_7B_93, 0x8A_98_AF),

@@ -12,6 +12,8 @@ const RIM_GAP: f64 = 1.5;
 /// How far the middle of a line may bend aside, and how far along its bend lies.
 const BENDS: [f64; 10] = [12.0, 18.0, 26.0, 36.0, 48.0, 62.0, 80.0, 104.0, 134.0, 170.0];
 const LEANS: [f64; 3] = [0.0, -0.17, 0.17];
+/// How far towards the middle of a circle the pulls of a line on it may lie.
+const INWARD: [f64; 5] = [0.12, 0.2, 0.32, 0.46, 0.6];
 /// How far aside each of the two pulls of a line may lie that no single bend brings past everyone.
 const PULLS: [f64; 9] = [-150.0, -100.0, -62.0, -30.0, 0.0, 30.0, 62.0, 100.0, 150.0];
 const STEPS: usize = 14;
@@ -27,11 +29,13 @@ pub(super) struct Router<'a> {
     widest: f64,
     near: Near,
     titles: Vec<Rect>,
+    /// Towards which lines that cannot be straight bend, where people stand round it.
+    middle: Option<Point>,
 }
 
 impl<'a> Router<'a> {
     /// `titles`: where words stand that a bend had better not run through.
-    pub fn new(marks: &'a [Mark], titles: Vec<Rect>) -> Self {
+    pub fn new(marks: &'a [Mark], titles: Vec<Rect>, middle: Option<Point>) -> Self {
         let rooms: Vec<(Point, f64)> = marks.iter().map(|m| (m.at, room(m))).collect();
         let spots = || rooms.iter().map(|(at, _)| Rect { min: *at, max: *at });
         let bounds = spots().reduce(|a, b| a.union(&b)).unwrap_or_default();
@@ -40,7 +44,7 @@ impl<'a> Router<'a> {
             near.add(k, &spot);
         }
         let widest = rooms.iter().map(|r| r.1).fold(0.0, f64::max);
-        Self { marks, rooms, widest, near, titles }
+        Self { marks, rooms, widest, near, titles, middle }
     }
 
     /// From rim to rim between two places in the marks: straight where nobody is in the way, else with the gentlest bend that passes by.
@@ -95,6 +99,15 @@ impl<'a> Router<'a> {
             best.0
         };
         let mut reached = f64::INFINITY;
+        if let Some(middle) = self.middle {
+            for share in INWARD {
+                let points = [from, from + (middle - from) * share, to + (middle - to) * share, to];
+                reached = consider(Curve { points }, share);
+            }
+            if reached < RUN_THROUGH {
+                return best.1;
+            }
+        }
         for bend in BENDS.into_iter().filter(|bend| *bend <= most) {
             if reached <= bend * 0.5 {
                 break;
@@ -190,7 +203,7 @@ mod tests {
     use crate::sociogram::{Curve, Emphasis, Ink, Mark, Shape};
 
     fn route(marks: &[Mark], pairs: &[(usize, usize)]) -> Vec<Curve> {
-        let router = Router::new(marks, Vec::new());
+        let router = Router::new(marks, Vec::new(), None);
         pairs.iter().map(|&(a, b)| router.curve(a, b)).collect()
     }
 

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::palette::shape;
 use super::radius::{PLAIN_RADIUS, radii};
-use super::{Block, Bundle, Curve, Gap, Grid, Ink, Layout, Rect, Region, Shape, lines};
+use super::{Block, Bundle, Curve, Gap, Grid, Ink, Layout, Rect, Region, Shape, lines, region};
 use crate::analysis::{Actor, Network, Reading};
-use crate::model::{Appearance, Labels, PersonId, Point, RoleId, RoleKind, TieFilter};
+use crate::model::{Appearance, Grounds, Labels, LayoutKind, PersonId, Point, RoleId, RoleKind, TieFilter};
 
 /// All that a picture is made of. Nothing in it follows the order of the people sheet: marks and lines come in the order of the layout.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,6 +14,8 @@ pub struct Scene {
     pub fields: Vec<Field>,
     /// Of an arrangement in rings, from the middle outwards.
     pub circles: Vec<Circle>,
+    /// Of an arrangement on one circle: its middle, towards which lines bend.
+    pub middle: Option<Point>,
     pub regions: Vec<Region>,
     pub lines: Vec<Line>,
     pub gaps: Vec<Gap>,
@@ -110,6 +112,12 @@ pub struct Focus {
     pub regions: Vec<(String, BTreeSet<PersonId>)>,
     /// Pairs without a tie that it is about.
     pub gaps: Vec<(PersonId, PersonId)>,
+    /// Pairs of groups without a tie that it is about, by index in the network.
+    pub steps: Vec<(usize, usize)>,
+    /// People who are neither lit nor faded, and with them the ties among them.
+    pub plain: BTreeSet<PersonId>,
+    /// Whether the grounds of the groups would be in the way of its own.
+    pub without_fields: bool,
     /// Whether the lit lines are drawn thick.
     pub thick: bool,
 }
@@ -137,9 +145,18 @@ pub struct SceneRequest<'a> {
     pub focus: Option<&'a Focus>,
 }
 
+/// How much wider a lit line is where a finding is about few of them.
+const THICK: f64 = 1.8;
+
 /// The picture of a network.
 #[must_use]
 pub fn scene(request: &SceneRequest) -> Scene {
+    unfocused(request).in_focus(request)
+}
+
+/// The picture with nothing in focus, for [`Scene::in_focus`].
+#[must_use]
+pub fn unfocused(request: &SceneRequest) -> Scene {
     let SceneRequest { net, layout, appearance, .. } = *request;
     let order: Vec<(usize, Point)> = layout
         .people
@@ -170,10 +187,12 @@ pub fn scene(request: &SceneRequest) -> Scene {
             }
         })
         .collect();
+    let has_fields = appearance.grounds != Grounds::None;
     let fields: Vec<Field> = layout
         .fields
         .iter()
         .enumerate()
+        .filter(|_| has_fields)
         .filter_map(|(group, rect)| {
             Some(Field {
                 group,
@@ -188,20 +207,31 @@ pub fn scene(request: &SceneRequest) -> Scene {
     let titles = request.ring_titles.iter().cloned().chain(std::iter::repeat(String::new()));
     let circles: Vec<Circle> =
         layout.rings.iter().zip(titles).map(|(ring, title)| circle(ring.radius, title, &marks)).filter(|c| c.radius > 0.0).collect();
-    let lines = lines::lines(request, &order, &marks, &fields);
+    let middle = (layout.kind == LayoutKind::Circle).then(|| middle(&marks));
+    let lines = lines::lines(request, &order, &marks, &fields, middle);
     let labels = if appearance.labels == Labels::None { Vec::new() } else { labels(request, &marks) };
     let bounds = bounds(&fields, &circles, &marks, &lines);
-    let mut scene = Scene { fields, circles, lines, marks, labels, bounds, ..Scene::default() };
-    scene.emphasise(request.focus);
-    scene
+    Scene { fields, circles, middle, lines, marks, labels, bounds, ..Scene::default() }
+}
+
+/// Of the box around everyone.
+fn middle(marks: &[Mark]) -> Point {
+    marks.iter().map(|m| Rect { min: m.at, max: m.at }).reduce(|a, b| a.union(&b)).unwrap_or_default().centre()
 }
 
 impl Scene {
-    /// The same picture with something else in focus, or nothing: nobody and no line moves.
+    /// The same picture with what is in focus lit: nobody and no line moves. This must be a picture without a focus, of a request
+    /// that differs in nothing else.
     #[must_use]
-    pub fn with_focus(&self, focus: Option<&Focus>) -> Self {
+    pub fn in_focus(&self, request: &SceneRequest) -> Self {
         let mut scene = self.clone();
-        scene.emphasise(focus);
+        if let Some(focus) = request.focus {
+            scene.emphasise(focus);
+        }
+        scene.regions = region::regions(request, &scene.marks, &scene.fields);
+        scene.gaps = region::gaps(request, &scene.marks, &scene.fields);
+        let rims = scene.regions.iter().flat_map(|r| r.outline.iter().flatten()).map(|p| Rect { min: *p, max: *p });
+        scene.bounds = rims.fold(scene.bounds, |all, rim| all.union(&rim));
         scene
     }
 
@@ -214,21 +244,27 @@ impl Scene {
                 mark.at = *at;
             }
         }
-        lines::reroute(&mut scene.lines, &self.marks, &scene.marks, &scene.fields);
+        lines::reroute(&mut scene.lines, &self.marks, &scene.marks, &scene.fields, scene.middle);
         scene.bounds = bounds(&scene.fields, &scene.circles, &scene.marks, &scene.lines);
         scene
     }
 
-    fn emphasise(&mut self, focus: Option<&Focus>) {
-        let ends: BTreeSet<PersonId> = focus.into_iter().flat_map(|f| f.ties.iter().flat_map(|t| [t.0, t.1])).collect();
+    fn emphasise(&mut self, focus: &Focus) {
+        let ends: BTreeSet<PersonId> = focus.ties.iter().flat_map(|t| [t.0, t.1]).collect();
         for mark in &mut self.marks {
-            mark.emphasis = emphasis(focus, |f| f.people.contains(&mark.person) || ends.contains(&mark.person));
+            mark.emphasis = focus.of_person(mark.person, ends.contains(&mark.person));
         }
         for line in &mut self.lines {
-            line.emphasis = emphasis(focus, |f| f.ties.contains(&(line.from, line.to)) || f.ties.contains(&(line.to, line.from)));
+            line.emphasis = focus.of_tie(line.from, line.to);
+            if focus.thick && line.emphasis == Emphasis::Lit {
+                line.width *= THICK;
+            }
+        }
+        if focus.without_fields {
+            self.fields.clear();
         }
         for field in &mut self.fields {
-            field.emphasis = emphasis(focus, |_| false);
+            field.emphasis = Emphasis::Faded;
         }
         // Labels come in the order of the marks, without those that have no words.
         let mut marks = self.marks.iter();
@@ -252,14 +288,6 @@ fn circle(radius: f64, title: String, marks: &[Mark]) -> Circle {
         }
     }
     Circle { radius, title, at: best.1 }
-}
-
-pub(super) fn emphasis(focus: Option<&Focus>, lit: impl Fn(&Focus) -> bool) -> Emphasis {
-    match focus {
-        None => Emphasis::Normal,
-        Some(f) if lit(f) => Emphasis::Lit,
-        Some(_) => Emphasis::Faded,
-    }
 }
 
 /// The roles that have a colour of their own, with that colour: those of experts and leaders.

@@ -50,7 +50,7 @@ fn draw(project: &Project, kind: LayoutKind, style: Style) -> Drawn {
 }
 
 fn figure(project: &Project, drawn: &Drawn) -> String {
-    let entries: Vec<(Vec<Sample>, String)> = legend(&drawn.net, &drawn.scene, drawn.appearance, &drawn.sizes)
+    let entries: Vec<(Vec<Sample>, String)> = legend(&drawn.net, &drawn.scene, drawn.appearance, &drawn.sizes, None)
         .into_iter()
         .map(|entry| {
             let words = match entry.text {

@@ -2,12 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lijntjes::analysis::{Cell, Network, group_contacts, mixing};
-use lijntjes::model::{Appearance, Filter, LayoutKind, Project, Style};
+use lijntjes::analysis::{Cell, Network, Reading, group_contacts, mixing};
+use lijntjes::findings::{Finding, Rule};
+use lijntjes::model::{Appearance, Filter, Grounds, LayoutKind, Project, SizeBy, Style, TieFilter};
 use lijntjes::session::{
-    Answers, FigureFormat, NameView, Naming, Picture, PictureRequest, Selection, arranged, example, figure_bytes, picture,
+    Answers, FigureFormat, NameView, Naming, Picture, PictureRequest, Selection, arranged, caption, example, figure_bytes, finding_focus,
+    picture,
 };
-use lijntjes::sociogram::{BlockSays, BlocksRequest, Rect, Scene, blocks_scene};
+use lijntjes::sociogram::{
+    BlockSays, BlocksRequest, Emphasis, Focus, LayoutRequest, Mark, Rect, Region, Scene, SceneRequest, blocks_scene, layout, radii, scene,
+};
 use lijntjes::text::{Lang, Words};
 use proptest::prelude::*;
 
@@ -84,10 +88,11 @@ fn pairs_between_groups_are_the_mentions_of_the_mixing_matrix() {
         let project = schools::random(40, 5, 6, 0.4, 0.1, seed);
         let net = Network::new(&project, &project.first_spec().unwrap()).unwrap();
         let (mentions, contacts) = (mixing(&net), group_contacts(&net));
-        for p in 0..net.groups().len() {
-            for q in 0..net.groups().len() {
+        let groups = 0..net.groups().len();
+        for (p, of_p) in contacts.iter().enumerate().take(groups.len()) {
+            for (q, contact) in of_p.iter().enumerate().take(groups.len()) {
                 let both = if p == q { mentions.arcs[p][p] } else { mentions.arcs[p][q] + mentions.arcs[q][p] };
-                assert_eq!(contacts[p][q].pairs + contacts[p][q].mutual, both, "{p} {q}");
+                assert_eq!(contact.pairs + contact.mutual, both, "{p} {q}");
             }
         }
     }
@@ -212,6 +217,138 @@ fn ties_lie_near_the_diagonal_of_a_matrix() {
     // Many rows have no names, but bands have.
     let (_, found, svg) = drawn(&schools::random(70, 6, 4, 0.3, 0.02, 1), LayoutKind::Matrix, Style::Default);
     assert!(found.scene.grid.unwrap().names.is_empty() && !svg.contains(">P01<"));
+}
+
+/// A rule, what it lights, its captions in both languages, its picture and that as SVG.
+type Shown = (Rule, Option<Focus>, [String; 2], Picture, String);
+
+/// How each finding of a project is shown.
+fn shown(project: &Project, view: NameView) -> Vec<Shown> {
+    let answers = Answers::new(project, &project.first_spec().unwrap()).unwrap();
+    let naming = Naming::new(project, view);
+    let appearance = Appearance::new(Style::Default);
+    let layout = arranged(project, &answers, appearance, LayoutKind::Groups);
+    let one = |(k, finding): (usize, &Finding)| {
+        let words = Words::new(Lang::Dutch);
+        let request = PictureRequest {
+            project,
+            answers: &answers,
+            layout: &layout,
+            appearance,
+            filter: &Filter::default(),
+            advice: None,
+            naming: &naming,
+            words,
+            selection: Selection::Finding(k),
+            dragged: &BTreeMap::new(),
+        };
+        let captions = Lang::ALL.map(|lang| caption(&answers, finding, &naming, Words::new(lang)));
+        let svg = String::from_utf8(figure_bytes(&request, view, FigureFormat::Svg).unwrap()).unwrap();
+        (finding.rule(), finding_focus(project, &answers, finding, &naming, words), captions, picture(&request), svg)
+    };
+    answers.findings.iter().enumerate().map(one).collect()
+}
+
+#[test]
+fn each_finding_of_the_case_is_shown_in_its_own_way() {
+    let project = example();
+    let found = shown(&project, NameView::With);
+    let of = |rule: Rule| found.iter().find(|f| f.0 == rule).unwrap();
+    assert!(of(Rule::Exchange).1.is_none());
+    let apart = of(Rule::GroupsApart);
+    assert_eq!(apart.1.as_ref().unwrap().steps, [(1, 2)]);
+    assert_eq!(apart.3.scene.gaps.len(), 1);
+    assert_eq!(apart.3.scene.lines.iter().filter(|l| l.emphasis == Emphasis::Lit).count(), 2);
+    assert_eq!(apart.2[0], "Lijntjes tussen de groepen: 2");
+    let parts = &of(Rule::PartsApart).3.scene;
+    assert_eq!(parts.regions.iter().map(|r| r.title.as_str()).collect::<Vec<_>>(), ["Groep 1-2 en groep 3-4", "Groep 5-6 en groep 7-8"]);
+    assert!(parts.fields.is_empty());
+    assert_eq!(parts.marks.iter().filter(|m| m.emphasis == Emphasis::Faded).count(), 4);
+    let reach = of(Rule::ExpertReach);
+    assert_eq!(reach.3.scene.regions.len(), 2);
+    assert!(reach.4.contains("bereik van Vera"));
+    let one_sided = of(Rule::LeadersOneSided);
+    assert_eq!(one_sided.3.scene.lines.iter().filter(|l| l.emphasis == Emphasis::Lit && l.mutual).count(), 0);
+    // Without names nobody is called by theirs, also on a ground.
+    for (rule, _, captions, _, svg) in shown(&project, NameView::Without) {
+        for (_, person) in project.people.iter() {
+            let first = person.name.split_whitespace().next().unwrap();
+            let says = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|w| w == first);
+            assert!(!captions.iter().any(|c| says(c)) && !says(&svg), "{rule:?} {first}");
+        }
+    }
+}
+
+#[test]
+fn captions_fit_on_a_line() {
+    let mut rules = BTreeSet::new();
+    for seed in 0..8 {
+        let mut project = schools::random(24, 4, 4, 0.5, 0.03, seed);
+        let mut people = (*project.people).clone();
+        for person in people.values_mut() {
+            person.name = format!("Wilhelmina-Antoinette-Theodora {}", person.name);
+        }
+        project.people = people.into();
+        for (rule, _, captions, _, _) in shown(&project, NameView::With) {
+            rules.insert(rule);
+            for caption in captions {
+                assert!(caption.chars().count() <= 60 && !caption.contains("caption-"), "{rule:?}: {caption}");
+            }
+        }
+    }
+    assert!(rules.len() >= 6, "{rules:?}");
+}
+
+/// Everyone whom a ground is about stands in it, and nobody else.
+fn holds_its_people(region: &Region, marks: &[Mark], belongs: impl Fn(&Mark) -> bool) {
+    for mark in marks {
+        assert_eq!(region.contains(mark.at), belongs(mark), "{:?}", mark.person);
+    }
+}
+
+#[test]
+fn the_grounds_of_findings_hold_their_people_and_nobody_else() {
+    let schools = (0..6).map(|seed| schools::random(30, 4, 5, 0.5, 0.04, seed));
+    for project in schools.chain([example()]) {
+        for (_, focus, _, drawn, _) in shown(&project, NameView::With) {
+            for (region, (_, people)) in drawn.scene.regions.iter().zip(focus.into_iter().flat_map(|f| f.regions)) {
+                holds_its_people(region, &drawn.scene.marks, |m| people.contains(&m.person));
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_ground_holds_its_people_and_nobody_else(n in 2_usize..60, groups in 1_usize..7, outside in 0_usize..8, between in 0.0..0.3_f64, seed in 0_u64..1000) {
+        let project = schools::random(n, groups, outside.min(n), 0.5, between, seed);
+        let net = Network::new(&project, &project.first_spec().unwrap()).unwrap();
+        let sizes: Vec<Reading> = (0..net.n()).map(|i| Reading::Value(net.named_by(i).len() as f64)).collect();
+        let radii = radii(&sizes, SizeBy::InDegree);
+        for kind in [LayoutKind::Stress, LayoutKind::Circle] {
+            let layout = layout(&LayoutRequest::new(&net, &project.codes, &project.pins_in(kind), kind, &radii));
+            let scene = scene(&SceneRequest {
+                net: &net,
+                layout: &layout,
+                appearance: Appearance { grounds: Grounds::Always, ..Appearance::new(Style::Default) },
+                sizes: &sizes,
+                names: &|person| project.name(person).to_owned(),
+                group_titles: &vec!["groep".to_owned(); groups],
+                ring_titles: &[],
+                ties: TieFilter::default(),
+                hidden: &BTreeSet::new(),
+                colours: None,
+                focus: None,
+            });
+            let filled: Vec<usize> = (0..groups).filter(|g| net.members(*g).next().is_some()).collect();
+            prop_assert_eq!(scene.regions.len(), filled.len());
+            for (region, group) in scene.regions.iter().zip(filled) {
+                holds_its_people(region, &scene.marks, |m| net.actor(net.index_of(m.person).unwrap()).groups.contains(&group));
+            }
+        }
+    }
 }
 
 proptest! {

@@ -8,3 +8,4 @@ focus-path = From { $from } to { $to }: { $steps ->
 focus-no-path = No ties lead from { $from } to { $to }
 ring-values = { $least } to { $most }
 ring-unknown = not known
+legend-no-category = not known ({ $count })

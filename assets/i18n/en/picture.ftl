@@ -27,3 +27,43 @@ legend-row-names = the row names the column
 legend-gap = no tie
 
 figure-groups = picture of groups: no persons
+
+# Below the picture of a finding: at most 60 characters, counts and no verdict.
+region-reach = reach of { $name }
+caption-open = Cannot be said yet: answers are missing
+caption-thin-data = { $answered } of { $asked } completed
+caption-exchange = { $pairs ->
+    [one] 1 tie, { $mutual } of them both ways
+   *[other] { $pairs } ties, { $mutual } of them both ways
+}
+caption-reciprocity = Both ways: { $mutual } of { $pairs } ties
+caption-parts = { $count } parts without a tie between them
+caption-parts-without = { $count } parts, without { $who }
+caption-groups-apart = Ties between the groups: { $count }
+caption-other-grouping = { $name }: { $count ->
+    [0] no tie between them
+    [one] 1 tie between them
+   *[other] { $count } ties between them
+}
+caption-shared = { $count ->
+    [one] Two groups without a tie between them
+   *[other] { $count } times two groups without a tie between them
+}
+caption-bridge = { $count ->
+    [one] What joins two groups
+   *[other] What joins groups, { $count } times
+}
+caption-central = Who name the experts
+caption-central-one = Who name { $name }
+caption-reach = Whom the experts are in contact with
+caption-reach-one = Whom { $name } is in contact with
+caption-not-reached = { $count ->
+    [one] Group without a tie with an expert
+   *[other] Groups without a tie with an expert: { $count }
+}
+caption-one-sided = Named by the school leaders, not naming them: { $count }
+caption-job-share = { $count ->
+    [one] Job share without a tie
+   *[other] Job shares without a tie: { $count }
+}
+caption-unnamed = Named by nobody: { $count }

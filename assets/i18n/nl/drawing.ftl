@@ -8,3 +8,4 @@ focus-path = Van { $from } naar { $to }: { $steps ->
 focus-no-path = Tussen { $from } en { $to } loopt geen weg van lijntjes
 ring-values = { $least } tot en met { $most }
 ring-unknown = niet bekend
+legend-no-category = niet bekend ({ $count })

@@ -27,3 +27,43 @@ legend-row-names = de rij noemt de kolom
 legend-gap = geen lijntje
 
 figure-groups = groepsbeeld: groepen, geen personen
+
+# Onder het beeld bij een bevinding: hoogstens 60 tekens, tellingen en geen oordeel.
+region-reach = bereik van { $name }
+caption-open = Nog niet te zeggen: er ontbreken antwoorden
+caption-thin-data = { $answered } van { $asked } vulden in
+caption-exchange = { $pairs ->
+    [one] 1 lijntje, waarvan { $mutual } over en weer
+   *[other] { $pairs } lijntjes, waarvan { $mutual } over en weer
+}
+caption-reciprocity = Over en weer: { $mutual } van { $pairs } lijntjes
+caption-parts = { $count } delen zonder lijntje ertussen
+caption-parts-without = { $count } delen, zonder { $who }
+caption-groups-apart = Lijntjes tussen de groepen: { $count }
+caption-other-grouping = { $name }: { $count ->
+    [0] geen lijntje ertussen
+    [one] 1 lijntje ertussen
+   *[other] { $count } lijntjes ertussen
+}
+caption-shared = { $count ->
+    [one] Twee groepen zonder lijntje ertussen
+   *[other] { $count } keer twee groepen zonder lijntje ertussen
+}
+caption-bridge = { $count ->
+    [one] Wat twee groepen verbindt
+   *[other] Wat groepen verbindt, { $count } keer
+}
+caption-central = Wie de experts noemen
+caption-central-one = Wie { $name } noemen
+caption-reach = Met wie de experts contact hebben
+caption-reach-one = Met wie { $name } contact heeft
+caption-not-reached = { $count ->
+    [one] Groep zonder lijntje met een expert
+   *[other] Groepen zonder lijntje met een expert: { $count }
+}
+caption-one-sided = Wie de directie noemt zonder genoemd te worden: { $count }
+caption-job-share = { $count ->
+    [one] Duo zonder lijntje
+   *[other] Duo’s zonder lijntje: { $count }
+}
+caption-unnamed = Door niemand genoemd: { $count }

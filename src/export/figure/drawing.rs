@@ -33,18 +33,21 @@ impl Drawing<'_> {
             );
             xml.element("rect", &attributes);
         }
+        self.regions(xml);
         let weight = |l: &Line| (l.emphasis == Emphasis::Lit, l.emphasis != Emphasis::Faded, l.mutual);
         let mut lines: Vec<&Line> = self.scene.lines.iter().collect();
         lines.sort_by_key(|l| weight(l));
         for line in lines {
             self.line(xml, line);
         }
+        self.gaps(xml);
         for mark in &self.scene.marks {
             self.mark(xml, mark);
         }
         for label in self.labels {
             self.label(xml, label);
         }
+        self.region_titles(xml);
     }
 
     pub(super) fn colour(&self, ink: Ink, emphasis: Emphasis) -> Rgb {

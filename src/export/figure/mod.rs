@@ -5,6 +5,7 @@ mod drawing;
 mod legend;
 mod matrix;
 mod png;
+mod regions;
 mod svg;
 pub(super) mod xml;
 

@@ -6,7 +6,9 @@ use eframe::egui::{Align2, Color32, FontFamily, FontId, Painter, Shape, Stroke, 
 
 use super::paint::{Brush, pos, rect, semi_bold, single};
 use crate::model::Point;
-use crate::sociogram::{BLOCK_WORDS, Block, Bundle, CellKind, Emphasis, Grid, Ink, Palette, Rect, Scene, View};
+use crate::sociogram::{
+    BLOCK_WORDS, Between, Block, Bundle, CellKind, Emphasis, Grid, Ink, Palette, Rect, Region, RegionTitle, Scene, View,
+};
 use crate::ui::theme::colour;
 
 /// Words smaller than this are not painted, in pixels.
@@ -26,6 +28,9 @@ impl Brush {
             let (center, radius) = (pos(self.view.px(Point::default())), single(circle.radius * self.view.px_per_unit));
             shapes.push(Shape::Circle(CircleShape { center, radius, fill: Color32::TRANSPARENT, stroke }));
         }
+        for region in &scene.regions {
+            self.region(region, shapes);
+        }
         for bundle in &scene.bundles {
             self.bundle(bundle, shapes);
         }
@@ -40,6 +45,26 @@ impl Brush {
         }
         if let Some(grid) = &scene.grid {
             self.grid(grid, shapes);
+        }
+    }
+
+    fn region(&self, region: &Region, shapes: &mut Vec<Shape>) {
+        let fill = self.ink(region.ink, region.emphasis).gamma_multiply(single(Region::FILL));
+        for piece in region.pieces() {
+            shapes.push(Shape::convex_polygon(piece.map(|p| pos(self.view.px(p))).to_vec(), fill, PathStroke::NONE));
+        }
+        let rim = Stroke::new(1.6, self.ink(region.rim, region.emphasis));
+        for ring in &region.outline {
+            shapes.push(Shape::closed_line(ring.iter().map(|p| pos(self.view.px(*p))).collect(), rim));
+        }
+    }
+
+    /// Ties that are not there, over everything else.
+    pub fn gaps(&self, scene: &Scene, shapes: &mut Vec<Shape>) {
+        let ink = colour(self.palette.rgb(Ink::Highlight));
+        for gap in &scene.gaps {
+            let (width, step) = if matches!(gap.between, Between::Groups(..)) { (2.2, 9.0) } else { (1.3, 6.0) };
+            shapes.extend(Shape::dotted_line(&gap.ends.map(|p| pos(self.view.px(p))), ink, step, width));
         }
     }
 
@@ -163,6 +188,14 @@ impl Writer<'_> {
         }
         if let Some(grid) = &scene.grid {
             self.grid_words(grid, &bold);
+        }
+    }
+
+    /// The titles of grounds, each in the colour of its rim.
+    pub fn titles(&self, scene: &Scene, titles: &[RegionTitle]) {
+        for title in titles {
+            let ink = scene.regions.get(title.region).map_or(Ink::Text, |region| region.rim);
+            self.write(&title.text, title.rect.centre(), Align2::CENTER_CENTER, self.size, semi_bold(self.painter), ink, true);
         }
     }
 

@@ -132,7 +132,9 @@ impl Canvas {
         let shows_all = self.camera.follows() && !self.camera.is_gliding();
         let pace = Pace { shows_all, rests, walks: self.motion.is_some(), sizes: view.sizes };
         let waits = self.painted.paint(&painter, view.picture, view.palette, &look, pace);
-        Writer { painter: &painter, palette: view.palette, view: look, size: view.sizes.person }.words(scene);
+        let writer = Writer { painter: &painter, palette: view.palette, view: look, size: view.sizes.person };
+        writer.words(scene);
+        writer.titles(scene, self.painted.region_titles(view.picture, &look, view.sizes.person));
         caption(&painter, view, area);
         if scene.marks.is_empty() && scene.blocks.is_empty() {
             let ink = colour(view.palette.rgb(Ink::Quiet));

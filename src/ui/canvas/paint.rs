@@ -11,7 +11,7 @@ use super::words::Words;
 pub(super) use super::words::semi_bold;
 use crate::model::Point;
 use crate::session::Picture;
-use crate::sociogram::{self, Emphasis, Field, Ink, LabelSizes, Line, Mark, Palette, View};
+use crate::sociogram::{self, Emphasis, Field, Ink, LabelSizes, Line, Mark, Palette, RegionTitle, View, region_titles};
 use crate::ui::theme::colour;
 
 /// What was painted last, for as long as it holds.
@@ -20,6 +20,7 @@ pub(super) struct Painted {
     sheet: Option<Sheet>,
     shown: Option<(Key, Arc<Mesh>)>,
     words: Words,
+    titles: Option<(Key, Vec<RegionTitle>)>,
 }
 
 /// What of the camera matters to what is painted.
@@ -55,6 +56,7 @@ impl Painted {
         if self.sheet.as_ref().is_none_or(|sheet| !sheet.is_of(picture)) {
             self.sheet = None;
             self.shown = None;
+            self.titles = None;
         }
         let sheet = self.sheet.get_or_insert_with(|| Sheet::new(picture));
         let seen = painter.clip_rect();
@@ -74,6 +76,21 @@ impl Painted {
         painter.add(Shape::Mesh(mesh));
         let words_wait = self.words.paint(painter, picture, palette, view, offset, pace);
         words_wait || thins
+    }
+
+    /// The titles of grounds, placed where the words of the last painted frame leave room.
+    pub fn region_titles(&mut self, picture: &Arc<Picture>, view: &View, size: f64) -> &[RegionTitle] {
+        let Some((key, _)) = self.shown else { return &[] };
+        if picture.scene.regions.is_empty() {
+            self.titles = None;
+            return &[];
+        }
+        if self.titles.as_ref().is_none_or(|(last, _)| *last != key) {
+            let offset = point(key.offset.to_pos2());
+            let taken: Vec<sociogram::Rect> = self.words.rects().iter().map(|r| r.shifted(offset)).collect();
+            self.titles = Some((key, region_titles(&picture.scene, view, size, &taken)));
+        }
+        self.titles.as_ref().map_or(&[], |(_, titles)| titles)
     }
 }
 

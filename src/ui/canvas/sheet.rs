@@ -112,6 +112,9 @@ impl Sheet {
             }
         }
         pen.marks(scene, seen);
+        let mut gaps = Vec::new();
+        brush.gaps(scene, &mut gaps);
+        pen.shapes(gaps);
         pen.strokes.mesh
     }
 }

@@ -82,6 +82,13 @@ impl Words {
     }
 }
 
+impl Words {
+    /// Where words stand, `offset` from the origin of the world.
+    pub fn rects(&self) -> Vec<sociogram::Rect> {
+        self.placed.iter().flat_map(|placed| &placed.labels).map(|(label, _)| label.rect).collect()
+    }
+}
+
 impl Placed {
     fn is_of(&self, picture: &Arc<Picture>) -> bool {
         Arc::ptr_eq(&self.picture, picture) && !self.carried
