@@ -6,6 +6,8 @@
 
 mod blocks;
 mod bundles;
+#[cfg(test)]
+mod colour_vision;
 mod focus;
 mod geometry;
 mod grid;
