@@ -67,6 +67,12 @@ pub fn finding_focus(project: &Project, answers: &Answers, finding: &Finding, na
     })
 }
 
+/// Whether a finding can be shown where there are only groups: what is said of persons would light the groups that they are in.
+#[must_use]
+pub(super) fn is_about_groups(finding: &Finding) -> bool {
+    matches!(finding.evidence, Evidence::GroupsApart(_) | Evidence::SharedWithoutTie(_))
+}
+
 /// What the picture shows then, on one line: at most 60 characters, counts and no verdict.
 #[must_use]
 pub fn caption(answers: &Answers, finding: &Finding, naming: &Naming, words: Words) -> String {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
-use super::depict::finding_focus;
+use super::depict::{finding_focus, is_about_groups};
 use super::group_picture::{group_picture, no_group_title};
 use super::{Advice, Answers, Naming, Selection};
 use crate::analysis::{Network, PersonMeasures, Reading, Why};
@@ -160,6 +160,7 @@ fn with_pins(request: &PictureRequest<'_>) -> Layout {
 fn focus(net: &Network, request: &PictureRequest<'_>) -> Option<Focus> {
     match request.selection {
         Selection::Nothing => None,
+        Selection::Person(_) if request.kind == LayoutKind::Blocks => None,
         Selection::Person(person) => {
             let i = net.index_of(person)?;
             let id = |j: usize| net.actor(j).id;
@@ -169,6 +170,9 @@ fn focus(net: &Network, request: &PictureRequest<'_>) -> Option<Focus> {
         }
         Selection::Finding(place) => {
             let finding = request.answers.findings.get(place)?;
+            if request.kind == LayoutKind::Blocks && !is_about_groups(finding) {
+                return None;
+            }
             finding_focus(request.project, request.answers, finding, request.naming, request.words)
         }
     }

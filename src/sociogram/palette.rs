@@ -15,6 +15,8 @@ pub enum Ink {
     FieldOf(usize),
     /// The rim of a field.
     FieldRim(usize),
+    /// The rim of a block of the groepsbeeld.
+    BlockRim(usize),
     /// A ground of what is in focus, and its rim.
     Region(usize),
     /// The rim of a mark.
@@ -105,7 +107,7 @@ impl Palette {
         }
         let either = |light: u32, dark: u32| if self.dark { hex(dark) } else { hex(light) };
         match ink {
-            Ink::Group(i) => self.group(i),
+            Ink::Group(i) | Ink::BlockRim(i) => self.group(i),
             Ink::Expert(i) => match self.style {
                 Style::Case => CASE_EXPERTS[i % CASE_EXPERTS.len()],
                 Style::Default => SAFE_EXPERTS[i % SAFE_EXPERTS.len()],
@@ -155,10 +157,13 @@ impl Palette {
             Ink::FieldOf(_) => either(0xF3_F3_F3, 0x23_2A_38),
             Ink::FieldRim(_) => either(0xB5_B5_B5, 0x52_5B_6B),
             Ink::Region(k) => Some(PRINT_REGIONS[usize::from(self.dark)][k % PRINT_REGIONS[0].len()]),
-            Ink::Outline => either(0x1A_1A_1A, 0xE6_E6_E6),
+            Ink::Outline | Ink::BlockRim(_) => either(0x1A_1A_1A, 0xE6_E6_E6),
             Ink::Tie => either(0x40_40_40, 0xC4_C4_C4),
             Ink::TieOneWay => either(0x6B_6B_6B, 0x9C_9C_9C),
             Ink::Highlight => either(0x00_00_00, 0xFF_FF_FF),
+            Ink::Text => either(0x14_14_14, 0xF4_F4_F4),
+            Ink::Quiet => either(0x45_45_45, 0xB4_B4_B4),
+            Ink::Rule => either(0xE3_E3_E3, 0x3F_3F_3F),
             _ => None,
         }
     }
