@@ -67,6 +67,12 @@ pub fn finding_focus(project: &Project, answers: &Answers, finding: &Finding, na
     })
 }
 
+/// Whether a finding can be shown where there are only groups: what is said of persons would light the groups that they are in.
+#[must_use]
+pub(super) fn is_about_groups(finding: &Finding) -> bool {
+    matches!(finding.evidence, Evidence::GroupsApart(_) | Evidence::SharedWithoutTie(_))
+}
+
 /// What the picture shows then, on one line: at most 60 characters, counts and no verdict.
 #[must_use]
 pub fn caption(answers: &Answers, finding: &Finding, naming: &Naming, words: Words) -> String {
@@ -194,4 +200,75 @@ fn with_shared(net: &Network, mut focus: Focus, pair: &SharedGroups) -> Focus {
         focus.gaps.extend(from.difference(&to).flat_map(|&a| to.difference(&from).map(move |&b| (a, b))));
     }
     focus
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::findings::{Audience, Bridges, Certainty, Divide, JobShare, JobShares, Join, JoinedBy, NotReached, OtherGrouping, Shared};
+    use crate::findings::{ThinData, Unnamed, UnreachedGroup};
+    use crate::model::{GroupingId, GroupingKind};
+    use crate::session::{NameView, example};
+    use crate::text::Lang;
+
+    /// What the example has no reason to find.
+    fn others() -> Vec<Evidence> {
+        let (one, two) = (PersonId(0), PersonId(7));
+        let (from, to) = (GroupId(0), GroupId(1));
+        let divide = Divide { pairs: 1_234, ei: 0.0, expected: 0.0, deviations: -2.0, p: 0.01 };
+        let grouping = OtherGrouping {
+            grouping: GroupingId(0),
+            kind: GroupingKind::Other,
+            name: "Locaties van de stichting per regio".into(),
+            pairs: 9_999,
+            between: divide,
+            between_groups: divide,
+            seed: 1,
+            draws: 1,
+        };
+        let shared = |pairs| SharedGroups { from, to, grades: Vec::new(), people: Vec::new(), pairs, through: 0 };
+        let within_two = crate::analysis::Part { with: 0, of: 6 };
+        let unreached = UnreachedGroup { group: from, within_two, unknown: 0 };
+        let join = Join { from, to, by: JoinedBy::Tie(one, two), possible: 30 };
+        vec![
+            Evidence::ThinData(ThinData { asked: 1_999, answered: 1_001, share_is_enough: false, by_group: Vec::new() }),
+            Evidence::OtherGrouping(grouping),
+            Evidence::SharedWithoutTie(Shared { pairs: vec![shared(30), shared(31)] }),
+            Evidence::Bridge(Bridges { joins: vec![join] }),
+            Evidence::NotReached(NotReached { experts: vec![one], groups: vec![unreached; 12], reached: 3, all: 15, open: 0 }),
+            Evidence::JobShare(JobShares { all: 3, tied: 2, without: vec![JobShare { class: from, people: (one, two) }] }),
+            Evidence::Unnamed(Unnamed { people: vec![one; 14], out: 9 }),
+        ]
+    }
+
+    #[test]
+    fn every_rule_has_a_caption_of_one_line_and_a_focus() {
+        let project = example();
+        let answers = Answers::new(&project, &project.first_spec().unwrap()).unwrap();
+        let naming = Naming::new(&project, NameView::With);
+        for evidence in others() {
+            let certainty = Certainty { holds: Holds::Robust, answers: None, mentions: None, mentions_exact: true };
+            let finding = Finding { evidence, certainty, audience: Audience::Coach, people: vec![PersonId(0)], ties: Vec::new() };
+            for lang in Lang::ALL {
+                let said = caption(&answers, &finding, &naming, Words::new(lang));
+                assert!(said.chars().count() <= 60 && !said.starts_with("caption-"), "{said}");
+            }
+            let focus = finding_focus(&project, &answers, &finding, &naming, Words::new(Lang::Dutch));
+            match &finding.evidence {
+                // Everyone answered.
+                Evidence::ThinData(_) => assert_eq!(focus, None),
+                // Thirty pairs one by one, thirty-one as a step.
+                Evidence::SharedWithoutTie(_) => {
+                    let focus = focus.unwrap();
+                    assert_eq!((focus.gaps.len(), focus.steps), (30, vec![(0, 1)]));
+                }
+                Evidence::OtherGrouping(_) => assert_eq!(focus.unwrap().regions.len(), 4),
+                Evidence::NotReached(_) => assert_eq!(focus.unwrap().regions.len(), 12),
+                Evidence::JobShare(_) => assert_eq!(focus.unwrap().gaps, [(PersonId(0), PersonId(7))]),
+                _ => assert_eq!(focus.unwrap().people.len(), 1),
+            }
+            let open = Finding { certainty: Certainty { holds: Holds::CannotBeSaid, ..certainty }, ..finding };
+            assert_eq!(finding_focus(&project, &answers, &open, &naming, Words::default()), None);
+        }
+    }
 }

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::Selection;
-use super::depict::{caption, finding_focus};
+use super::depict::{caption, finding_focus, is_about_groups};
 use super::picture::PictureRequest;
 use crate::analysis::{Network, geodesics};
-use crate::model::PersonId;
+use crate::model::{LayoutKind, PersonId};
 use crate::sociogram::Focus;
 
 /// The people and ties that are lit, `None` where nothing is faded; with a short caption that may be empty.
@@ -14,8 +14,11 @@ pub(super) fn focus(request: &PictureRequest<'_>) -> (Option<Focus>, String) {
     let net = &request.answers.net;
     let words = request.words;
     let name = |person: PersonId| request.naming.full(person).to_owned();
+    // The groepsbeeld has nobody in person to light.
+    let groups_only = request.layout.kind == LayoutKind::Blocks;
     match request.selection {
         Selection::Nothing => (None, String::new()),
+        Selection::Person(_) | Selection::Around(_) | Selection::Path(..) if groups_only => (None, String::new()),
         Selection::Person(person) => (own_ties(net, person), String::new()),
         Selection::Around(person) => (two_steps(net, person), words.with("focus-around", &[("person", name(person).into())])),
         Selection::Path(from, to) => {
@@ -25,6 +28,9 @@ pub(super) fn focus(request: &PictureRequest<'_>) -> (Option<Focus>, String) {
         }
         Selection::Finding(place) => {
             let Some(finding) = request.answers.findings.get(place) else { return (None, String::new()) };
+            if groups_only && !is_about_groups(finding) {
+                return (None, String::new());
+            }
             let focus = finding_focus(request.project, request.answers, finding, request.naming, words);
             (focus, caption(request.answers, finding, request.naming, words))
         }

@@ -114,6 +114,9 @@ const GAP: f64 = 104.0;
 const NARROW_GAP: f64 = 58.0;
 /// From here there are many.
 const MANY: usize = 8;
+/// From here they say no more than how many people they are, and stand as close as a count allows.
+const CROWD: usize = 20;
+const CROWD_GAP: f64 = 36.0;
 /// How much wider than high a block and the loop of blocks are.
 const BLOCK_SHAPE: f64 = 1.55;
 const LOOP_SHAPE: f64 = 1.5;
@@ -123,6 +126,7 @@ const PADDING: Point = Point { x: 18.0, y: 15.0 };
 const LEAST_AREA: f64 = 9_000.0;
 const MOST_AREA: f64 = 30_000.0;
 const MOST_OF_MANY: f64 = 16_000.0;
+const AREAS_OF_CROWD: (f64, f64) = (3_000.0, 6_500.0);
 
 /// Groups in a loop in their order, from the bottom left clockwise; people without a group in its middle. A lone person without a group is
 /// left out: that block would be a person. Area grows with the number of people.
@@ -131,15 +135,19 @@ pub fn blocks_scene(request: &BlocksRequest) -> Scene {
     let net = request.net;
     let contacts = group_contacts(net);
     let mut blocks: Vec<Block> = (0..=net.groups().len()).filter_map(|g| block(request, &contacts, g)).collect();
+    if blocks.len() > CROWD {
+        blocks.iter_mut().for_each(|block| block.lines.truncate(1));
+    }
     set_places(&mut blocks);
     let ends = ends(request, &contacts, &blocks);
     let bundles = bundles::bundles(&blocks, &ends, request.say);
     let lit = |k: usize| bundles.iter().any(|b| b.emphasis == Emphasis::Lit && (b.from == k || b.to == k));
-    let whole = |k: usize| request.focus.is_some_and(|f| in_block(net, blocks[k].group).all(|i| f.people.contains(&net.actor(i).id)));
+    let plain = |k: usize, focus: &Focus| in_block(net, blocks[k].group).all(|i| focus.plain.contains(&net.actor(i).id));
     let emphasis: Vec<Emphasis> = (0..blocks.len())
         .map(|k| match request.focus {
             None => Emphasis::Normal,
-            Some(_) if lit(k) || whole(k) => Emphasis::Lit,
+            Some(_) if lit(k) => Emphasis::Lit,
+            Some(focus) if plain(k, focus) => Emphasis::Normal,
             Some(_) => Emphasis::Faded,
         })
         .collect();
@@ -185,7 +193,7 @@ fn block(request: &BlocksRequest, contacts: &[Vec<Contact>], place: usize) -> Op
         group,
         rect: Rect::default(),
         ink: group.map_or(Ink::Panel, Ink::FieldOf),
-        rim: group.map_or(Ink::Outline, Ink::Group),
+        rim: group.map_or(Ink::Outline, Ink::BlockRim),
         title,
         lines,
         people,
@@ -232,8 +240,12 @@ fn lit(request: &BlocksRequest, a: Option<usize>, b: Option<usize>) -> Option<bo
 /// Gives each block its size and its place.
 fn set_places(blocks: &mut [Block]) {
     let most = blocks.iter().map(|b| b.people).max().unwrap_or(1) as f64;
-    let (gap, largest) = if blocks.len() > MANY { (NARROW_GAP, MOST_OF_MANY) } else { (GAP, MOST_AREA) };
-    let area = |b: &Block| LEAST_AREA + (largest - LEAST_AREA) * b.people as f64 / most;
+    let (gap, (smallest, largest)) = match blocks.len() {
+        0..=MANY => (GAP, (LEAST_AREA, MOST_AREA)),
+        ..=CROWD => (NARROW_GAP, (LEAST_AREA, MOST_OF_MANY)),
+        _ => (CROWD_GAP, AREAS_OF_CROWD),
+    };
+    let area = |b: &Block| smallest + (largest - smallest) * b.people as f64 / most;
     let sizes: Vec<Point> = blocks.iter().map(|b| size(b, area(b))).collect();
     let groups = blocks.iter().filter(|b| b.group.is_some()).count();
     // With one or two groups there is no loop that could have a middle.

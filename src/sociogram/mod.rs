@@ -7,6 +7,8 @@
 mod align;
 mod blocks;
 mod bundles;
+#[cfg(test)]
+mod colour_vision;
 mod focus;
 mod geometry;
 mod grid;

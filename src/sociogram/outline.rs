@@ -110,8 +110,8 @@ fn way(from: Point, to: Point, others: &[Spot]) -> Vec<Point> {
         hits.count() as f64 * 300.0 + bend.abs()
     };
     let bends = BENDS.into_iter().filter(|bend| bend.abs() <= from.distance(to) * 0.7).map(|bend| (bend, bent(bend)));
-    let best = bends.map(|(bend, points)| (cost(&points, bend), points)).min_by(|a, b| a.0.total_cmp(&b.0));
-    best.map_or_else(|| vec![from, to], |(_, points)| points)
+    let gentlest = bends.map(|(bend, points)| (cost(&points, bend), points)).min_by(|a, b| a.0.total_cmp(&b.0));
+    gentlest.map_or_else(|| vec![from, to], |(_, points)| points)
 }
 
 /// Three members each, with nobody else between them.

@@ -15,6 +15,8 @@ pub enum Ink {
     FieldOf(usize),
     /// The rim of a field.
     FieldRim(usize),
+    /// The rim of a block of the groepsbeeld.
+    BlockRim(usize),
     /// A ground of what is in focus, and its rim.
     Region(usize),
     /// The rim of a mark.
@@ -46,16 +48,17 @@ const fn hex(value: u32) -> Rgb {
     Rgb(r, g, b)
 }
 
-/// The four of the case, then hues that stay apart from them.
+/// The four of the case, then hues that stay apart from them and from one another also for the colour-blind. Only the case's own first
+/// and third, pink and aqua, look alike to some (CIEDE2000 8.0 and 9.8): there shapes tell them apart, or their fields.
 const CASE_GROUPS: [Rgb; 8] = [
     hex(0xF2_A0_BE),
     hex(0xF5_D0_33),
     hex(0x45_CF_C8),
     hex(0x8A_5B_B3),
-    hex(0xF2_9A_52),
-    hex(0x6F_A8_DC),
-    hex(0xA9_C9_4B),
-    hex(0xB0_85_63),
+    hex(0x6E_9A_DB),
+    hex(0xAD_B2_59),
+    hex(0xC2_51_2E),
+    hex(0x9E_2D_5A),
 ];
 const CASE_EXPERTS: [Rgb; 4] = [hex(0x1E_3A_78), hex(0xE5_D7_B3), hex(0x5C_7F_B8), hex(0xB9_A4_6F)];
 const CASE_LEADERS: [Rgb; 3] = [hex(0x2E_8B_57), hex(0x86_C9_8F), hex(0x1F_5E_3B)];
@@ -63,7 +66,13 @@ const CASE_LEADERS: [Rgb; 3] = [hex(0x2E_8B_57), hex(0x86_C9_8F), hex(0x1F_5E_3B
 const SAFE_GROUPS: [Rgb; 7] =
     [hex(0xE6_9F_00), hex(0x56_B4_E9), hex(0x00_9E_73), hex(0xF0_E4_42), hex(0x00_72_B2), hex(0xD5_5E_00), hex(0xCC_79_A7)];
 const SAFE_EXPERTS: [Rgb; 3] = [hex(0x1F_29_37), hex(0x9C_A3_AF), hex(0x6B_72_80)];
-const SAFE_LEADERS: [Rgb; 3] = [hex(0xFF_FF_FF), hex(0xD1_D5_DB), hex(0x6B_72_80)];
+const SAFE_LEADERS: [Rgb; 3] = [hex(0xFF_FF_FF), hex(0xBC_C3_CD), hex(0x6B_72_80)];
+/// For a printer without colours: each has a shape of its own beside its grey.
+const GREYS: [Rgb; 4] = [hex(0xF4_F4_F4), hex(0xB0_B0_B0), hex(0x74_74_74), hex(0x28_28_28)];
+const PRINT_EXPERTS: [Rgb; 3] = [hex(0x1A_1A_1A), hex(0xFF_FF_FF), hex(0x8C_8C_8C)];
+const PRINT_LEADERS: [Rgb; 3] = [hex(0xFF_FF_FF), hex(0xA8_A8_A8), hex(0x4D_4D_4D)];
+const PRINT_REGIONS: [[Rgb; 3]; 2] =
+    [[hex(0x1A_1A_1A), hex(0x5C_5C_5C), hex(0x3D_3D_3D)], [hex(0xFF_FF_FF), hex(0xB8_B8_B8), hex(0xD6_D6_D6)]];
 
 /// On a light and on a dark ground. Neither red nor green: a ground is no verdict.
 const REGIONS: [[Rgb; 4]; 2] = [
@@ -91,16 +100,23 @@ impl Palette {
 
     #[must_use]
     pub fn rgb(&self, ink: Ink) -> Rgb {
+        if self.style == Style::Print
+            && let Some(grey) = self.grey(ink)
+        {
+            return grey;
+        }
         let either = |light: u32, dark: u32| if self.dark { hex(dark) } else { hex(light) };
         match ink {
-            Ink::Group(i) => self.group(i),
+            Ink::Group(i) | Ink::BlockRim(i) => self.group(i),
             Ink::Expert(i) => match self.style {
                 Style::Case => CASE_EXPERTS[i % CASE_EXPERTS.len()],
-                Style::Default | Style::Print => SAFE_EXPERTS[i % SAFE_EXPERTS.len()],
+                Style::Default => SAFE_EXPERTS[i % SAFE_EXPERTS.len()],
+                Style::Print => PRINT_EXPERTS[i % PRINT_EXPERTS.len()],
             },
             Ink::Leader(i) => match self.style {
                 Style::Case => CASE_LEADERS[i % CASE_LEADERS.len()],
-                Style::Default | Style::Print => SAFE_LEADERS[i % SAFE_LEADERS.len()],
+                Style::Default => SAFE_LEADERS[i % SAFE_LEADERS.len()],
+                Style::Print => PRINT_LEADERS[i % PRINT_LEADERS.len()],
             },
             Ink::Other => either(0xCB_D5_E1, 0x64_74_8B),
             Ink::FieldOf(i) => self.group(i).towards(self.ground, if self.dark { 0.82 } else { 0.86 }),
@@ -127,7 +143,28 @@ impl Palette {
     fn group(self, i: usize) -> Rgb {
         match self.style {
             Style::Case => CASE_GROUPS[i % CASE_GROUPS.len()],
-            Style::Default | Style::Print => SAFE_GROUPS[i % SAFE_GROUPS.len()],
+            Style::Default => SAFE_GROUPS[i % SAFE_GROUPS.len()],
+            Style::Print => GREYS[(i + i / GREYS.len()) % GREYS.len()],
+        }
+    }
+
+    /// What is a colour elsewhere and a grey on paper without colours.
+    fn grey(self, ink: Ink) -> Option<Rgb> {
+        let either = |light: u32, dark: u32| Some(if self.dark { hex(dark) } else { hex(light) });
+        match ink {
+            Ink::Other => either(0xD9_D9_D9, 0x73_73_73),
+            // All fields alike: their titles tell them apart, and marks stand out on each.
+            Ink::FieldOf(_) => either(0xF3_F3_F3, 0x23_2A_38),
+            Ink::FieldRim(_) => either(0xB5_B5_B5, 0x52_5B_6B),
+            Ink::Region(k) => Some(PRINT_REGIONS[usize::from(self.dark)][k % PRINT_REGIONS[0].len()]),
+            Ink::Outline | Ink::BlockRim(_) => either(0x1A_1A_1A, 0xE6_E6_E6),
+            Ink::Tie => either(0x40_40_40, 0xC4_C4_C4),
+            Ink::TieOneWay => either(0x6B_6B_6B, 0x9C_9C_9C),
+            Ink::Highlight => either(0x00_00_00, 0xFF_FF_FF),
+            Ink::Text => either(0x14_14_14, 0xF4_F4_F4),
+            Ink::Quiet => either(0x45_45_45, 0xB4_B4_B4),
+            Ink::Rule => either(0xE3_E3_E3, 0x3F_3F_3F),
+            _ => None,
         }
     }
 }
@@ -164,7 +201,7 @@ impl Rgb {
 }
 
 /// The shape that goes with a colour. The case draws squares; beyond its colours, groups repeat them with another shape.
-/// The default style gives roles a shape of their own.
+/// The default style gives roles a shape of their own; without colours each group has one, in four greys.
 #[must_use]
 pub(super) fn shape(appearance: Appearance, ink: Ink, kind: RoleKind) -> Shape {
     if appearance.shapes {
@@ -174,12 +211,20 @@ pub(super) fn shape(appearance: Appearance, ink: Ink, kind: RoleKind) -> Shape {
             RoleKind::Teacher | RoleKind::Other => {}
         }
     }
-    let groups = if appearance.style == Style::Case { CASE_GROUPS.len() } else { SAFE_GROUPS.len() };
-    match ink {
-        Ink::Group(i) if appearance.shapes => [Shape::Circle, Shape::Hexagon, Shape::Triangle][i / groups % 3],
-        Ink::Group(i) => [Shape::Square, Shape::Circle, Shape::Hexagon, Shape::Triangle][i / groups % 4],
-        _ if appearance.shapes => Shape::Circle,
-        _ => Shape::Square,
+    let Ink::Group(i) = ink else {
+        return if appearance.shapes { Shape::Circle } else { Shape::Square };
+    };
+    match (appearance.style, appearance.shapes) {
+        (Style::Case, false) => [Shape::Square, Shape::Circle, Shape::Hexagon, Shape::Triangle][i / CASE_GROUPS.len() % 4],
+        // Pink and aqua differ.
+        (Style::Case, true) => {
+            let pair = [[Shape::Circle, Shape::Hexagon], [Shape::Triangle, Shape::Down]][i / CASE_GROUPS.len() % 2];
+            pair[i / 2 % 2]
+        }
+        (Style::Default, true) => [Shape::Circle, Shape::Hexagon, Shape::Triangle, Shape::Down][i / SAFE_GROUPS.len() % 4],
+        (Style::Default, false) => [Shape::Square, Shape::Circle, Shape::Hexagon, Shape::Triangle][i / SAFE_GROUPS.len() % 4],
+        (Style::Print, true) => [Shape::Circle, Shape::Triangle, Shape::Hexagon, Shape::Down][i % 4],
+        (Style::Print, false) => [Shape::Square, Shape::Circle, Shape::Triangle, Shape::Down][i % 4],
     }
 }
 
@@ -187,6 +232,7 @@ pub(super) fn shape(appearance: Appearance, ink: Ink, kind: RoleKind) -> Shape {
 mod tests {
     use super::{Ink, Palette, Rgb, Shape, shape};
     use crate::model::{Appearance, RoleKind, Style};
+    use crate::sociogram::Region;
 
     fn palettes() -> impl Iterator<Item = Palette> {
         Style::ALL.into_iter().flat_map(|s| [Palette::new(s, false), Palette::new(s, true), Palette::paper(s)])
@@ -202,10 +248,23 @@ mod tests {
                     let ratio = palette.rgb(ink).contrast(behind);
                     assert!(ratio >= 4.5, "{palette:?} {ink:?} {ratio:.2}");
                 }
-                for ink in [Ink::Outline, Ink::Tie, Ink::TieOneWay] {
+                for ink in [Ink::Outline, Ink::Tie, Ink::TieOneWay, Ink::Region(0), Ink::Region(1), Ink::Region(2), Ink::Region(3)] {
                     let ratio = palette.rgb(ink).contrast(behind);
                     assert!(ratio >= 3.0, "{palette:?} {ink:?} {ratio:.2}");
                 }
+            }
+        }
+    }
+
+    /// Where the grounds of two experts overlap.
+    #[test]
+    fn words_reach_4_5_to_1_on_two_grounds() {
+        for palette in palettes() {
+            for (a, b) in (0..4).flat_map(|a| (0..4).map(move |b| (a, b))) {
+                let over = |behind: Rgb, k| behind.towards(palette.rgb(Ink::Region(k)), Region::FILL);
+                let behind = over(over(palette.rgb(Ink::Ground), a), b);
+                let ratio = palette.rgb(Ink::Text).contrast(behind);
+                assert!(ratio >= 4.5, "{palette:?} {a} {b} {ratio:.2}");
             }
         }
     }

@@ -11,6 +11,8 @@ pub enum Shape {
     Diamond,
     Hexagon,
     Triangle,
+    /// A triangle on its tip.
+    Down,
 }
 
 impl Shape {
@@ -23,6 +25,7 @@ impl Shape {
             Self::Diamond => (4, -PI / 2.0),
             Self::Hexagon => (6, 0.0),
             Self::Triangle => (3, -PI / 2.0),
+            Self::Down => (3, PI / 2.0),
         };
         let n = f64::from(count);
         let reach = radius * (PI / (n / 2.0 * (2.0 * PI / n).sin())).sqrt();
@@ -83,7 +86,7 @@ mod tests {
 
     #[test]
     fn every_shape_has_the_area_of_the_circle() {
-        for shape in [Shape::Square, Shape::Diamond, Shape::Hexagon, Shape::Triangle] {
+        for shape in [Shape::Square, Shape::Diamond, Shape::Hexagon, Shape::Triangle, Shape::Down] {
             let corners = shape.corners(Point::new(3.0, 4.0), 10.0).unwrap();
             let twice: f64 = (0..corners.len())
                 .map(|k| {
