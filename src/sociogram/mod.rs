@@ -12,6 +12,7 @@ mod layout;
 mod legend;
 mod metrics;
 mod palette;
+mod quality;
 mod radius;
 mod region;
 mod routing;
@@ -26,6 +27,7 @@ pub use layout::{Layout, LayoutPerson, LayoutRequest, MOST_MOVE, Ring, layout, l
 pub use legend::{LegendEntry, LegendText, Sample, legend};
 pub use metrics::{Face, font_bytes, shorten, text_width};
 pub use palette::{Ink, Palette, Rgb};
+pub use quality::{Quality, crossings, quality, stress};
 pub use radius::radii;
 pub use region::{Gap, Region};
 pub use scene::{Emphasis, Field, Focus, Label, Line, Mark, Scene, SceneRequest, scene};
