@@ -101,8 +101,9 @@ fn reference(name: &str) -> Drawn {
 fn school(people: u32, groups: u32, mentions: f64) -> Drawn {
     let model = BlockModel { people, groups, inside: mentions * 0.75, anywhere: mentions * 0.25, skew: 0.0, seed: u64::from(people) };
     let outside = (people / 30).max(2);
-    let list: Vec<(String, Vec<u32>)> =
-        (0..people).map(|i| (format!("Naam {i}"), if i % 30 == 7 && i / 30 < outside { Vec::new() } else { vec![((i + 1) * groups - 1) / people] })).collect();
+    let list: Vec<(String, Vec<u32>)> = (0..people)
+        .map(|i| (format!("Naam {i}"), if i % 30 == 7 && i / 30 < outside { Vec::new() } else { vec![((i + 1) * groups - 1) / people] }))
+        .collect();
     drawn(&format!("school of {people}"), &project(&list, groups, &model.arcs()))
 }
 
