@@ -16,6 +16,7 @@ mod golden;
 mod import;
 mod intake;
 mod laws;
+mod layouts;
 mod licences;
 mod missing_laws;
 mod networks;

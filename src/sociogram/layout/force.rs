@@ -1,6 +1,7 @@
 //! Ties pull and people push, from a rough picture to a fine one.
 
 use super::levels::Level;
+use super::polish::{self, Polish};
 use super::quadtree::Tree;
 use super::{Course, LayoutRequest, drawn, parts, separate, steady};
 use crate::model::Point;
@@ -20,6 +21,11 @@ const SHOWN_EVERY: usize = 60_000;
 const STEP: f64 = 110.0;
 /// What someone takes of a picture that is not too full, in square world units: a mark and most of a name.
 const FLOOR: f64 = 52.0 * 46.0 * 1.7;
+/// From how many people on names compete for room.
+const CROWDED: usize = 60;
+/// Width over height of a screen, and how much wider at most a cloud becomes for it.
+const SHAPE: f64 = 1.6;
+const MOST_WIDENED: f64 = 1.3;
 
 /// Where everyone stands; each part by itself.
 pub(super) fn arrange(request: &LayoutRequest, course: &mut Course) -> Vec<Point> {
@@ -28,10 +34,19 @@ pub(super) fn arrange(request: &LayoutRequest, course: &mut Course) -> Vec<Point
         return steady::stay(request, &contacts);
     }
     let mut at = parts::by_parts(request, &contacts, course, &mut |part, course| {
-        let mut placed = settle(&parts::within(part, &contacts), course);
+        let inside = parts::within(part, &contacts);
+        let mut placed = settle(&inside, course);
         let radii: Vec<f64> = part.iter().map(|&i| request.people[i].radius).collect();
-        separate::spread(&mut placed, &radii, &vec![false; part.len()]);
+        let nobody_fixed = vec![false; part.len()];
         parts::turn_wide(&mut placed);
+        if part.len() > CROWDED {
+            widen(&mut placed);
+        }
+        separate::spread(&mut placed, &radii, &nobody_fixed);
+        if part.len() <= polish::MOST {
+            Polish::as_it_is(&inside, &radii, &placed).improve(&mut placed);
+            separate::spread(&mut placed, &radii, &nobody_fixed);
+        }
         placed
     });
     steady::align(request, &mut at);
@@ -142,6 +157,15 @@ fn sized(mut at: Vec<Point>, contacts: &[Vec<usize>]) -> Vec<Point> {
         *p = *p * by;
     }
     at
+}
+
+/// Stretches a cloud towards the shape of a screen, where names need room beside one another.
+fn widen(at: &mut [Point]) {
+    let around = at.iter().map(|p| Rect { min: *p, max: *p }).reduce(|a, b| a.union(&b)).unwrap_or_default();
+    let by = (SHAPE * around.height() / around.width().max(1e-9)).sqrt().clamp(1.0, MOST_WIDENED);
+    for p in at {
+        *p = Point::new(p.x * by, p.y / by.sqrt());
+    }
 }
 
 /// By how much a cloud of people must grow to have room for them.

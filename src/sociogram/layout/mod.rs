@@ -17,6 +17,7 @@ mod sparse;
 mod steady;
 mod stress;
 
+pub(super) use polish::cross;
 pub use request::{LayoutPerson, LayoutRequest};
 
 use super::Rect;

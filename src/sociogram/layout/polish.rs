@@ -4,13 +4,16 @@ use super::stress::steps_from;
 use super::{drawn, separate};
 use crate::model::Point;
 use crate::sociogram::geometry::distance_to_piece;
+use crate::sociogram::{Rect, crossings};
 
 /// Up to so many people.
 pub(super) const MOST: usize = 200;
 /// Between a tie and the rim of somebody whom it does not concern.
 const CLEAR: f64 = 8.0;
-/// What is weighed: two ties that cross, a tie through somebody, and stress (squared errors relative to the distance meant).
+/// What is weighed: two ties that cross, a tie through somebody, and stress (squared errors relative to the distance meant). Where
+/// ties cross more than [`USUAL`] others each, a crossing weighs less: it cannot be helped there.
 const CROSSING: f64 = 1.0;
+const USUAL: f64 = 3.0;
 const THROUGH: f64 = 5.0;
 const STRESS: f64 = 6.0;
 /// What standing on one another costs.
@@ -19,9 +22,11 @@ const TOO_NEAR: f64 = 60.0;
 const FAR: f64 = 170.0;
 const NEAR: f64 = 14.0;
 const WAYS: usize = 8;
+/// With so few rounds a try begins and ends nearer to the middle of those.
+const FEW_ROUNDS: usize = 8;
 const MOST_ROUNDS: usize = 60;
 /// Comparisons of a line with a line or a person that one picture may take.
-const MOST_WORK: usize = 60_000_000;
+const MOST_WORK: usize = 24_000_000;
 /// In a picture that is kept nobody moves for less than this.
 const WORTH_IT: f64 = 4.0;
 
@@ -32,13 +37,28 @@ pub(super) struct Polish<'a> {
     ties: Vec<(usize, usize)>,
     /// Meant distances; infinite where there is no way.
     ideal: Vec<Vec<f64>>,
+    crossing: f64,
 }
 
 impl<'a> Polish<'a> {
-    pub fn new(contacts: &'a [Vec<usize>], radii: &'a [f64], step: f64) -> Self {
-        let ties = (0..contacts.len()).flat_map(|i| contacts[i].iter().filter(move |&&j| j > i).map(move |&j| (i, j))).collect();
+    /// For people as they stand, towards distances that follow the steps between them.
+    pub fn by_steps(contacts: &'a [Vec<usize>], radii: &'a [f64], step: f64, at: &[Point]) -> Self {
         let ideal = (0..contacts.len()).map(|i| steps_from(i, contacts).into_iter().map(|s| s * step).collect()).collect();
-        Self { contacts, radii, ties, ideal }
+        Self::new(contacts, radii, ideal, at)
+    }
+
+    /// For people as they stand, towards the distances at which they stand.
+    pub fn as_it_is(contacts: &'a [Vec<usize>], radii: &'a [f64], at: &[Point]) -> Self {
+        let ideal = at.iter().map(|p| at.iter().map(|q| p.distance(*q).max(1.0)).collect()).collect();
+        Self::new(contacts, radii, ideal, at)
+    }
+
+    fn new(contacts: &'a [Vec<usize>], radii: &'a [f64], ideal: Vec<Vec<f64>>, at: &[Point]) -> Self {
+        let ties: Vec<(usize, usize)> =
+            (0..contacts.len()).flat_map(|i| contacts[i].iter().filter(move |&&j| j > i).map(move |&j| (i, j))).collect();
+        let usual = USUAL * ties.len() as f64;
+        let crossing = CROSSING * (usual / (crossings(at, &ties) as f64).max(1.0)).min(1.0);
+        Self { contacts, radii, ties, ideal, crossing }
     }
 
     /// Moves whoever is better elsewhere.
@@ -54,10 +74,11 @@ impl<'a> Polish<'a> {
     fn search(&self, at: &mut [Point], allowed: &dyn Fn(usize, Point) -> bool, worth: f64) {
         let n = at.len();
         let per_try = 2 * self.ties.len() * self.ties.len() / n.max(1) + 2 * self.ties.len() + n;
-        let rounds = (MOST_WORK / (per_try * (WAYS + 1) * n).max(1)).clamp(3, MOST_ROUNDS);
+        let rounds = (MOST_WORK / (per_try * (WAYS + 1) * n).max(1)).clamp(2, MOST_ROUNDS);
+        let (far, close) = if rounds < FEW_ROUNDS { (FAR / 2.0, NEAR * 2.0) } else { (FAR, NEAR) };
         for round in 0..rounds {
             let share = round as f64 / (rounds - 1).max(1) as f64;
-            let reach = FAR * (NEAR / FAR).powf(share);
+            let reach = far * (close / far).powf(share);
             let mut better = false;
             for i in 0..n {
                 let mut best = (self.cost(i, at[i], at, f64::INFINITY) - worth, at[i]);
@@ -112,17 +133,28 @@ impl<'a> Polish<'a> {
             }
         }
         let rim = self.radii[i] + CLEAR;
+        // Nothing beyond the box around someone's ties can be met by them.
+        let mut star = Rect { min: p, max: p };
+        for &j in &self.contacts[i] {
+            star = star.union(&Rect { min: at[j], max: at[j] });
+        }
+        let star = star.grown(rim);
         for &(a, b) in self.ties.iter().filter(|(a, b)| *a != i && *b != i) {
+            let (from, to) = (at[a], at[b]);
+            let apart = |a: f64, b: f64, low: f64, high: f64| a.max(b) < low || a.min(b) > high;
+            if apart(from.x, to.x, star.min.x, star.max.x) || apart(from.y, to.y, star.min.y, star.max.y) {
+                continue;
+            }
             if cost > enough {
                 return cost;
             }
-            let (from, to) = (at[a], at[b]);
             if near(p, from, to, rim) {
                 cost += THROUGH;
             }
+            let here = side(from, to, p);
             for &j in self.contacts[i].iter().filter(|&&j| j != a && j != b) {
-                if cross(p, at[j], from, to) {
-                    cost += CROSSING;
+                if here * side(from, to, at[j]) < 0.0 && side(p, at[j], from) * side(p, at[j], to) < 0.0 {
+                    cost += self.crossing;
                 }
             }
         }
@@ -135,15 +167,19 @@ impl<'a> Polish<'a> {
 }
 
 /// Whether a point is this near to a straight piece.
-fn near(p: Point, from: Point, to: Point, by: f64) -> bool {
+pub(super) fn near(p: Point, from: Point, to: Point, by: f64) -> bool {
     let apart = |p: f64, a: f64, b: f64| p < a.min(b) - by || p > a.max(b) + by;
     !apart(p.x, from.x, to.x) && !apart(p.y, from.y, to.y) && distance_to_piece(p, from, to) < by
 }
 
 /// Whether two straight pieces cross.
 pub(in crate::sociogram) fn cross(a: Point, b: Point, c: Point, d: Point) -> bool {
-    let side = |p: Point, q: Point, r: Point| (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
     side(a, b, c) * side(a, b, d) < 0.0 && side(c, d, a) * side(c, d, b) < 0.0
+}
+
+/// On which side of the line from `p` to `q` is `r`: the sign says it.
+fn side(p: Point, q: Point, r: Point) -> f64 {
+    (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
 }
 
 #[cfg(test)]
@@ -163,7 +199,8 @@ mod tests {
     fn somebody_on_the_tie_of_others_steps_aside() {
         let contacts = vec![vec![1, 2], vec![0, 2], vec![0, 1]];
         let mut at = vec![Point::new(0.0, 0.0), Point::new(240.0, 0.0), Point::new(120.0, 1.0)];
-        Polish::new(&contacts, &[10.0; 3], 122.0).improve(&mut at);
+        let before = at.clone();
+        Polish::by_steps(&contacts, &[10.0; 3], 122.0, &before).improve(&mut at);
         assert!(crate::sociogram::geometry::distance_to_piece(at[2], at[0], at[1]) > 18.0);
     }
 }

@@ -3,9 +3,10 @@
 use std::f64::consts::PI;
 
 use super::circle::{self, Ellipse, share_of_room};
+use super::polish::near;
 use super::{LayoutRequest, Ring};
 use crate::model::Point;
-use crate::sociogram::geometry::{distance_to_piece, whole};
+use crate::sociogram::geometry::whole;
 
 /// The most rings for defined values.
 const MOST: f64 = 6.0;
@@ -16,7 +17,7 @@ const INNERMOST: f64 = 52.0;
 /// Rings have this much more than the least room.
 const ROOMY: f64 = 1.15;
 /// Up to here people of one group change places on their ring for shorter ties.
-const MOST_SWAPPED: usize = 400;
+const MOST_SWAPPED: usize = 250;
 /// What a tie through somebody costs, in units of length.
 const THROUGH: f64 = 80.0;
 
@@ -200,9 +201,8 @@ fn shorten(request: &LayoutRequest, contacts: &[Vec<usize>], on: &[Vec<usize>], 
         contacts[i]
             .iter()
             .map(|&j| {
-                let through = (0..at.len())
-                    .filter(|&m| m != i && m != j && distance_to_piece(at[m], at[i], at[j]) < request.people[m].radius + 5.0)
-                    .count();
+                let through =
+                    (0..at.len()).filter(|&m| m != i && m != j && near(at[m], at[i], at[j], request.people[m].radius + 5.0)).count();
                 at[i].distance(at[j]) + THROUGH * through as f64
             })
             .sum()

@@ -30,7 +30,7 @@ pub(super) fn stay_but_for_better(request: &LayoutRequest, contacts: &[Vec<usize
     if at.len() <= polish::MOST {
         let home = at.clone();
         let radii: Vec<f64> = request.people.iter().map(|p| p.radius).collect();
-        Polish::new(contacts, &radii, STEP).improve_near(&mut at, &home, MOST_MOVE);
+        Polish::by_steps(contacts, &radii, STEP, &home).improve_near(&mut at, &home, MOST_MOVE);
     }
     at
 }

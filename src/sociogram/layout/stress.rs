@@ -10,7 +10,7 @@ use crate::model::Point;
 pub(super) const STEP: f64 = 122.0;
 const ROUNDS: usize = 160;
 /// Beyond so many people, distances to some stand for distances to all.
-const MOST_EXACT: usize = 700;
+const MOST_EXACT: usize = 400;
 
 /// Stress majorization on path lengths, part by part. Up to [`polish::MOST`] people are then moved a little where that keeps ties
 /// from crossing and off others; beyond [`MOST_EXACT`] see [`sparse`].
@@ -24,18 +24,13 @@ pub(super) fn arrange(request: &LayoutRequest, course: &mut Course) -> Vec<Point
     let mut at = parts::by_parts(request, &contacts, course, &mut |part, course| {
         let inside = parts::within(part, &contacts);
         let radii: Vec<f64> = part.iter().map(|&i| request.people[i].radius).collect();
-        let mut placed = if part.len() > MOST_EXACT {
-            let mut placed = sparse::settle(&inside, STEP, course);
-            let by = force::full(&placed).max(1.0);
-            placed.iter_mut().for_each(|p| *p = *p * by);
-            placed
-        } else {
-            majorize(&inside)
-        };
+        let mut placed = if part.len() > MOST_EXACT { sparse::settle(&inside, STEP, course) } else { majorize(&inside) };
+        let by = force::full(&placed).max(1.0);
+        placed.iter_mut().for_each(|p| *p = *p * by);
         parts::turn_wide(&mut placed);
         separate::spread(&mut placed, &radii, &vec![false; part.len()]);
         if part.len() <= polish::MOST {
-            Polish::new(&inside, &radii, STEP).improve(&mut placed);
+            Polish::by_steps(&inside, &radii, STEP * by, &placed).improve(&mut placed);
             separate::spread(&mut placed, &radii, &vec![false; part.len()]);
         }
         placed
