@@ -136,7 +136,9 @@ pub fn blocks_scene(request: &BlocksRequest) -> Scene {
     let contacts = group_contacts(net);
     let mut blocks: Vec<Block> = (0..=net.groups().len()).filter_map(|g| block(request, &contacts, g)).collect();
     if blocks.len() > CROWD {
-        blocks.iter_mut().for_each(|block| block.lines.truncate(1));
+        for block in &mut blocks {
+            block.lines.truncate(1);
+        }
     }
     set_places(&mut blocks);
     let ends = ends(request, &contacts, &blocks);
@@ -240,10 +242,12 @@ fn lit(request: &BlocksRequest, a: Option<usize>, b: Option<usize>) -> Option<bo
 /// Gives each block its size and its place.
 fn set_places(blocks: &mut [Block]) {
     let most = blocks.iter().map(|b| b.people).max().unwrap_or(1) as f64;
-    let (gap, (smallest, largest)) = match blocks.len() {
-        0..=MANY => (GAP, (LEAST_AREA, MOST_AREA)),
-        ..=CROWD => (NARROW_GAP, (LEAST_AREA, MOST_OF_MANY)),
-        _ => (CROWD_GAP, AREAS_OF_CROWD),
+    let (gap, (smallest, largest)) = if blocks.len() > CROWD {
+        (CROWD_GAP, AREAS_OF_CROWD)
+    } else if blocks.len() > MANY {
+        (NARROW_GAP, (LEAST_AREA, MOST_OF_MANY))
+    } else {
+        (GAP, (LEAST_AREA, MOST_AREA))
     };
     let area = |b: &Block| smallest + (largest - smallest) * b.people as f64 / most;
     let sizes: Vec<Point> = blocks.iter().map(|b| size(b, area(b))).collect();

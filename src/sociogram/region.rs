@@ -220,7 +220,7 @@ mod tests {
             title: String::new(),
             emphasis: Emphasis::Normal,
         };
-        let covered: f64 = region.pieces().iter().map(|[a, b, c, d]| ((b.x - a.x) + (c.x - d.x)) / 2.0 * (d.y - a.y)).sum();
+        let covered: f64 = region.pieces().iter().map(|[a, b, c, d]| f64::midpoint(b.x - a.x, c.x - d.x) * (d.y - a.y)).sum();
         assert!((covered - (400.0 - 64.0)).abs() < 1e-9);
         assert!(region.contains(Point::new(7.0, 0.0)) && !region.contains(Point::new(0.5, 0.0)) && !region.contains(Point::new(11.0, 0.0)));
     }
