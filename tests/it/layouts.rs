@@ -192,7 +192,7 @@ fn forty_groups_have_fields_apart_and_everyone_room() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// The promise of [`layout`] for a picture that follows another.
     #[test]

@@ -114,7 +114,8 @@ pub(super) fn order(request: &LayoutRequest, contacts: &[Vec<usize>], stood: &dy
         let mut between: Vec<Vec<usize>> = vec![Vec::new(); k];
         let filled: Vec<usize> = (0..request.groups).filter(|&g| groups.iter().any(|m| request.people[m[0]].groups == [g])).collect();
         for &i in &outside {
-            between[gap_of(request, contacts, &filled, i)].push(i);
+            let kept = if keeps { gap_kept(request, &filled, stood, i) } else { None };
+            between[kept.unwrap_or_else(|| gap_of(request, contacts, &filled, i))].push(i);
         }
         for (members, after) in groups.into_iter().zip(between) {
             blocks.push(members);
@@ -131,6 +132,20 @@ pub(super) fn order(request: &LayoutRequest, contacts: &[Vec<usize>], stood: &dy
     }
     blocks.retain(|b| !b.is_empty());
     Order { blocks }
+}
+
+/// Clockwise from the bottom left, where the first block begins: in the order of the places of [`Ellipse`].
+fn turn(p: Point) -> f64 {
+    (p.y.atan2(p.x / WIDE) - 0.75 * PI).rem_euclid(2.0 * PI)
+}
+
+/// The gap in which someone stood: after the group of the last before them who is in one.
+fn gap_kept(request: &LayoutRequest, filled: &[usize], stood: &dyn Fn(usize) -> Option<Point>, i: usize) -> Option<usize> {
+    let here = turn(stood(i)?);
+    let back = |j: usize| Some((here - turn(stood(j)?)).rem_euclid(2.0 * PI));
+    let grouped = (0..request.people.len()).filter(|&j| request.people[j].groups.len() == 1);
+    let last = grouped.filter_map(|j| Some((back(j)?, j))).min_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)))?;
+    filled.iter().position(|g| request.people[last.1].groups == [*g])
 }
 
 /// The gap in which someone of no or several groups stands: after which of the filled groups. The middle of where their own groups
@@ -182,8 +197,6 @@ fn chain(people: &[usize], contacts: &[Vec<usize>]) -> Vec<usize> {
 }
 
 fn keep(blocks: &mut [Vec<usize>], stood: &dyn Fn(usize) -> Option<Point>) {
-    // Clockwise from the bottom left, where the first block begins.
-    let turn = |p: Point| (p.y.atan2(p.x / WIDE) - 0.75 * PI).rem_euclid(2.0 * PI);
     for block in blocks.iter_mut() {
         let turns: Vec<Option<f64>> = block.iter().map(|&i| stood(i).map(turn)).collect();
         // A block may lie across the beginning: it begins after its widest gap.
@@ -335,7 +348,8 @@ mod tests {
             ties.extend(list.iter().filter(|&&j| j > i).map(|&j| (place[i].min(place[j]), place[i].max(place[j]))));
         }
         let cross = |a: (usize, usize), b: (usize, usize)| (a.0 < b.0 && b.0 < a.1 && a.1 < b.1) || (b.0 < a.0 && a.0 < b.1 && b.1 < a.1);
-        ties.iter().enumerate().map(|(k, a)| ties[..k].iter().filter(|b| cross(*a, **b)).count() as i64).sum()
+        let count: usize = ties.iter().enumerate().map(|(k, a)| ties[..k].iter().filter(|b| cross(*a, **b)).count()).sum();
+        i64::try_from(count).unwrap()
     }
 
     fn some_network(n: usize) -> Vec<Vec<usize>> {

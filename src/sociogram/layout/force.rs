@@ -16,7 +16,7 @@ const LARGE_STEPS: usize = 60;
 /// From how many people on a network is large.
 const LARGE: usize = 4_000;
 /// Points times steps between two looks at it on its way.
-const SHOWN_EVERY: usize = 60_000;
+const SHOWN_EVERY: usize = 40_000;
 /// The distance of two people in contact, in world units, where there is room for it.
 const STEP: f64 = 110.0;
 /// What someone takes of a picture that is not too full, in square world units: a mark and most of a name.

@@ -16,6 +16,8 @@ const GAP: f64 = 86.0;
 const INNERMOST: f64 = 52.0;
 /// Rings have this much more than the least room.
 const ROOMY: f64 = 1.15;
+/// With this share of the room that they need people stay where they want to be.
+const ENOUGH: f64 = 0.93;
 /// Up to here people of one group change places on their ring for shorter ties.
 const MOST_SWAPPED: usize = 250;
 /// What a tie through somebody costs, in units of length.
@@ -154,6 +156,11 @@ fn round(wanted: &[f64], radius: f64) -> Vec<f64> {
         let middle = start + f64::midpoint(a, b);
         1.03 / (share_of_room(Point::new(-middle.sin(), middle.cos())) * radius)
     };
+    let place = |turn: f64| Point::new((start + turn).cos(), (start + turn).sin()) * radius;
+    let close = |k: usize| share_of_room(place(line[(k + 1) % count]) - place(line[k])) < ENOUGH;
+    if !(0..count).any(close) {
+        return wanted.to_vec();
+    }
     let mut placed = line.clone();
     for _ in 0..3 {
         // Up to somebody: what all before them need.
