@@ -131,6 +131,7 @@ fn measure(drawn: &Drawn, layout: &Layout) -> Quality {
         names: &|person| format!("Naam {}", person.0),
         group_titles: &titles,
         ring_titles: &[],
+        shows_answers: true,
         ties: TieFilter::default(),
         hidden: &BTreeSet::new(),
         colours: None,

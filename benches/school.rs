@@ -143,6 +143,7 @@ fn draw(net: &Network, layout: &Layout) -> lijntjes::sociogram::Scene {
         names: &|person| format!("Naam {}", person.0),
         group_titles: &titles,
         ring_titles: &[],
+        shows_answers: true,
         ties: TieFilter::default(),
         hidden: &BTreeSet::new(),
         colours: None,

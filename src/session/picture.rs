@@ -7,8 +7,9 @@ use super::colours::categories;
 use super::focus::focus;
 use super::group_picture::{group_picture, no_group_title};
 use super::{Advice, Answers, Naming, Selection};
-use crate::analysis::{PersonMeasures, Reading, Why};
-use crate::model::{Appearance, Codes, Filter, Labels, LayoutKind, PersonId, Place, Point, Project, SizeBy};
+use crate::analysis::{PersonMeasures, Reading, Row, Why};
+use crate::findings::thresholds::FEWEST_ASKED;
+use crate::model::{Appearance, Codes, Filter, GroupId, Labels, LayoutKind, PersonId, Place, Point, Project, SizeBy};
 use crate::sociogram::{
     Focus, Layout, LayoutRequest, LegendEntry, Scene, SceneRequest, blocks_legend, layout, legend, matrix_legend, matrix_scene, radii,
     scene, unfocused,
@@ -99,7 +100,7 @@ fn with_scene_request<T>(
     let sizes = sizes(request.answers, request.advice, request.appearance.size);
     let layout = with_pins(request);
     let categories = categories(request.project, request.answers, request.appearance.colour, request.words);
-    let titles: Vec<String> = net.groups().iter().map(|g| super::words::group_title(request.project, *g, request.words)).collect();
+    let titles = field_titles(request);
     let names = |person| label(request, person);
     let (hidden, ring_titles) = (hidden(request), ring_titles(request));
     let drawn = SceneRequest {
@@ -110,6 +111,7 @@ fn with_scene_request<T>(
         names: &names,
         group_titles: &titles,
         ring_titles: &ring_titles,
+        shows_answers: !request.naming.is_coded(),
         ties: request.filter.ties,
         hidden: &hidden,
         colours: categories.as_ref().map(|c| c.of.as_slice()),
@@ -181,6 +183,22 @@ fn label(request: &PictureRequest<'_>, person: PersonId) -> String {
         Labels::First => request.naming.short(person).to_owned(),
         Labels::Full => request.naming.full(person).to_owned(),
     }
+}
+
+/// How groups are called above their fields; without names with how many answered, since nobody's mark says it then.
+fn field_titles(request: &PictureRequest<'_>) -> Vec<String> {
+    let net = &request.answers.net;
+    let title = |index: usize, id: GroupId| {
+        let name = super::words::group_title(request.project, id, request.words);
+        let asked = net.members(index).filter(|&i| *net.row(i) != Row::NotAsked).count();
+        let answered = net.members(index).filter(|&i| net.has_answers(i)).count();
+        // In a small group it would say who did not answer.
+        if answered == asked || asked < FEWEST_ASKED || !request.naming.is_coded() {
+            return name;
+        }
+        request.words.with("field-response", &[("group", name.into()), ("answered", answered.into()), ("asked", asked.into())])
+    };
+    net.groups().iter().enumerate().map(|(index, id)| title(index, *id)).collect()
 }
 
 /// The values of each ring: "8 tot en met 11", or that the value is not defined.

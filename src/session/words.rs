@@ -143,6 +143,7 @@ pub fn legend_text(project: &Project, spec: &NetworkSpec, text: &LegendText, wor
         LegendText::Mutual => words.get("legend-mutual"),
         LegendText::OneWay => words.get("legend-one-way"),
         LegendText::NotAnswered => words.get("legend-not-answered"),
+        LegendText::NotAsked => words.get("legend-not-asked"),
         LegendText::Inside => words.get("legend-inside"),
         LegendText::People => words.get("legend-people"),
         LegendText::Pairs { least, most } if least == most => words.with("legend-pairs-same", &[("most", most.into())]),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::palette::shape;
 use super::radius::{PLAIN_RADIUS, largest, radius};
 use super::scene::{ink_of, shown_roles};
-use super::{CellKind, Ink, Scene, Shape};
+use super::{Answer, CellKind, Ink, Scene, Shape};
 use crate::analysis::{Network, Reading};
 use crate::model::{Appearance, RoleId, RoleKind, SizeBy};
 
@@ -30,8 +30,10 @@ pub enum Sample {
     },
     Mutual,
     OneWay,
-    NotAnswered {
+    /// A mark without a colour, for its rim.
+    Answer {
         shape: Shape,
+        answer: Answer,
     },
     /// A bundle of the groepsbeeld, of this width in world units.
     Bundle {
@@ -85,6 +87,8 @@ pub enum LegendText {
     Mutual,
     OneWay,
     NotAnswered,
+    /// Outside the survey, but named in it.
+    NotAsked,
     /// The count inside a block.
     Inside,
     /// The area of a block.
@@ -128,8 +132,10 @@ pub fn legend(net: &Network, scene: &Scene, appearance: Appearance, sizes: &[Rea
             entries.push(LegendEntry { samples: vec![sample], text });
         }
     }
-    if scene.marks.iter().any(|m| !m.answered) {
-        entries.push(LegendEntry { samples: vec![Sample::NotAnswered { shape: base }], text: LegendText::NotAnswered });
+    for (answer, text) in [(Answer::Missing, LegendText::NotAnswered), (Answer::NotAsked, LegendText::NotAsked)] {
+        if scene.marks.iter().any(|m| m.answer == answer) {
+            entries.push(LegendEntry { samples: vec![Sample::Answer { shape: base, answer }], text });
+        }
     }
     if !scene.gaps.is_empty() {
         entries.push(LegendEntry { samples: vec![Sample::NoContact], text: LegendText::Gap });

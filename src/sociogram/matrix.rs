@@ -4,7 +4,7 @@ use super::lines::keeps;
 use super::palette::shape;
 use super::scene::{ink_of, shown_roles};
 use super::seriation::seriate;
-use super::{Band, Cell, Emphasis, Face, Grid, Ink, Mark, Rect, Scene, SceneRequest, text_width};
+use super::{Answer, Band, Cell, Emphasis, Face, Grid, Ink, Mark, Rect, Scene, SceneRequest, text_width};
 use crate::analysis::Row;
 use crate::model::{Labels, Point};
 
@@ -83,7 +83,7 @@ pub fn matrix_scene(request: &SceneRequest, no_group_title: &str) -> Scene {
                 radius: CELL * 0.33,
                 shape: shape(appearance, ink, actor.kind),
                 ink,
-                answered: net.has_answers(i),
+                answer: Answer::of(request, i),
                 measured: true,
                 emphasis: focus.map_or(Emphasis::Normal, |f| f.of_person(actor.id, false)),
             }

@@ -154,7 +154,7 @@ mod tests {
             radius: 10.0,
             shape: Shape::Square,
             ink: Ink::Other,
-            answered: true,
+            answer: crate::sociogram::Answer::Given,
             measured: true,
             emphasis: Emphasis::Normal,
         };

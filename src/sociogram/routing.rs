@@ -200,7 +200,7 @@ fn crossing(inside: impl Fn(f64) -> bool) -> f64 {
 mod tests {
     use super::Router;
     use crate::model::{PersonId, Point};
-    use crate::sociogram::{Curve, Emphasis, Ink, Mark, Shape};
+    use crate::sociogram::{Answer, Curve, Emphasis, Ink, Mark, Shape};
 
     fn route(marks: &[Mark], pairs: &[(usize, usize)]) -> Vec<Curve> {
         let router = Router::new(marks, Vec::new(), None);
@@ -209,7 +209,16 @@ mod tests {
 
     fn mark(id: u32, x: f64, y: f64) -> Mark {
         let (person, at) = (PersonId(id), Point::new(x, y));
-        Mark { person, at, radius: 10.0, shape: Shape::Square, ink: Ink::Other, answered: true, measured: true, emphasis: Emphasis::Normal }
+        Mark {
+            person,
+            at,
+            radius: 10.0,
+            shape: Shape::Square,
+            ink: Ink::Other,
+            answer: Answer::Given,
+            measured: true,
+            emphasis: Emphasis::Normal,
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::palette::shape;
 use super::radius::{PLAIN_RADIUS, radii};
 use super::{Block, Bundle, Curve, Gap, Grid, Ink, Layout, Rect, Region, Shape, lines, region};
-use crate::analysis::{Actor, Network, Reading};
+use crate::analysis::{Actor, Network, Reading, Row};
 use crate::model::{Appearance, Grounds, Labels, LayoutKind, PersonId, Point, RoleId, RoleKind, TieFilter};
 
 /// All that a picture is made of. Nothing in it follows the order of the people sheet: marks and lines come in the order of the layout.
@@ -77,11 +77,33 @@ pub struct Mark {
     pub radius: f64,
     pub shape: Shape,
     pub ink: Ink,
-    /// If not, the rim is dashed and the mark carries a small sign.
-    pub answered: bool,
+    /// Decides the rim.
+    pub answer: Answer,
     /// Whether the size stands for a value; if not, the value is not defined.
     pub measured: bool,
     pub emphasis: Emphasis,
+}
+
+/// Whether someone answered, where that is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Answer {
+    /// In full or in part, or it is not shown: a whole rim.
+    #[default]
+    Given,
+    /// Asked, and no answer: a dashed rim and a small sign.
+    Missing,
+    /// Outside the survey, but named in it: a dotted rim.
+    NotAsked,
+}
+
+impl Answer {
+    pub(super) fn of(request: &SceneRequest, i: usize) -> Self {
+        match request.net.row(i) {
+            _ if !request.shows_answers || request.net.has_answers(i) => Self::Given,
+            Row::NotAsked => Self::NotAsked,
+            Row::Answered | Row::Partly(_) | Row::Absent => Self::Missing,
+        }
+    }
 }
 
 /// The words that belong to a mark; [`super::place`] says where they go.
@@ -137,6 +159,8 @@ pub struct SceneRequest<'a> {
     pub group_titles: &'a [String],
     /// By ring of the layout.
     pub ring_titles: &'a [String],
+    /// Whether it is shown who did not answer: for the coach, never for a team that looks along.
+    pub shows_answers: bool,
     pub ties: TieFilter,
     /// Who is not drawn.
     pub hidden: &'a BTreeSet<PersonId>,
@@ -181,7 +205,7 @@ pub fn unfocused(request: &SceneRequest) -> Scene {
                 radius: radii.get(i).copied().unwrap_or(PLAIN_RADIUS),
                 shape: shape(appearance, ink, actor.kind),
                 ink,
-                answered: net.has_answers(i),
+                answer: Answer::of(request, i),
                 measured: request.sizes.get(i).is_some_and(|s| s.value().is_some()),
                 emphasis: Emphasis::Normal,
             }

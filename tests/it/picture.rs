@@ -41,6 +41,7 @@ fn draw(project: &Project, kind: LayoutKind, style: Style) -> Drawn {
         names: &names,
         group_titles: &titles,
         ring_titles: &[],
+        shows_answers: true,
         ties: TieFilter::default(),
         hidden: &BTreeSet::new(),
         colours: None,
@@ -64,6 +65,7 @@ fn figure(project: &Project, drawn: &Drawn) -> String {
                 LegendText::Mutual => "noemen elkaar".to_owned(),
                 LegendText::OneWay => "één noemt de ander".to_owned(),
                 LegendText::NotAnswered => "niet ingevuld".to_owned(),
+                LegendText::NotAsked => "niet gevraagd".to_owned(),
                 other => format!("{other:?}"),
             };
             (entry.samples, words)

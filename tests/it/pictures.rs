@@ -337,6 +337,7 @@ proptest! {
                 names: &|person| project.name(person).to_owned(),
                 group_titles: &vec!["groep".to_owned(); groups],
                 ring_titles: &[],
+        shows_answers: true,
                 ties: TieFilter::default(),
                 hidden: &BTreeSet::new(),
                 colours: None,

@@ -9,3 +9,5 @@ focus-no-path = No ties lead from { $from } to { $to }
 ring-values = { $least } to { $most }
 ring-unknown = not known
 legend-no-category = not known ({ $count })
+field-response = { $group }: { $answered } of { $asked } completed
+legend-not-asked = not asked, but named

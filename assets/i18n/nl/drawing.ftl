@@ -9,3 +9,5 @@ focus-no-path = Tussen { $from } en { $to } loopt geen weg van lijntjes
 ring-values = { $least } tot en met { $most }
 ring-unknown = niet bekend
 legend-no-category = niet bekend ({ $count })
+field-response = { $group }: { $answered } van { $asked } ingevuld
+legend-not-asked = niet gevraagd, wel genoemd

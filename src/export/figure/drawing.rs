@@ -2,7 +2,7 @@
 
 use super::xml::{Xml, number, path, points, stroke};
 use crate::model::Point;
-use crate::sociogram::{Curve, Emphasis, Ink, LabelOf, LabelSizes, Line, Mark, Palette, PlacedLabel, Rgb, Scene, Shape, View};
+use crate::sociogram::{Answer, Curve, Emphasis, Ink, LabelOf, LabelSizes, Line, Mark, Palette, PlacedLabel, Rgb, Scene, Shape, View};
 
 pub(super) struct Drawing<'a> {
     pub scene: &'a Scene,
@@ -77,7 +77,7 @@ impl Drawing<'_> {
         let at = self.view.px(m.at);
         let radius = m.radius * self.view.px_per_unit;
         let rim = self.colour(Ink::Outline, m.emphasis);
-        mark_with_rim(xml, m.shape, at, radius, fill, rim, self.palette.rgb(Ink::Ground), m.answered);
+        mark_with_rim(xml, m.shape, at, radius, fill, rim, self.palette.rgb(Ink::Ground), m.answer);
     }
 
     pub(super) fn in_pixels(&self, curve: &Curve) -> Curve {
@@ -101,14 +101,19 @@ impl Drawing<'_> {
     }
 }
 
-/// A mark in the colours of a palette; someone who did not answer has a dashed rim and a small sign.
-pub(super) fn mark(xml: &mut Xml, shape: Shape, at: Point, radius: f64, fill: Rgb, palette: Palette, answered: bool) {
-    mark_with_rim(xml, shape, at, radius, fill, palette.rgb(Ink::Outline), palette.rgb(Ink::Ground), answered);
+/// A mark in the colours of a palette; someone who did not answer has a dashed rim and a small sign, someone who was not asked a
+/// dotted rim.
+pub(super) fn mark(xml: &mut Xml, shape: Shape, at: Point, radius: f64, fill: Rgb, palette: Palette, answer: Answer) {
+    mark_with_rim(xml, shape, at, radius, fill, palette.rgb(Ink::Outline), palette.rgb(Ink::Ground), answer);
 }
 
 #[expect(clippy::too_many_arguments, reason = "a drawing call: each is one attribute of the shape")]
-fn mark_with_rim(xml: &mut Xml, shape: Shape, at: Point, radius: f64, fill: Rgb, rim: Rgb, ground: Rgb, answered: bool) {
-    let dash = if answered { "" } else { " stroke-dasharray=\"2.5 2\"" };
+fn mark_with_rim(xml: &mut Xml, shape: Shape, at: Point, radius: f64, fill: Rgb, rim: Rgb, ground: Rgb, answer: Answer) {
+    let dash = match answer {
+        Answer::Given => "",
+        Answer::Missing => " stroke-dasharray=\"2.5 2\"",
+        Answer::NotAsked => " stroke-linecap=\"round\" stroke-dasharray=\"0.1 2.6\"",
+    };
     let paint = format!("fill=\"{}\" {}{dash}", fill.hex(), stroke(rim, (radius * 0.25).min(1.1)));
     match (shape, shape.corners(at, radius)) {
         (Shape::Square, _) => {
@@ -121,7 +126,7 @@ fn mark_with_rim(xml: &mut Xml, shape: Shape, at: Point, radius: f64, fill: Rgb,
             xml.element("circle", &format!("cx=\"{}\" cy=\"{}\" r=\"{}\" {paint}", number(at.x), number(at.y), number(radius)));
         }
     }
-    if !answered {
+    if answer == Answer::Missing {
         let sign = at + Point::new(shape.half_width(radius), -shape.half_height(radius));
         let disc = format!("cx=\"{}\" cy=\"{}\" r=\"3\" fill=\"{}\" {}", number(sign.x), number(sign.y), ground.hex(), stroke(rim, 1.1));
         xml.element("circle", &disc);

@@ -6,7 +6,7 @@ use super::drawing::{arrow_head, mark};
 use super::matrix::cell;
 use super::xml::{Xml, number, path, stroke};
 use crate::model::Point;
-use crate::sociogram::{Curve, Face, Ink, Palette, Rect, Sample, Shape, shorten, text_width};
+use crate::sociogram::{Answer, Curve, Face, Ink, Palette, Rect, Sample, Shape, shorten, text_width};
 
 const SIZE: f64 = 13.0;
 const ROW: f64 = 25.0;
@@ -70,12 +70,12 @@ impl<'a> Legend<'a> {
     fn sample(&self, xml: &mut Xml, sample: &Sample, at: Point, palette: Palette) {
         let middle = Point::new(at.x + (one_width(sample) - 6.0) / 2.0, at.y);
         match *sample {
-            Sample::Mark { shape, ink } => mark(xml, shape, middle, 7.2, palette.rgb(ink), palette, true),
-            Sample::NotAnswered { shape } => mark(xml, shape, middle, 7.2, palette.rgb(Ink::Ground), palette, false),
+            Sample::Mark { shape, ink } => mark(xml, shape, middle, 7.2, palette.rgb(ink), palette, Answer::Given),
+            Sample::Answer { shape, answer } => mark(xml, shape, middle, 7.2, palette.rgb(Ink::Ground), palette, answer),
             Sample::Size { shape, radius } => {
                 let radius = radius * self.scale;
                 let shape = if shape == Shape::Square { Shape::Square } else { Shape::Circle };
-                mark(xml, shape, middle, radius, palette.rgb(Ink::Rule), palette, true);
+                mark(xml, shape, middle, radius, palette.rgb(Ink::Rule), palette, Answer::Given);
             }
             Sample::Mutual | Sample::OneWay => {
                 let mutual = *sample == Sample::Mutual;
@@ -117,7 +117,7 @@ impl<'a> Legend<'a> {
 
 fn one_width(sample: &Sample) -> f64 {
     match sample {
-        Sample::Mark { .. } | Sample::NotAnswered { .. } | Sample::Cell(_) | Sample::Ground { .. } => 20.0,
+        Sample::Mark { .. } | Sample::Answer { .. } | Sample::Cell(_) | Sample::Ground { .. } => 20.0,
         Sample::Size { radius, .. } => radius.min(MOST_SAMPLE) * 2.0 + 4.0,
         Sample::Mutual | Sample::OneWay | Sample::Bundle { .. } | Sample::NoContact | Sample::Uncounted => LINE_SAMPLE + 6.0,
     }

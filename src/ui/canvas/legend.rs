@@ -5,7 +5,7 @@ use eframe::egui::{self, Align2, FontId, Shape, Stroke, StrokeKind, WidgetInfo, 
 use super::CanvasView;
 use super::paint::{Brush, pos, rect, semi_bold, shape, single};
 use crate::model::{PersonId, Point};
-use crate::sociogram::{self, CellKind, Curve, Emphasis, Face, Ink, Line, Rect, Sample, View, shorten, text_width};
+use crate::sociogram::{self, Answer, CellKind, Curve, Emphasis, Face, Ink, Line, Rect, Sample, View, shorten, text_width};
 use crate::ui::theme::colour;
 
 const SIZE: f64 = 12.0;
@@ -142,10 +142,10 @@ fn draw(sample: &Sample, place: Rect, view: &CanvasView<'_>, shapes: &mut Vec<Sh
     let rim = Stroke::new(1.1, ink(Ink::Outline));
     let middle = place.centre();
     match *sample {
-        Sample::Mark { shape: form, ink: fill } => shape(form, middle, 6.2, ink(fill), rim, ink(Ink::Panel), true, shapes),
-        Sample::NotAnswered { shape: form } => shape(form, middle, 6.2, ink(Ink::Panel), rim, ink(Ink::Panel), false, shapes),
+        Sample::Mark { shape: form, ink: fill } => shape(form, middle, 6.2, ink(fill), rim, ink(Ink::Panel), Answer::Given, shapes),
+        Sample::Answer { shape: form, answer } => shape(form, middle, 6.2, ink(Ink::Panel), rim, ink(Ink::Panel), answer, shapes),
         Sample::Size { shape: form, radius } => {
-            shape(form, middle, radius * size_scale(view), ink(Ink::Rule), rim, ink(Ink::Panel), true, shapes);
+            shape(form, middle, radius * size_scale(view), ink(Ink::Rule), rim, ink(Ink::Panel), Answer::Given, shapes);
         }
         Sample::Mutual | Sample::OneWay => {
             let mutual = *sample == Sample::Mutual;
@@ -200,7 +200,7 @@ fn size_scale(view: &CanvasView<'_>) -> f64 {
 
 fn sample_width(sample: &Sample) -> f64 {
     match sample {
-        Sample::Mark { .. } | Sample::NotAnswered { .. } | Sample::Cell(_) | Sample::Ground { .. } => 16.0,
+        Sample::Mark { .. } | Sample::Answer { .. } | Sample::Cell(_) | Sample::Ground { .. } => 16.0,
         Sample::Size { .. } => 2.0 * MOST_SAMPLE + 2.0,
         Sample::Mutual | Sample::OneWay | Sample::Bundle { .. } | Sample::NoContact | Sample::Uncounted => LINE_SAMPLE + 2.0,
     }

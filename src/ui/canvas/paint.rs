@@ -11,7 +11,7 @@ use super::words::Words;
 pub(super) use super::words::semi_bold;
 use crate::model::Point;
 use crate::session::Picture;
-use crate::sociogram::{self, Emphasis, Field, Ink, LabelSizes, Line, Mark, Palette, RegionTitle, View, region_titles};
+use crate::sociogram::{self, Answer, Emphasis, Field, Ink, LabelSizes, Line, Mark, Palette, RegionTitle, View, region_titles};
 use crate::ui::theme::colour;
 
 /// What was painted last, for as long as it holds.
@@ -165,7 +165,7 @@ impl Brush {
         let fill = self.ink(mark.ink, mark.emphasis);
         let rim = Stroke::new(1.1, self.ink(Ink::Outline, mark.emphasis));
         let (at, radius) = (self.view.px(mark.at), mark.radius * self.view.px_per_unit);
-        shape(mark.shape, at, radius, fill, rim, colour(self.palette.rgb(Ink::Ground)), mark.answered, shapes);
+        shape(mark.shape, at, radius, fill, rim, colour(self.palette.rgb(Ink::Ground)), mark.answer, shapes);
     }
 
     /// A ring around a mark, so many pixels outside it.
@@ -175,7 +175,7 @@ impl Brush {
     }
 }
 
-/// A mark at a place in pixels; someone who did not answer has a dashed rim and a small sign.
+/// A mark at a place in pixels; someone who did not answer has a dashed rim and a small sign, someone who was not asked a dotted rim.
 #[expect(clippy::too_many_arguments, reason = "a drawing call: each is one property of the shape")]
 pub(super) fn shape(
     shape: sociogram::Shape,
@@ -184,10 +184,10 @@ pub(super) fn shape(
     fill: Color32,
     rim: Stroke,
     ground: Color32,
-    answered: bool,
+    answer: Answer,
     shapes: &mut Vec<Shape>,
 ) {
-    if answered {
+    if answer == Answer::Given {
         outline(shape, at, radius, fill, rim, shapes);
         return;
     }
@@ -202,6 +202,10 @@ pub(super) fn shape(
             .collect(),
     };
     path.extend(path.first().copied());
+    if answer == Answer::NotAsked {
+        shapes.extend(Shape::dotted_line(&path, rim.color, 2.6, 0.8));
+        return;
+    }
     Shape::dashed_line_many(&path, rim, 3.0, 2.2, shapes);
     let sign = at + Point::new(shape.half_width(radius), -shape.half_height(radius));
     shapes.push(Shape::Circle(CircleShape { center: pos(sign), radius: 3.0, fill: ground, stroke: rim }));

@@ -9,7 +9,7 @@ use super::paint::{Brush, pos, single};
 use super::strokes::{Strokes, within};
 use crate::model::Point;
 use crate::session::Picture;
-use crate::sociogram::{self, Emphasis, Ink, Line, Mark, Scene, View};
+use crate::sociogram::{self, Answer, Emphasis, Ink, Line, Mark, Scene, View};
 
 /// More lines in sight than this are sketched: straight, without arrowheads; that of one who is not named back narrows towards the
 /// other, which is read quickest of all ways to show a direction (Holten and Van Wijk 2009).
@@ -181,7 +181,7 @@ impl Pen<'_> {
             if radius < DOT {
                 let half = single(mark.shape.half_width(radius).max(0.8) * 0.95);
                 self.strokes.dot(pos(self.brush.view.px(mark.at)), half, self.brush.ink(mark.ink, mark.emphasis));
-            } else if is_plain && mark.answered {
+            } else if is_plain && mark.answer == Answer::Given {
                 self.plain_mark(mark, radius);
             } else {
                 let mut shapes = Vec::new();
