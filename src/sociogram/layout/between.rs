@@ -76,7 +76,7 @@ fn share(between: Point) -> f64 {
 /// A row below everything, for people who have nobody to be near to.
 struct Row {
     left: f64,
-    per_row: usize,
+    across: usize,
     top: f64,
     next: usize,
 }
@@ -84,7 +84,7 @@ struct Row {
 impl Row {
     fn new(fields: &[Option<Rect>]) -> Self {
         let around = region(fields, 0);
-        Self { left: around.min.x + 46.0, per_row: whole(around.width() / APART.x).max(1), top: around.max.y + 72.0, next: 0 }
+        Self { left: around.min.x + 46.0, across: whole(around.width() / APART.x).max(1), top: around.max.y + 72.0, next: 0 }
     }
 
     fn keep_below(&mut self, p: Point) {
@@ -95,7 +95,7 @@ impl Row {
 
     fn next(&mut self, placed: &[Point]) -> Point {
         loop {
-            let (row, column) = (self.next / self.per_row, self.next % self.per_row);
+            let (row, column) = (self.next / self.across, self.next % self.across);
             self.next += 1;
             let p = Point::new(self.left + column as f64 * APART.x, self.top + row as f64 * APART.y);
             if placed.iter().all(|q| share(p - *q) >= 0.99) {

@@ -224,7 +224,9 @@ fn by_barycentre(blocks: &mut [Vec<usize>], contacts: &[Vec<usize>], n: usize) {
         let total = n as f64;
         let mut block_of = vec![0; n];
         for (b, block) in blocks.iter().enumerate() {
-            block.iter().for_each(|&i| block_of[i] = b);
+            for &i in block {
+                block_of[i] = b;
+            }
         }
         for (b, block) in blocks.iter_mut().enumerate().filter(|(_, b)| b.len() > 1) {
             let middle = block.iter().map(|&i| place[i] as f64).sum::<f64>() / block.len() as f64;

@@ -17,7 +17,7 @@ const INNERMOST: f64 = 52.0;
 /// Rings have this much more than the least room.
 const ROOMY: f64 = 1.15;
 /// With this share of the room that they need people stay where they want to be.
-const ENOUGH: f64 = 0.93;
+const ENOUGH: f64 = 0.8;
 /// Up to here people of one group change places on their ring for shorter ties.
 const MOST_SWAPPED: usize = 250;
 /// What a tie through somebody costs, in units of length.
@@ -32,7 +32,7 @@ const THROUGH: f64 = 80.0;
 pub(super) fn arrange(request: &LayoutRequest) -> (Vec<Point>, Vec<Ring>) {
     let n = request.people.len();
     let contacts = request.contacts();
-    let classes = Classes::new((0..n).filter_map(|i| request.value(i)));
+    let classes = Classes::new(&(0..n).filter_map(|i| request.value(i)).collect::<Vec<f64>>());
     let ring_of: Vec<usize> = (0..n).map(|i| request.value(i).map_or(classes.count, |v| classes.ring(v))).collect();
     let used = if ring_of.contains(&classes.count) { classes.count + 1 } else { classes.count };
     let mut on: Vec<Vec<usize>> = vec![Vec::new(); used];
@@ -64,12 +64,12 @@ struct Classes {
 }
 
 impl Classes {
-    fn new(values: impl Iterator<Item = f64> + Clone) -> Self {
-        let (low, high) = values.clone().fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), v| (low.min(v), high.max(v)));
+    fn new(values: &[f64]) -> Self {
+        let (low, high) = values.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), v| (low.min(*v), high.max(*v)));
         if low > high {
             return Self { least: 0.0, width: 1.0, count: 0 };
         }
-        let counts = values.clone().all(|v| v.fract() == 0.0);
+        let counts = values.iter().all(|v| v.fract() == 0.0);
         // Values that end on a border belong above it, so the highest needs a little more than the range.
         let fits = |width: f64| (high / width).floor() - (low / width).floor() < MOST;
         let mut power = if counts { 1.0 } else { 10_f64.powf(((high - low) / MOST).max(1e-9).log10().floor()) };
@@ -241,7 +241,7 @@ mod tests {
     use crate::model::Point;
 
     fn classes(values: &[f64]) -> (usize, f64, f64) {
-        let classes = Classes::new(values.iter().copied());
+        let classes = Classes::new(values);
         (classes.count, classes.least, classes.width)
     }
 
@@ -258,7 +258,7 @@ mod tests {
     #[test]
     fn the_highest_value_is_on_the_innermost_ring_and_every_value_in_its_range() {
         let values: Vec<f64> = (0..40).map(|k| f64::from(k * k) / 7.0).collect();
-        let classes = Classes::new(values.iter().copied());
+        let classes = Classes::new(&values);
         assert_eq!(classes.ring(39.0 * 39.0 / 7.0), 0);
         for v in values {
             let (low, high) = classes.range(classes.ring(v));

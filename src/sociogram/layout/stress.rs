@@ -26,7 +26,9 @@ pub(super) fn arrange(request: &LayoutRequest, course: &mut Course) -> Vec<Point
         let radii: Vec<f64> = part.iter().map(|&i| request.people[i].radius).collect();
         let mut placed = if part.len() > MOST_EXACT { sparse::settle(&inside, STEP, course) } else { majorize(&inside) };
         let by = force::full(&placed).max(1.0);
-        placed.iter_mut().for_each(|p| *p = *p * by);
+        for p in &mut placed {
+            *p = *p * by;
+        }
         parts::turn_wide(&mut placed);
         separate::spread(&mut placed, &radii, &vec![false; part.len()]);
         if part.len() <= polish::MOST {
