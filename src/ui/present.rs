@@ -59,8 +59,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, canvas: &mut C
             if icons::button(ui, Icon::Forth, &cx.words.get("present-next"), presenting.at.is_none_or(|at| at < last)).clicked() {
                 steps = 1;
             }
-            let at = presenting.at.map_or(0, |at| at + 1);
-            widgets::quiet(ui, &cx.words.with("present-place", &[("at", at.into()), ("of", texts.len().into())]));
+            let place = presenting.at.map(|at| cx.words.with("present-place", &[("at", (at + 1).into()), ("of", texts.len().into())]));
+            widgets::quiet(ui, &place.unwrap_or_else(|| cx.words.get("present-empty")));
             widgets::note(ui, &cx.words.get("present-keys"));
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 closes = icons::button(ui, Icon::Close, &cx.words.get("present-end"), true).clicked();

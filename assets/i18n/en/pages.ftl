@@ -242,3 +242,4 @@ present-end = Stop presenting
 present-without-names = without names; the codes were drawn by lot
 present-expect = What do we expect to see?
 present-expect-body = Which ties do we think there are, and which not?
+present-empty = empty sheet

@@ -242,3 +242,4 @@ present-end = Stoppen met presenteren
 present-without-names = zonder namen; de codes zijn geloot
 present-expect = Wat verwachten we te zien?
 present-expect-body = Welke lijntjes lopen er volgens ons, en welke niet?
+present-empty = leeg vel

@@ -2,7 +2,7 @@
 //! Shapes go into the mesh of the picture; words are painted over it on every frame, since they are few.
 
 use eframe::egui::epaint::{CircleShape, PathStroke, RectShape, TextShape};
-use eframe::egui::{Align2, Color32, FontFamily, FontId, Painter, Shape, Stroke, StrokeKind};
+use eframe::egui::{Align2, Color32, FontFamily, FontId, Mesh, Painter, Shape, Stroke, StrokeKind};
 
 use super::paint::{Brush, pos, rect, semi_bold, single};
 use crate::model::Point;
@@ -50,9 +50,17 @@ impl Brush {
 
     fn region(&self, region: &Region, shapes: &mut Vec<Shape>) {
         let fill = self.ink(region.ink, region.emphasis).gamma_multiply(single(Region::FILL));
+        // Plain triangles: softened edges of so many thin pieces would show as stripes, and the rim is soft.
+        let mut ground = Mesh::default();
         for piece in region.pieces() {
-            shapes.push(Shape::convex_polygon(piece.map(|p| pos(self.view.px(p))).to_vec(), fill, PathStroke::NONE));
+            let [a, b, c, d] = piece.map(|p| {
+                ground.colored_vertex(pos(self.view.px(p)), fill);
+                ground.vertices.len() as u32 - 1
+            });
+            ground.add_triangle(a, b, c);
+            ground.add_triangle(a, c, d);
         }
+        shapes.push(Shape::mesh(ground));
         let rim = Stroke::new(1.6, self.ink(region.rim, region.emphasis));
         for ring in &region.outline {
             shapes.push(Shape::closed_line(ring.iter().map(|p| pos(self.view.px(*p))).collect(), rim));

@@ -135,7 +135,6 @@ impl Canvas {
         let writer = Writer { painter: &painter, palette: view.palette, view: look, size: view.sizes.person };
         writer.words(scene);
         writer.titles(scene, self.painted.region_titles(view.picture, &look, view.sizes.person));
-        caption(&painter, view, area);
         if scene.marks.is_empty() && scene.blocks.is_empty() {
             let ink = colour(view.palette.rgb(Ink::Quiet));
             painter.text(area.center(), egui::Align2::CENTER_CENTER, view.words.get("canvas-empty"), egui::FontId::proportional(13.0), ink);
@@ -266,22 +265,6 @@ impl Canvas {
             (response, Touch::default())
         }
     }
-}
-
-/// What is lit, in a few words at the top.
-fn caption(painter: &egui::Painter, view: &CanvasView<'_>, area: egui::Rect) {
-    let words = &view.picture.caption;
-    if words.is_empty() {
-        return;
-    }
-    let ink = |ink| colour(view.palette.rgb(ink));
-    #[expect(clippy::cast_possible_truncation, reason = "a size of words")]
-    let size = (view.sizes.title + 0.5) as f32;
-    let galley = painter.layout(words.clone(), egui::FontId::new(size, paint::semi_bold(painter)), ink(Ink::Text), area.width() - 80.0);
-    let room = egui::Rect::from_min_size(egui::pos2(area.min.x + 12.0, area.min.y + 8.0), galley.size()).expand2(egui::vec2(8.0, 4.0));
-    let room = room.translate(egui::vec2(8.0, 4.0));
-    painter.rect(room, 8.0, ink(Ink::Panel), Stroke::new(1.0, ink(Ink::Highlight)), StrokeKind::Inside);
-    painter.galley(room.min + egui::vec2(8.0, 4.0), galley, ink(Ink::Text));
 }
 
 /// Whether this is another network or another arrangement, and not the same one in which somebody was put elsewhere.

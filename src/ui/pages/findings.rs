@@ -28,6 +28,9 @@ pub(super) fn list(ui: &mut Ui, cx: &mut Cx<'_>) {
             cx.out.push(Command::Select(next));
             response.request_focus();
         }
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
         if response.has_focus() {
             step_by_keys(ui, cx, place, &places);
         }

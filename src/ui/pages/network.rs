@@ -83,12 +83,22 @@ fn toolbar(ui: &mut Ui, cx: &mut Cx<'_>, view: &View, canvas: &mut Canvas) {
                     if canvas.chosen().len() > 1 {
                         several::show(ui, cx, canvas);
                     } else {
+                        caption(ui, cx);
                         egui::ScrollArea::horizontal().id_salt("chips").show(ui, |ui| chips::show(ui, cx));
                     }
                 });
             });
         });
     });
+}
+
+/// What is lit, in a few words.
+fn caption(ui: &mut Ui, cx: &Cx<'_>) {
+    let words = cx.session.picture().map(|picture| picture.caption.as_str()).unwrap_or_default();
+    if !words.is_empty() {
+        ui.add(egui::Label::new(widgets::strong(words).color(cx.look.highlight)).truncate()).on_hover_text(words);
+        ui.add_space(8.0);
+    }
 }
 
 fn layout_choice(ui: &mut Ui, cx: &mut Cx<'_>) {

@@ -21,6 +21,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let mut filter = before.ties;
     ui.label(cx.words.get("filter-lead"));
     ui.add_space(4.0);
+    widgets::empty_marks(ui);
+    ui.spacing_mut().item_spacing.y = 3.0;
     ui.label(strong(cx.words.get("filter-direction")));
     for direction in [Direction::All, Direction::Mutual, Direction::OneWay] {
         ui.radio_value(&mut filter.direction, direction, cx.words.get(direction_key(direction)));
