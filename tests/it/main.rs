@@ -7,6 +7,7 @@ mod chance_laws;
 mod cli;
 mod coach_measures;
 mod cover_laws;
+mod drawing;
 mod findings;
 mod findings_laws;
 mod findings_people;
