@@ -54,12 +54,14 @@ pub(super) fn settle(request: &LayoutRequest, contacts: &[Vec<usize>], fields: &
     let tried = groups::tried(request, contacts, outside, TRIED);
     let mut row = Row::new(fields);
     let mut placed: Vec<Point> = Vec::new();
-    for &i in &order {
+    for (k, &i) in order.iter().enumerate() {
         let own: Vec<Point> = own_fields(request, fields, i).collect();
         let cost = Cost::new(request, contacts, i, own);
         let nobody = contacts[i].is_empty() && cost.own.is_empty();
+        // The places of those who come after are theirs.
+        let kept: Vec<Point> = order[k + 1..].iter().filter_map(|&j| stood(j)).collect();
         let home = stood(i).filter(|p| !on_field(*p) && placed.iter().all(|q| share(*p - *q) >= 0.999));
-        let best = if nobody || tried == 0 { None } else { best_place(&cost, &free, home, tried, at) };
+        let best = if nobody || tried == 0 { None } else { best_place(&cost, &free, home, &kept, tried, at) };
         at[i] = best.or(home).unwrap_or_else(|| row.next(&placed));
         row.keep_below(at[i]);
         placed.push(at[i]);
@@ -160,8 +162,12 @@ impl<'a> Cost<'a> {
     }
 }
 
-fn best_place(cost: &Cost, free: &[Point], home: Option<Point>, tried: usize, at: &[Point]) -> Option<Point> {
-    let mut places: Vec<Point> = free.iter().copied().filter(|p| home.is_none_or(|home| p.distance(home) <= MOST_MOVE)).collect();
+fn best_place(cost: &Cost, free: &[Point], home: Option<Point>, kept: &[Point], tried: usize, at: &[Point]) -> Option<Point> {
+    let mut places: Vec<Point> = free
+        .iter()
+        .copied()
+        .filter(|p| home.is_none_or(|home| p.distance(home) <= MOST_MOVE) && kept.iter().all(|q| share(*p - *q) >= 1.0))
+        .collect();
     if places.len() > MOST_REACHED && places.len() * cost.contacts.len() > MOST_REACHED * MOST_REACHED {
         let middle = cost.middle(at);
         places.select_nth_unstable_by(MOST_REACHED, |a, b| a.distance(middle).total_cmp(&b.distance(middle)));

@@ -63,7 +63,8 @@ impl Course<'_> {
 /// What follows another picture ([`LayoutRequest::before`]) stays near to it, as far as the same people are in the same groups:
 /// - groups: fields do not move; a member keeps their seat, or changes it for one within [`MOST_MOVE`] where that makes ties much
 ///   shorter; who stands between groups stays, or goes up to that far where it is much better;
-/// - stress and force: nobody moves but for a picture that is much better, and then nobody further than [`MOST_MOVE`];
+/// - stress: at most one in four people moves, where that makes the picture much better, and then no further than [`MOST_MOVE`];
+/// - force: nobody moves;
 /// - rings and circle: people keep the order in which they stand round the middle. With the same values on the rings, nobody moves.
 ///
 /// A new person gets a place near those they are tied to.

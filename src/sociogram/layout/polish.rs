@@ -27,8 +27,11 @@ const FEW_ROUNDS: usize = 8;
 const MOST_ROUNDS: usize = 60;
 /// Comparisons of a line with a line or a person that one picture may take.
 const MOST_WORK: usize = 24_000_000;
-/// In a picture that is kept nobody moves for less than this.
+/// In a picture that is kept nobody moves for less than this, nor for so small a part of what it costs where they are, and no more
+/// than one in so many people.
 const WORTH_IT: f64 = 4.0;
+const PART: f64 = 0.15;
+const ONE_IN: usize = 4;
 
 /// A local search: a move is made only when it lowers the weighted sum.
 pub(super) struct Polish<'a> {
@@ -63,16 +66,17 @@ impl<'a> Polish<'a> {
 
     /// Moves whoever is better elsewhere.
     pub fn improve(&self, at: &mut [Point]) {
-        self.search(at, &|_, _| true, 1e-6);
+        self.search(at, &|_, _| true, |cost| cost - 1e-6, at.len());
     }
 
-    /// Moves only whom it helps much, no further than `leash` from `home`.
+    /// Moves only a few whom it helps much, no further than `leash` from `home`.
     pub fn improve_near(&self, at: &mut [Point], home: &[Point], leash: f64) {
-        self.search(at, &|i, p| p.distance(home[i]) <= leash, WORTH_IT);
+        self.search(at, &|i, p| p.distance(home[i]) <= leash, |cost| cost * (1.0 - PART) - WORTH_IT, at.len() / ONE_IN);
     }
 
-    fn search(&self, at: &mut [Point], allowed: &dyn Fn(usize, Point) -> bool, worth: f64) {
+    fn search(&self, at: &mut [Point], allowed: &dyn Fn(usize, Point) -> bool, below: fn(f64) -> f64, most: usize) {
         let n = at.len();
+        let (mut moved, mut movers) = (vec![false; n], 0);
         let per_try = 2 * self.ties.len() * self.ties.len() / n.max(1) + 2 * self.ties.len() + n;
         let rounds = (MOST_WORK / (per_try * (WAYS + 1) * n).max(1)).clamp(2, MOST_ROUNDS);
         let (far, close) = if rounds < FEW_ROUNDS { (FAR / 2.0, NEAR * 2.0) } else { (FAR, NEAR) };
@@ -81,7 +85,10 @@ impl<'a> Polish<'a> {
             let reach = far * (close / far).powf(share);
             let mut better = false;
             for i in 0..n {
-                let mut best = (self.cost(i, at[i], at, f64::INFINITY) - worth, at[i]);
+                if !moved[i] && movers == most {
+                    continue;
+                }
+                let mut best = (below(self.cost(i, at[i], at, f64::INFINITY)), at[i]);
                 let turn = drawn(i, round) * 7.0;
                 for way in 0..=WAYS {
                     let p = if way == WAYS {
@@ -99,6 +106,7 @@ impl<'a> Polish<'a> {
                 }
                 if best.1 != at[i] {
                     at[i] = best.1;
+                    movers += usize::from(!std::mem::replace(&mut moved[i], true));
                     better = true;
                 }
             }
