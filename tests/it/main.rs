@@ -22,6 +22,7 @@ mod networks;
 mod oracle;
 mod paths_laws;
 mod picture;
+mod picture_changes;
 mod plausible_laws;
 mod positions_laws;
 mod project_file;
