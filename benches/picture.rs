@@ -14,13 +14,14 @@ use eframe::egui::{self, Event, Modifiers, PointerButton, Pos2, RawInput, Rect, 
 use lijntjes::analysis::{Network, Reading};
 use lijntjes::io::project_file;
 use lijntjes::model::{
-    Appearance, Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, Person, PersonId, Place, Project, Question, QuestionId,
-    Respondence, Role, RoleId, RoleKind, Strength, Tie, TieFilter, Wave, WaveId,
+    Appearance, Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, LayoutKind, Person, PersonId, Place, Point, Project, Question,
+    QuestionId, Respondence, Role, RoleId, RoleKind, Strength, Tie, TieFilter, Wave, WaveId,
 };
 use lijntjes::session::jobs::Executor;
-use lijntjes::session::{Command, Selection, Session};
-use lijntjes::sociogram::{LabelSizes, Layout, Scene, SceneRequest, View, place, scene};
-use lijntjes::text::Lang;
+use lijntjes::session::{Command, NameView, Naming, Picture, Selection, Session};
+use lijntjes::sociogram::{Focus, LabelSizes, Layout, LinesAt, Palette, Scene, SceneRequest, View, place, scene};
+use lijntjes::text::{Lang, Words};
+use lijntjes::ui::canvas::{Canvas, CanvasView};
 use lijntjes::ui::{App, Dialogs, Remembered};
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt as _, SeedableRng as _};
@@ -28,6 +29,8 @@ use rand::{RngExt as _, SeedableRng as _};
 /// People and mentions.
 const SIZES: [(u32, usize); 4] = [(24, 80), (200, 1_500), (2_000, 20_000), (10_000, 100_000)];
 const WINDOW: Vec2 = Vec2::new(1366.0, 768.0);
+/// The measures and the arrangement of more people take long: of them the canvas alone is shown, and everyone stands on a lattice.
+const WHOLE: u32 = 2_000;
 /// Frames of each kind.
 const FRAMES: usize = 120;
 /// Frames before they count.
@@ -36,11 +39,10 @@ const SETTLE: usize = 12;
 fn main() {
     let most = std::env::args().filter_map(|a| a.parse().ok()).next().unwrap_or(u32::MAX);
     println!("| network | what | median ms | p95 ms | vertices |\n|---|---|---:|---:|---:|");
-    let mut builds = Vec::new();
     for (people, mentions) in SIZES.into_iter().filter(|(people, _)| *people <= most) {
         let project = school(people, mentions);
         let name = format!("{people} / {mentions}");
-        let mut window = Window::open(&project);
+        let mut window = if people > WHOLE { Window::canvas(project) } else { Window::open(&project) };
         for activity in [Activity::Idle, Activity::Pan, Activity::Zoom, Activity::Hover, Activity::Drag] {
             let measured = window.measure(activity);
             row(&name, &format!("{activity:?}").to_lowercase(), &measured);
@@ -52,17 +54,16 @@ fn main() {
             window.fit();
         }
         println!("| {name} | repaints asked for at rest | {} | | |", window.repaints_at_rest());
-        builds.push((name.clone(), window.scene_times()));
+        for (what, time) in window.body.scene_times() {
+            println!("| {name} | {what} | {:.2} | | |", ms(time));
+        }
         row(&name, "egui_graphs, hover", &Plain::new(&window).measure(Activity::Hover));
         row(&name, "egui_graphs, pan", &Plain::new(&window).measure(Activity::Pan));
     }
-    println!(
-        "\n| network | scene ms | with another focus ms | one moved ms | words ms | choose someone ms |\n|---|---:|---:|---:|---:|---:|"
-    );
-    for (name, times) in builds {
-        let cells: Vec<String> = times.iter().map(|t| format!("{:.2}", ms(*t))).collect();
-        println!("| {name} | {} |", cells.join(" | "));
-    }
+}
+
+fn ties(project: &Project) -> usize {
+    project.waves.values().map(|wave| wave.ties.len()).sum()
 }
 
 fn row(network: &str, what: &str, (times, vertices): &(Vec<Duration>, usize)) {
@@ -164,11 +165,25 @@ fn button(pos: Pos2, pressed: bool) -> Event {
     Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE }
 }
 
-/// The window of the program.
+/// The window of the program, or its canvas alone.
 struct Window {
     stage: Stage,
-    app: App,
-    nothing: eframe::Frame,
+    body: Body,
+}
+
+#[expect(clippy::large_enum_variant, reason = "there is one of them at a time")]
+enum Body {
+    App(App, eframe::Frame),
+    Canvas(Drawn),
+}
+
+/// A picture with what its canvas needs.
+struct Drawn {
+    project: Project,
+    net: Network,
+    canvas: Canvas,
+    base: Scene,
+    picture: Arc<Picture>,
 }
 
 impl Window {
@@ -178,27 +193,62 @@ impl Window {
         std::fs::write(&path, project_file::save(project)).unwrap();
         let stage = Stage::new();
         let session = Session::new(Executor::Inline, Lang::Dutch);
+        let start = Instant::now();
         let app = App::new(&stage.ctx, session, &Remembered::default(), Dialogs::Typed, vec![path]);
-        let mut window = Self { stage, app, nothing: eframe::Frame::_new_kittest() };
+        println!("| {} / {} | opened, with all its measures | {:.0} | | |", project.people.len(), ties(project), ms(start.elapsed()));
+        let mut window = Self { stage, body: Body::App(app, eframe::Frame::_new_kittest()) };
         for _ in 0..SETTLE {
             window.frame(Vec::new());
         }
-        assert_eq!(window.app.session().project().people.len(), project.people.len());
+        window
+    }
+
+    fn canvas(project: Project) -> Self {
+        let net = Network::new(&project, &project.first_spec().unwrap()).unwrap();
+        let side = f64::from(u32::try_from(net.n()).unwrap()).sqrt().ceil();
+        let groups = net.groups().len().max(1);
+        // Groups in stripes, everyone a little beside the lattice.
+        let mut order: Vec<usize> = (0..net.n()).collect();
+        order.sort_by_key(|&i| (net.actor(i).groups.first().copied().unwrap_or(groups), i));
+        let mut rng = ChaCha8Rng::seed_from_u64(5);
+        let place = |k: usize, rng: &mut ChaCha8Rng| {
+            let (row, column) = ((k as f64 / side).floor(), k as f64 % side);
+            Point::new(column * 70.0 + rng.random_range(-18.0..18.0), row * 64.0 + rng.random_range(-15.0..15.0))
+        };
+        let layout = Layout {
+            people: order.iter().map(|&i| net.actor(i).id).collect(),
+            positions: (0..order.len()).map(|k| place(k, &mut rng)).collect(),
+            fields: vec![None; net.groups().len()],
+            ..Layout::default()
+        };
+        let base = draw(&net, &layout);
+        let picture = Picture {
+            scene: base.clone(),
+            legend: Vec::new(),
+            caption: String::new(),
+            kind: LayoutKind::Groups,
+            appearance: Appearance::default(),
+        };
+        let body = Body::Canvas(Drawn { project, net, canvas: Canvas::default(), base, picture: Arc::new(picture) });
+        let mut window = Self { stage: Stage::new(), body };
+        for _ in 0..SETTLE {
+            window.frame(Vec::new());
+        }
         window
     }
 
     fn frame(&mut self, events: Vec<Event>) -> Option<egui::accesskit::TreeUpdate> {
-        let Self { stage, app, nothing } = self;
-        stage.frame(events, &mut |ui| show(app, nothing, ui)).1
+        let Self { stage, body } = self;
+        stage.frame(events, &mut |ui| body.show(ui)).1
     }
 
     fn measure(&mut self, activity: Activity) -> (Vec<Duration>, usize) {
         let middle = if activity == Activity::Drag { self.somebody() } else { self.ground() };
-        let Self { stage, app, nothing } = self;
-        let measured = stage.measure(activity, middle, &mut |ui| show(app, nothing, ui));
-        if activity == Activity::Drag {
-            assert!(self.app.session().history().undo_step().is_some(), "somebody was dragged");
-            self.app.run(Command::Undo);
+        let Self { stage, body } = self;
+        let measured = stage.measure(activity, middle, &mut |ui| body.show(ui));
+        if let (Activity::Drag, Body::App(app, _)) = (activity, body) {
+            assert!(app.session().history().undo_step().is_some(), "somebody was dragged");
+            app.run(Command::Undo);
         }
         measured
     }
@@ -232,9 +282,13 @@ impl Window {
     }
 
     fn fit(&mut self) {
-        self.frame(vec![key(egui::Key::Num0)]);
-        let fit = Event::Key { key: egui::Key::Num0, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::COMMAND };
-        self.frame(vec![fit]);
+        match &mut self.body {
+            Body::Canvas(drawn) => drawn.canvas.fit(),
+            Body::App(..) => {
+                let (key, modifiers) = (egui::Key::Num0, Modifiers::COMMAND);
+                self.frame(vec![Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers }]);
+            }
+        }
         for _ in 0..2 * SETTLE {
             self.frame(Vec::new());
         }
@@ -265,51 +319,86 @@ impl Window {
             })
             .count()
     }
+}
 
-    /// How long the picture takes that the window shows: the whole, with another focus, with one who was moved, its words, and a choice.
-    fn scene_times(&mut self) -> [Duration; 5] {
-        let session = self.app.session();
-        let answers = Arc::clone(session.answers().unwrap());
-        let drawn = &session.picture().unwrap().scene;
-        let net = &answers.net;
-        let layout = layout_of(net, drawn);
-        let whole = || draw(net, &layout);
-        let base = whole();
+impl Body {
+    fn show(&mut self, ui: &mut egui::Ui) {
+        match self {
+            Self::App(app, nothing) => {
+                app.logic(&ui.ctx().clone(), nothing);
+                app.ui(ui, nothing);
+            }
+            Self::Canvas(drawn) => drawn.show(ui),
+        }
+    }
+
+    fn picture(&self) -> (Network, Scene) {
+        match self {
+            Self::App(app, _) => {
+                let session = app.session();
+                ((*session.answers().unwrap().net).clone(), session.picture().unwrap().scene.clone())
+            }
+            Self::Canvas(drawn) => (drawn.net.clone(), drawn.base.clone()),
+        }
+    }
+
+    /// How long the picture takes that is shown: the whole, with another focus, with one who was moved, its words, and a choice.
+    fn scene_times(&mut self) -> Vec<(&'static str, Duration)> {
+        let (net, drawn) = self.picture();
+        let layout = layout_of(&net, &drawn);
+        let base = draw(&net, &layout);
         let view = View::fit(&base.bounds, lijntjes::sociogram::Rect::new(0.0, 0.0, 1000.0, 650.0), 2.0);
-        let somebody = base.marks[base.marks.len() / 2].person;
-        let build = best(whole);
-        let words = best(|| place(&base, &view, LabelSizes::default()));
-        let focus = best(|| refocus(&base, somebody));
-        let moved = best(|| one_moved(&base, somebody));
-        let choose = best_of(3, || self.app.run(Command::Select(Selection::Person(somebody))));
-        self.app.run(Command::Select(Selection::Nothing));
-        [build, focus, moved, words, choose]
+        let mark = &base.marks[base.marks.len() / 2];
+        let about = Focus { people: BTreeSet::from([mark.person]), ..Focus::default() };
+        let aside = BTreeMap::from([(mark.person, mark.at + Point::new(40.0, 25.0))]);
+        let mut times = vec![
+            ("a picture", best(|| draw(&net, &layout))),
+            ("the same, another focus", best(|| focused(&net, &layout, &base, &about))),
+            ("the same, one moved", best(|| base.moved(&aside))),
+            ("its words", best(|| place(&base, &view, LabelSizes::default()))),
+            ("its lines by place", best(|| LinesAt::new(&base))),
+        ];
+        if let Self::App(app, _) = self {
+            times.push(("someone chosen", best(|| app.run(Command::Select(Selection::Person(mark.person))))));
+            app.run(Command::Select(Selection::Nothing));
+        }
+        times
     }
 }
 
-fn refocus(_base: &Scene, _person: PersonId) {}
-fn one_moved(_base: &Scene, _person: PersonId) {}
-
-fn best<T>(work: impl FnMut() -> T) -> Duration {
-    best_of(5, work)
+impl Drawn {
+    fn show(&mut self, ui: &mut egui::Ui) {
+        let naming = Naming::new(&self.project, NameView::With);
+        let people = |person| naming.full(person).to_owned();
+        let commands = self.canvas.show(
+            ui,
+            &CanvasView {
+                picture: &self.picture,
+                palette: Palette::new(self.picture.appearance.style, false),
+                naming: &naming,
+                words: Words::new(Lang::Dutch),
+                people: &people,
+                legend: &[],
+                selection: Selection::Nothing,
+                sizes: LabelSizes::default(),
+            },
+        );
+        for command in commands {
+            if let Command::Drag(places) = command {
+                let scene = self.base.moved(&places.into_iter().collect());
+                self.picture = Arc::new(Picture { scene, ..(*self.picture).clone() });
+            }
+        }
+    }
 }
 
-fn best_of<T>(times: usize, mut work: impl FnMut() -> T) -> Duration {
+fn best<T>(mut work: impl FnMut() -> T) -> Duration {
     let mut once = || {
         let start = Instant::now();
         black_box(work());
         start.elapsed()
     };
-    (0..times).map(|_| once()).min().unwrap()
-}
-
-fn show(app: &mut App, nothing: &mut eframe::Frame, ui: &mut egui::Ui) {
-    app.logic(&ui.ctx().clone(), nothing);
-    app.ui(ui, nothing);
-}
-
-fn key(key: egui::Key) -> Event {
-    Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE }
+    (0..4).map(|_| once()).min().unwrap()
 }
 
 /// Where the people of a scene stand.
@@ -327,9 +416,17 @@ fn layout_of(net: &Network, scene: &Scene) -> Layout {
 }
 
 fn draw(net: &Network, layout: &Layout) -> Scene {
+    asked(net, layout, None, scene)
+}
+
+fn focused(net: &Network, layout: &Layout, base: &Scene, focus: &Focus) -> Scene {
+    asked(net, layout, Some(focus), |request| base.in_focus(request))
+}
+
+fn asked(net: &Network, layout: &Layout, focus: Option<&Focus>, drawn: impl FnOnce(&SceneRequest) -> Scene) -> Scene {
     let titles: Vec<String> = (1..=net.groups().len()).map(|g| format!("Groep {g}")).collect();
     let sizes: Vec<Reading> = lijntjes::analysis::in_degree(net).into_iter().map(|d| Reading::Value(d as f64)).collect();
-    scene(&SceneRequest {
+    drawn(&SceneRequest {
         net,
         layout,
         appearance: Appearance::default(),
@@ -341,7 +438,7 @@ fn draw(net: &Network, layout: &Layout) -> Scene {
         ties: TieFilter::default(),
         hidden: &BTreeSet::new(),
         colours: None,
-        focus: None,
+        focus,
     })
 }
 
@@ -353,8 +450,7 @@ struct Plain {
 
 impl Plain {
     fn new(window: &Window) -> Self {
-        let session = window.app.session();
-        let (net, drawn) = (&session.answers().unwrap().net, &session.picture().unwrap().scene);
+        let (net, drawn) = window.body.picture();
         let mut places = BTreeMap::new();
         let mut graph = egui_graphs::Graph::new();
         for mark in &drawn.marks {
@@ -394,11 +490,11 @@ fn plain_show(graph: &mut egui_graphs::Graph<(), ()>, ui: &mut egui::Ui) {
         .show(ui, graph);
 }
 
-/// A school of `n` people in groups of twelve, with four experts and two leaders, most of the mentions inside a group and half of
+/// A school of `n` people in at most twelve groups, with four experts and two leaders, most of the mentions inside a group and half of
 /// them returned.
 fn school(n: u32, ties: usize) -> Project {
     let mut rng = ChaCha8Rng::seed_from_u64(u64::from(n));
-    let groups = (n / 12).max(2);
+    let groups = (n / 12).clamp(2, 12);
     let mut wave = Wave::default();
     for i in 0..n {
         let (role, group) = match i {

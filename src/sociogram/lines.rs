@@ -57,8 +57,8 @@ fn pairs(request: &SceneRequest, order: &[(usize, Point)]) -> Vec<Pair> {
     for (k, &(i, _)) in order.iter().enumerate() {
         place[i] = Some(k);
     }
-    let placed = net.arcs().filter_map(|(i, j)| Some((place[i]?, place[j]?)));
-    let mut places: Vec<(usize, usize)> = placed.filter(|(a, b)| a != b).map(|(a, b)| (a.min(b), a.max(b))).collect();
+    let arcs = net.arcs().filter_map(|(i, j)| Some((place[i]?, place[j]?)));
+    let mut places: Vec<(usize, usize)> = arcs.filter(|(a, b)| a != b).map(|(a, b)| (a.min(b), a.max(b))).collect();
     places.sort_unstable();
     places.dedup();
     places

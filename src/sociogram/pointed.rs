@@ -10,6 +10,8 @@ use crate::model::Point;
 pub struct LinesAt {
     /// The pieces of each, and half its width.
     lines: Vec<(Vec<Point>, f64)>,
+    /// The most of those halves.
+    widest: f64,
     near: Near,
 }
 
@@ -25,15 +27,15 @@ impl LinesAt {
             }
             lines.push((points, line.width / 2.0));
         }
-        Self { lines, near }
+        let widest = lines.iter().map(|l| l.1).fold(0.0, f64::max);
+        Self { lines, widest, near }
     }
 
     /// The index of the line that is nearest to `at`, at most `reach` from its rim; of lines that are as near, the last.
     #[must_use]
     pub fn at(&self, at: Point, reach: f64) -> Option<usize> {
-        let widest = 4.0;
         let mut found: Option<(f64, usize)> = None;
-        for k in self.near.over(&Rect { min: at, max: at }.grown(reach + widest)) {
+        for k in self.near.over(&Rect { min: at, max: at }.grown(reach + self.widest)) {
             let (points, half) = &self.lines[k];
             let distance = points.windows(2).map(|p| distance_to_piece(at, p[0], p[1])).fold(f64::INFINITY, f64::min);
             let is_nearer = found.is_none_or(|(least, last)| distance < least || (distance <= least && k > last));

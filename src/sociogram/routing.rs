@@ -122,7 +122,7 @@ impl<'a> Router<'a> {
         }
         if reached >= RUN_THROUGH {
             let pulls = || PULLS.into_iter().filter(|pull| pull.abs() <= length * 0.6);
-            for (first, second) in pulls().flat_map(|first| pulls().map(move |second| (first, second))).filter(|(a, b)| a != b) {
+            for (first, second) in pulls().flat_map(|first| pulls().map(move |second| (first, second))) {
                 let points = [from, pulled(0.33, first), pulled(0.67, second), to];
                 consider(Curve { points }, first.abs().max(second.abs()) * 0.4 + (first - second).abs() * 0.2);
             }

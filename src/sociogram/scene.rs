@@ -231,16 +231,11 @@ pub fn unfocused(request: &SceneRequest) -> Scene {
     let titles = request.ring_titles.iter().cloned().chain(std::iter::repeat(String::new()));
     let circles: Vec<Circle> =
         layout.rings.iter().zip(titles).map(|(ring, title)| circle(ring.radius, title, &marks)).filter(|c| c.radius > 0.0).collect();
-    let middle = (layout.kind == LayoutKind::Circle).then(|| middle(&marks));
+    let middle = (layout.kind == LayoutKind::Circle).then(Point::default);
     let lines = lines::lines(request, &order, &marks, &fields, middle);
     let labels = if appearance.labels == Labels::None { Vec::new() } else { labels(request, &marks) };
     let bounds = bounds(&fields, &circles, &marks, &lines);
     Scene { fields, circles, middle, lines, marks, labels, bounds, ..Scene::default() }
-}
-
-/// Of the box around everyone.
-fn middle(marks: &[Mark]) -> Point {
-    marks.iter().map(|m| Rect { min: m.at, max: m.at }).reduce(|a, b| a.union(&b)).unwrap_or_default().centre()
 }
 
 impl Scene {

@@ -24,6 +24,7 @@ mod networks;
 mod oracle;
 mod paths_laws;
 mod picture;
+mod picture_changes;
 mod pictures;
 mod plausible_laws;
 mod positions_laws;

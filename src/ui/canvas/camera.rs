@@ -1,7 +1,7 @@
 //! Which part of the picture is seen: everything at once, or where the user went; and the short glide between two views.
 
 use crate::model::Point;
-use crate::sociogram::{Rect, Scene, View};
+use crate::sociogram::{CROWD, Line, Rect, Scene, View};
 
 /// The middle of what is seen, in world units, and how large.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -180,7 +180,9 @@ fn things(scene: &Scene) -> Vec<Rect> {
         let (w, h) = (m.shape.half_width(m.radius), m.shape.half_height(m.radius));
         Rect { min: m.at - Point::new(w.max(22.0), h), max: m.at + Point::new(w.max(22.0), h + 16.0) }
     });
-    let lines = scene.lines.iter().flat_map(|l| l.curve.samples(6).map(|p| Rect::around(p, 2.0, 2.0)).collect::<Vec<_>>());
+    // A crowd of lines lies within its marks, and is too much to look at for each place.
+    let lines: &[Line] = if scene.lines.len() > CROWD { &[] } else { &scene.lines };
+    let lines = lines.iter().flat_map(|l| l.curve.samples(6).map(|p| Rect::around(p, 2.0, 2.0)).collect::<Vec<_>>());
     let blocks = scene.blocks.iter().map(|b| b.rect);
     let counts = scene.bundles.iter().map(crate::sociogram::Bundle::room);
     let grid = scene.grid.iter().map(|_| scene.bounds);

@@ -18,10 +18,27 @@ use crate::ui::theme::colour;
 #[derive(Debug, Default)]
 pub(super) struct Painted {
     sheet: Option<Sheet>,
-    shown: Option<(Key, Arc<Mesh>)>,
+    shown: Option<Shown>,
     words: Words,
-    titles: Option<(Key, Vec<RegionTitle>)>,
+    titles: Option<(View, Vec<RegionTitle>)>,
 }
+
+/// A mesh that was painted: what is in sight and somewhat around it, so that it can be moved along when the user pans.
+#[derive(Debug)]
+struct Shown {
+    look: Look,
+    /// In pixels from the origin of the world.
+    area: egui::Rect,
+    is_crowd: bool,
+    /// Only the most important lines of a crowd.
+    thinned: bool,
+    /// Where the origin of the world is.
+    offset: Vec2,
+    mesh: Arc<Mesh>,
+}
+
+/// How far around what is in sight a mesh reaches, as a share of it.
+const AROUND: f32 = 0.2;
 
 /// What of the camera matters to what is painted.
 #[derive(Clone, Copy, Debug)]
@@ -35,15 +52,12 @@ pub(super) struct Pace {
     pub sizes: LabelSizes,
 }
 
-/// What a mesh depends on besides the picture.
+/// What a mesh depends on besides the picture and where it is seen.
 #[derive(Clone, Copy, Debug, PartialEq)]
-struct Key {
+struct Look {
     palette: Palette,
     px_per_unit: f64,
     pixels_per_point: f32,
-    offset: Vec2,
-    seen: egui::Rect,
-    rests: bool,
 }
 
 impl Painted {
@@ -59,38 +73,56 @@ impl Painted {
             self.titles = None;
         }
         let sheet = self.sheet.get_or_insert_with(|| Sheet::new(picture));
-        let seen = painter.clip_rect();
-        let look = View { origin: point(offset.to_pos2()) * (-1.0 / view.px_per_unit), viewport: sociogram::Rect::default(), ..*view };
-        let visible = sheet.visible(&look, seen);
-        let thins = !pace.rests && visible.is_crowd();
-        let key = Key { palette, px_per_unit: view.px_per_unit, pixels_per_point, offset, seen, rests: !thins };
-        let mesh = match &self.shown {
-            Some((last, mesh)) if *last == key => Arc::clone(mesh),
-            _ => {
-                let brush = Brush { palette, view: look };
-                let mesh = Arc::new(sheet.mesh(&brush, &visible, seen, pixels_per_point, thins));
-                self.shown = Some((key, Arc::clone(&mesh)));
-                mesh
-            }
+        let look = Look { palette, px_per_unit: view.px_per_unit, pixels_per_point };
+        let sight = painter.clip_rect().translate(-offset);
+        let shown = match self.shown.take() {
+            Some(shown) if shown.holds(&look, sight, pace) => shown.moved(offset),
+            _ => Shown::new(sheet, look, sight, pace).moved(offset),
         };
-        painter.add(Shape::Mesh(mesh));
-        let words_wait = self.words.paint(painter, picture, palette, view, offset, pace);
-        words_wait || thins
+        let shown = self.shown.insert(shown);
+        painter.add(Shape::Mesh(Arc::clone(&shown.mesh)));
+        let thinned = shown.thinned;
+        self.words.paint(painter, picture, palette, view, offset, pace) || thinned
     }
 
     /// The titles of grounds, placed where the words of the last painted frame leave room.
     pub fn region_titles(&mut self, picture: &Arc<Picture>, view: &View, size: f64) -> &[RegionTitle] {
-        let Some((key, _)) = self.shown else { return &[] };
+        let Some(shown) = &self.shown else { return &[] };
         if picture.scene.regions.is_empty() {
             self.titles = None;
             return &[];
         }
-        if self.titles.as_ref().is_none_or(|(last, _)| *last != key) {
-            let offset = point(key.offset.to_pos2());
+        if self.titles.as_ref().is_none_or(|(last, _)| last != view) {
+            let offset = point(shown.offset.to_pos2());
             let taken: Vec<sociogram::Rect> = self.words.rects().iter().map(|r| r.shifted(offset)).collect();
-            self.titles = Some((key, region_titles(&picture.scene, view, size, &taken)));
+            self.titles = Some((*view, region_titles(&picture.scene, view, size, &taken)));
         }
         self.titles.as_ref().map_or(&[], |(_, titles)| titles)
+    }
+}
+
+impl Shown {
+    fn new(sheet: &Sheet, look: Look, sight: egui::Rect, pace: Pace) -> Self {
+        let view = View { origin: Point::default(), px_per_unit: look.px_per_unit, viewport: sociogram::Rect::default() };
+        let area = sight.expand2(AROUND * sight.size());
+        let visible = sheet.visible(&view, area);
+        let is_crowd = visible.is_crowd();
+        let thinned = is_crowd && !pace.rests;
+        let mesh = sheet.mesh(&Brush { palette: look.palette, view }, &visible, area, look.pixels_per_point, thinned);
+        Self { look, area, is_crowd, thinned, offset: Vec2::ZERO, mesh: Arc::new(mesh) }
+    }
+
+    fn holds(&self, look: &Look, sight: egui::Rect, pace: Pace) -> bool {
+        self.look == *look && self.area.contains_rect(sight) && self.thinned == (self.is_crowd && !pace.rests)
+    }
+
+    /// Nobody else holds the mesh once its frame is on screen, so that it is not copied.
+    fn moved(mut self, offset: Vec2) -> Self {
+        if self.offset != offset {
+            Arc::make_mut(&mut self.mesh).translate(offset - self.offset);
+            self.offset = offset;
+        }
+        self
     }
 }
 

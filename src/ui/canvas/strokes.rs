@@ -35,7 +35,7 @@ impl Strokes {
             self.vertex(at, colour);
             self.vertex(at - across * self.feather, Color32::TRANSPARENT);
         } else {
-            let (inner, outer) = (((width - self.feather) / 2.0).max(0.0), (width + self.feather) / 2.0);
+            let (inner, outer) = (((width - self.feather) / 2.0).max(0.0), width.midpoint(self.feather));
             self.vertex(at + across * outer, Color32::TRANSPARENT);
             self.vertex(at + across * inner, colour);
             self.vertex(at - across * inner, colour);
