@@ -108,8 +108,7 @@ fn cells(count: usize) -> Vec<(f64, usize)> {
         7 | 8 => (3, 3),
         9 | 10 => (4, 3),
         11 | 12 => (5, 3),
-        // Wide rather than high, as screens are.
-        13 | 14 => (6, 3),
+        13 | 14 => (5, 4),
         _ => {
             let columns = whole((count as f64 * 1.4).sqrt().ceil()).max(1);
             let place = |k: usize| {
