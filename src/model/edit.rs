@@ -28,7 +28,7 @@ pub enum Edit {
     Pin(LayoutKind, Vec<(PersonId, Point)>),
     Unpin(LayoutKind, Vec<PersonId>),
     /// Keeps a view, in place of one with the same name.
-    KeepView(SavedView),
+    KeepView(Box<SavedView>),
     ForgetView(String),
 }
 
@@ -115,7 +115,7 @@ impl Edit {
                 Arc::make_mut(&mut next.pins).retain(|(in_kind, person), _| in_kind != kind || !people.contains(person));
             }
             Self::KeepView(view) => {
-                let view = SavedView { name: view.name.trim().to_owned(), ..view.clone() };
+                let view = SavedView { name: view.name.trim().to_owned(), ..(**view).clone() };
                 if view.name.is_empty() {
                     return Err(EditError::EmptyName);
                 }

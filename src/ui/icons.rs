@@ -32,6 +32,7 @@ pub enum Icon {
 }
 
 /// Paints an icon in the middle of `rect`, 16 points wide.
+#[expect(clippy::too_many_lines, reason = "one small drawing after the other")]
 pub fn paint(painter: &Painter, rect: Rect, icon: Icon, colour: Color32) {
     let origin = rect.center() - Vec2::splat(8.0);
     let at = |x: f32, y: f32| origin + Vec2::new(x, y);

@@ -136,7 +136,7 @@ pub struct View {
     pub supposing: [Option<PersonId>; 2],
     pub rows: Rows,
     /// The name that is being typed for a view.
-    pub view_name: String,
+    pub keeping: String,
     pub look: Look,
     /// Nothing glides or walks.
     pub still: bool,

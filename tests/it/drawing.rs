@@ -119,7 +119,7 @@ fn a_kept_view_brings_back_all_of_it() {
             people: PeopleFilter { roles: BTreeSet::from([RoleKind::Teacher]), ..PeopleFilter::default() },
         },
     };
-    run(&mut session, Command::Edit(Edit::KeepView(view.clone())));
+    run(&mut session, Command::Edit(Edit::KeepView(Box::new(view.clone()))));
     run(&mut session, Command::Look(Box::new(view.clone())));
     assert_eq!(session.current_view("Leraren"), Some(view));
     let scene = &session.picture().unwrap().scene;

@@ -364,7 +364,9 @@ mod tests {
                 }
             }
         }
-        contacts.iter_mut().for_each(|list| list.sort_unstable());
+        for list in &mut contacts {
+            list.sort_unstable();
+        }
         contacts
     }
 
@@ -388,7 +390,9 @@ mod tests {
         let before = crossings(&blocks.concat(), &contacts);
         fewer_crossings(&mut blocks, &contacts, &|_| true, 8);
         assert!(crossings(&blocks.concat(), &contacts) < before);
-        blocks.iter_mut().for_each(|b| b.sort_unstable());
+        for block in &mut blocks {
+            block.sort_unstable();
+        }
         assert_eq!(blocks, [(0..12).collect::<Vec<_>>(), (12..20).collect()]);
     }
 }

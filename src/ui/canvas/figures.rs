@@ -52,13 +52,12 @@ impl Brush {
         let fill = self.ink(region.ink, region.emphasis).gamma_multiply(single(Region::FILL));
         // Plain triangles: softened edges of so many thin pieces would show as stripes, and the rim is soft.
         let mut ground = Mesh::default();
-        for piece in region.pieces() {
-            let [a, b, c, d] = piece.map(|p| {
-                ground.colored_vertex(pos(self.view.px(p)), fill);
-                ground.vertices.len() as u32 - 1
-            });
-            ground.add_triangle(a, b, c);
-            ground.add_triangle(a, c, d);
+        for (first, piece) in (0..).step_by(4).zip(region.pieces()) {
+            for corner in piece {
+                ground.colored_vertex(pos(self.view.px(corner)), fill);
+            }
+            ground.add_triangle(first, first + 1, first + 2);
+            ground.add_triangle(first, first + 2, first + 3);
         }
         shapes.push(Shape::mesh(ground));
         let rim = Stroke::new(1.6, self.ink(region.rim, region.emphasis));

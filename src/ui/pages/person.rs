@@ -68,8 +68,9 @@ fn reach(ui: &mut Ui, cx: &mut Cx<'_>, person: PersonId) {
         }
     });
     let others: Vec<PersonId> = {
-        let there = cx.session.answers().map(|answers| answers.net.actors().iter().map(|a| a.id).filter(|id| *id != person).collect());
-        cx.naming.in_order(there.unwrap_or_else(Vec::new))
+        let there: Option<Vec<PersonId>> =
+            cx.session.answers().map(|answers| answers.net.actors().iter().map(|a| a.id).filter(|id| *id != person).collect());
+        cx.naming.in_order(there.unwrap_or_default())
     };
     let name = cx.words.get("reach-path");
     let response = egui::ComboBox::from_id_salt("path").selected_text(&name).width(190.0).show_ui(ui, |ui| {

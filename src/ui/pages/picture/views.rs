@@ -33,23 +33,23 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
     }
     ui.horizontal(|ui| {
         let name = cx.words.get("views-name");
-        let edit = TextEdit::singleline(&mut view.view_name).hint_text(&name).margin(widgets::FIELD).desired_width(180.0);
+        let edit = TextEdit::singleline(&mut view.keeping).hint_text(&name).margin(widgets::FIELD).desired_width(180.0);
         let response = ui.add(edit);
-        let typed = view.view_name.clone();
+        let typed = view.keeping.clone();
         response.widget_info(|| {
             let mut info = WidgetInfo::text_edit(true, "", &typed, "");
             info.label = Some(name.clone());
             info
         });
         let entered = response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
-        let can = !view.view_name.trim().is_empty() && now.is_some();
+        let can = !view.keeping.trim().is_empty() && now.is_some();
         let pressed = ui.add_enabled(can, egui::Button::new(cx.words.get("views-keep"))).clicked();
         if (pressed || entered)
             && can
-            && let Some(now) = cx.session.current_view(&view.view_name)
+            && let Some(now) = cx.session.current_view(&view.keeping)
         {
-            cx.out.push(Command::Edit(Edit::KeepView(now)));
-            view.view_name.clear();
+            cx.out.push(Command::Edit(Edit::KeepView(Box::new(now))));
+            view.keeping.clear();
         }
     });
 }
