@@ -30,7 +30,7 @@ pub use legend::{LegendEntry, LegendText, Sample, legend};
 pub use lines::CROWD;
 pub use metrics::{Face, font_bytes, shorten, text_width};
 pub use palette::{Ink, Palette, Rgb};
-pub use pointed::LinesAt;
+pub use pointed::line_at;
 pub use radius::radii;
 pub use region::{Gap, Region};
 pub use scene::{Emphasis, Field, Focus, Label, Line, Mark, Scene, SceneRequest, scene};
