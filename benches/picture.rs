@@ -19,7 +19,7 @@ use lijntjes::model::{
 };
 use lijntjes::session::jobs::Executor;
 use lijntjes::session::{Command, NameView, Naming, Picture, Selection, Session};
-use lijntjes::sociogram::{Focus, LabelSizes, Layout, LinesAt, Palette, Scene, SceneRequest, View, place, scene};
+use lijntjes::sociogram::{Focus, LabelSizes, Layout, Palette, Scene, SceneRequest, View, line_at, place, scene};
 use lijntjes::text::{Lang, Words};
 use lijntjes::ui::canvas::{Canvas, CanvasView};
 use lijntjes::ui::{App, Dialogs, Remembered};
@@ -37,12 +37,12 @@ const FRAMES: usize = 120;
 const SETTLE: usize = 12;
 
 fn main() {
-    let most = std::env::args().filter_map(|a| a.parse().ok()).next().unwrap_or(u32::MAX);
+    let most = std::env::args().find_map(|a| a.parse().ok()).unwrap_or(u32::MAX);
     println!("| network | what | median ms | p95 ms | vertices |\n|---|---|---:|---:|---:|");
     for (people, mentions) in SIZES.into_iter().filter(|(people, _)| *people <= most) {
         let project = school(people, mentions);
         let name = format!("{people} / {mentions}");
-        let mut window = if people > WHOLE { Window::canvas(project) } else { Window::open(&project) };
+        let mut window = if people > WHOLE { Window::canvas(&project) } else { Window::open(&project) };
         for activity in [Activity::Idle, Activity::Pan, Activity::Zoom, Activity::Hover, Activity::Drag] {
             let measured = window.measure(activity);
             row(&name, &format!("{activity:?}").to_lowercase(), &measured);
@@ -179,7 +179,7 @@ enum Body {
 
 /// A picture with what its canvas needs.
 struct Drawn {
-    project: Project,
+    naming: Naming,
     net: Network,
     canvas: Canvas,
     base: Scene,
@@ -203,8 +203,8 @@ impl Window {
         window
     }
 
-    fn canvas(project: Project) -> Self {
-        let net = Network::new(&project, &project.first_spec().unwrap()).unwrap();
+    fn canvas(project: &Project) -> Self {
+        let net = Network::new(project, &project.first_spec().unwrap()).unwrap();
         let side = f64::from(u32::try_from(net.n()).unwrap()).sqrt().ceil();
         let groups = net.groups().len().max(1);
         // Groups in stripes, everyone a little beside the lattice.
@@ -229,7 +229,8 @@ impl Window {
             kind: LayoutKind::Groups,
             appearance: Appearance::default(),
         };
-        let body = Body::Canvas(Drawn { project, net, canvas: Canvas::default(), base, picture: Arc::new(picture) });
+        let naming = Naming::new(project, NameView::With);
+        let body = Body::Canvas(Drawn { naming, net, canvas: Canvas::default(), base, picture: Arc::new(picture) });
         let mut window = Self { stage: Stage::new(), body };
         for _ in 0..SETTLE {
             window.frame(Vec::new());
@@ -259,7 +260,7 @@ impl Window {
             let turn = f32::from(step) * 2.4;
             let at = Pos2::new(540.0, 410.0) + f32::from(step).sqrt() * 9.0 * Vec2::angled(turn);
             self.frame(vec![Event::PointerMoved(at)]);
-            self.frame(Vec::new());
+            self.frame(vec![Event::PointerMoved(at)]);
             if self.stage.cursor == egui::CursorIcon::Default {
                 return at;
             }
@@ -277,8 +278,14 @@ impl Window {
         let places = people.filter_map(|(_, node)| node.bounds()).map(|b| (b.x0 + b.x1, b.y0 + b.y1));
         #[expect(clippy::cast_possible_truncation, reason = "pixels of a window")]
         let middles = places.map(|(x, y)| Pos2::new((x / 2.0) as f32, (y / 2.0) as f32));
-        let canvas = Rect::from_min_max(Pos2::new(150.0, 200.0), Pos2::new(900.0, 620.0));
-        middles.filter(|at| canvas.contains(*at)).min_by_key(|at| (at.distance(canvas.center()) * 10.0).round() as u64).unwrap()
+        let canvas = match self.body {
+            Body::App(..) => Rect::from_min_max(Pos2::new(150.0, 200.0), Pos2::new(900.0, 620.0)),
+            Body::Canvas(_) => Rect::from_min_size(Pos2::ZERO, WINDOW),
+        };
+        middles
+            .filter(|at| canvas.contains(*at))
+            .min_by(|a, b| a.distance(canvas.center()).total_cmp(&b.distance(canvas.center())))
+            .unwrap()
     }
 
     fn fit(&mut self) {
@@ -356,7 +363,7 @@ impl Body {
             ("the same, another focus", best(|| focused(&net, &layout, &base, &about))),
             ("the same, one moved", best(|| base.moved(&aside))),
             ("its words", best(|| place(&base, &view, LabelSizes::default()))),
-            ("its lines by place", best(|| LinesAt::new(&base))),
+            ("the line at a place", best(|| line_at(&base, base.bounds.centre(), 3.0))),
         ];
         if let Self::App(app, _) = self {
             times.push(("someone chosen", best(|| app.run(Command::Select(Selection::Person(mark.person))))));
@@ -368,14 +375,14 @@ impl Body {
 
 impl Drawn {
     fn show(&mut self, ui: &mut egui::Ui) {
-        let naming = Naming::new(&self.project, NameView::With);
+        let naming = &self.naming;
         let people = |person| naming.full(person).to_owned();
         let commands = self.canvas.show(
             ui,
             &CanvasView {
                 picture: &self.picture,
                 palette: Palette::new(self.picture.appearance.style, false),
-                naming: &naming,
+                naming,
                 words: Words::new(Lang::Dutch),
                 people: &people,
                 legend: &[],
@@ -407,12 +414,7 @@ fn layout_of(net: &Network, scene: &Scene) -> Layout {
     for field in &scene.fields {
         fields[field.group] = Some(field.rect);
     }
-    Layout {
-        people: scene.marks.iter().map(|m| m.person).collect(),
-        positions: scene.marks.iter().map(|m| m.at).collect(),
-        fields,
-        ..Layout::default()
-    }
+    Layout { people: scene.marks.iter().map(|m| m.person).collect(), positions: scene.marks.iter().map(|m| m.at).collect(), fields }
 }
 
 fn draw(net: &Network, layout: &Layout) -> Scene {

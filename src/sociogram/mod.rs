@@ -41,7 +41,7 @@ pub use lines::CROWD;
 pub use matrix::matrix_scene;
 pub use metrics::{Face, font_bytes, shorten, text_width};
 pub use palette::{Ink, Palette, Rgb};
-pub use pointed::LinesAt;
+pub use pointed::line_at;
 pub use quality::{Quality, crossings, quality, stress};
 pub use radius::radii;
 pub use region::{Between, Gap, Region, RegionTitle, region_titles};

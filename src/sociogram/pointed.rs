@@ -1,61 +1,40 @@
 //! Which line of a picture a point is on.
 
 use super::geometry::distance_to_piece;
-use super::near::Near;
-use super::{Curve, Rect, Scene};
+use super::{Rect, Scene};
 use crate::model::Point;
 
-/// The lines of a scene, ready to be asked for by place.
-#[derive(Debug)]
-pub struct LinesAt {
-    /// The pieces of each, and half its width.
-    lines: Vec<(Vec<Point>, f64)>,
-    /// The most of those halves.
-    widest: f64,
-    near: Near,
-}
-
-impl LinesAt {
-    #[must_use]
-    pub fn new(scene: &Scene) -> Self {
-        let mut near = Near::new(&scene.bounds, 2 * scene.lines.len(), 8.0);
-        let mut lines = Vec::with_capacity(scene.lines.len());
-        for (k, line) in scene.lines.iter().enumerate() {
-            let points = pieces(&line.curve);
-            for piece in points.windows(2) {
-                near.add_piece(k, piece[0], piece[1]);
-            }
-            lines.push((points, line.width / 2.0));
+/// The index of the line of a scene that is nearest to `at`, at most `reach` from its rim; of lines that are as near, the last.
+/// Most lines are ruled out by their corners, so that looking at all of a crowd takes less than keeping a grid of them.
+#[must_use]
+pub fn line_at(scene: &Scene, at: Point, reach: f64) -> Option<usize> {
+    let mut found: Option<(f64, usize)> = None;
+    for (k, line) in scene.lines.iter().enumerate() {
+        let most = reach + line.width / 2.0;
+        let [a, b, c, d] = line.curve.points;
+        let around =
+            Rect { min: a, max: a }.union(&Rect { min: b, max: b }).union(&Rect { min: c, max: c }).union(&Rect { min: d, max: d });
+        if !around.grown(most).contains(at) {
+            continue;
         }
-        let widest = lines.iter().map(|l| l.1).fold(0.0, f64::max);
-        Self { lines, widest, near }
-    }
-
-    /// The index of the line that is nearest to `at`, at most `reach` from its rim; of lines that are as near, the last.
-    #[must_use]
-    pub fn at(&self, at: Point, reach: f64) -> Option<usize> {
-        let mut found: Option<(f64, usize)> = None;
-        for k in self.near.over(&Rect { min: at, max: at }.grown(reach + self.widest)) {
-            let (points, half) = &self.lines[k];
-            let distance = points.windows(2).map(|p| distance_to_piece(at, p[0], p[1])).fold(f64::INFINITY, f64::min);
-            let is_nearer = found.is_none_or(|(least, last)| distance < least || (distance <= least && k > last));
-            if distance <= reach + half && is_nearer {
-                found = Some((distance, k));
-            }
+        let distance = if line.curve.is_straight() {
+            distance_to_piece(at, a, d)
+        } else {
+            let points: Vec<Point> = line.curve.samples(24).collect();
+            points.windows(2).map(|p| distance_to_piece(at, p[0], p[1])).fold(f64::INFINITY, f64::min)
+        };
+        if distance <= most && found.is_none_or(|(least, _)| distance <= least) {
+            found = Some((distance, k));
         }
-        found.map(|(_, k)| k)
     }
-}
-
-fn pieces(curve: &Curve) -> Vec<Point> {
-    curve.samples(if curve.is_straight() { 1 } else { 24 }).collect()
+    found.map(|(_, k)| k)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::LinesAt;
+    use super::line_at;
     use crate::model::{PersonId, Point};
-    use crate::sociogram::{Curve, Emphasis, Ink, Line, Rect, Scene};
+    use crate::sociogram::{Curve, Emphasis, Ink, Line, Scene};
 
     #[test]
     fn the_nearest_line_is_found_and_no_line_from_afar() {
@@ -71,12 +50,11 @@ mod tests {
         };
         let straight = |y: f64| Curve::straight(Point::new(0.0, y), Point::new(300.0, y + 40.0));
         let bend = Curve { points: [Point::new(0.0, 0.0), Point::new(0.0, 200.0), Point::new(300.0, 200.0), Point::new(300.0, 0.0)] };
-        let lines = vec![line(0, straight(0.0)), line(1, straight(4.0)), line(2, bend)];
-        let scene = Scene { lines, bounds: Rect::new(0.0, 0.0, 300.0, 160.0), ..Scene::default() };
-        let at = LinesAt::new(&scene);
-        assert_eq!(at.at(Point::new(150.0, 20.5), 3.0), Some(0));
-        assert_eq!(at.at(Point::new(150.0, 23.0), 3.0), Some(1));
-        assert_eq!(at.at(Point::new(150.0, 149.0), 3.0), Some(2));
-        assert_eq!(at.at(Point::new(150.0, 90.0), 3.0), None);
+        let scene = Scene { lines: vec![line(0, straight(0.0)), line(1, straight(4.0)), line(2, bend)], ..Scene::default() };
+        let at = |x, y| line_at(&scene, Point::new(x, y), 3.0);
+        assert_eq!(at(150.0, 20.5), Some(0));
+        assert_eq!(at(150.0, 23.0), Some(1));
+        assert_eq!(at(150.0, 149.0), Some(2));
+        assert_eq!(at(150.0, 90.0), None);
     }
 }

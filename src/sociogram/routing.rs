@@ -151,9 +151,19 @@ const RUN_THROUGH: f64 = 200.0;
 
 /// What it costs to run through people, by how deep; counted no further than `enough`.
 fn cost(curve: &Curve, near: &[(Point, f64)], steps: usize, enough: f64) -> f64 {
-    let points: Vec<Point> = curve.samples(steps).collect();
+    let mut points = [Point::default(); STEPS + 1];
+    let points = &mut points[..=steps];
+    for (point, at) in points.iter_mut().zip(curve.samples(steps)) {
+        *point = at;
+    }
+    // No place on a piece is further from the nearer of its ends than this.
+    let half = points.windows(2).map(|p| p[0].distance(p[1])).fold(0.0, f64::max) * 0.5 + 1e-6;
     let mut cost = 0.0;
     for (at, room) in near {
+        let reach = (room + half) * (room + half);
+        if points.iter().all(|p| (*p - *at).dot(*p - *at) > reach) {
+            continue;
+        }
         let closest = points.windows(2).map(|p| distance_to_piece(*at, p[0], p[1])).fold(f64::INFINITY, f64::min);
         if closest < *room {
             cost += RUN_THROUGH + 400.0 * (1.0 - closest / room);

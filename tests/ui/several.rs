@@ -109,7 +109,7 @@ fn ties_are_reached_by_keyboard_and_said() {
     window.key_press(Key::PageDown);
     window.run_steps(SETTLE);
     let said = |window: &Window| {
-        let node = window.get_all_by_role(Role::Button).find(|n| n.is_focused()).unwrap();
+        let node = window.get_all_by_role(Role::Button).find(egui_kittest::Node::is_focused).unwrap();
         node.accesskit_node().label().unwrap_or_default()
     };
     let first = said(&window);

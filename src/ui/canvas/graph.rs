@@ -1,6 +1,6 @@
 //! The only place that knows egui_graphs: it answers who is under the pointer and turns the pointer's doings into clicks, drags and
 //! pans. It paints nothing, moves nobody by itself and keeps no facts: all of that is the scene's. It knows of people only: it copies
-//! both ends of each of its edges in every frame, so that the line under the pointer is looked up beside it.
+//! both ends of each of its edges in every frame, so the line under the pointer is looked for beside it.
 
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use super::paint::{point, pos, single};
 use crate::model::{PersonId, Point};
 use crate::session::Picture;
-use crate::sociogram::{LinesAt, Scene, Shape, View};
+use crate::sociogram::{Scene, Shape, View, line_at};
 
 /// What the pointer did in one frame.
 #[derive(Debug, Default)]
@@ -31,15 +31,13 @@ pub(super) struct Touch {
     pub panned: egui::Vec2,
 }
 
-/// The people of a scene as egui_graphs knows them, and its lines.
+/// The people of a scene as egui_graphs knows them.
 #[derive(Default)]
 pub(super) struct Guest {
     graph: Graph<Spot, (), Directed, u32, SpotShape, DefaultEdgeShape>,
     people: Vec<PersonId>,
     /// What was taken over last, and at which scale.
     synced: Option<(Arc<Picture>, f64)>,
-    /// Of that picture; made when a line is looked for.
-    lines: Option<LinesAt>,
     /// egui_graphs moves its pan along when its area moves, and keeps the old corner to itself.
     corner: Option<egui::Pos2>,
 }
@@ -64,12 +62,9 @@ const LINE_REACH: f64 = 3.0;
 impl Guest {
     /// Takes over where everyone stands; where one looks does not matter, only how large. Whoever is held stays held.
     pub fn sync(&mut self, picture: &Arc<Picture>, view: &View) {
-        let same = self.synced.as_ref().is_some_and(|(last, _)| Arc::ptr_eq(last, picture));
-        if same && self.synced.as_ref().is_some_and(|(_, scale)| scale.to_bits() == view.px_per_unit.to_bits()) {
+        let is_known = |(last, scale): &(Arc<Picture>, f64)| Arc::ptr_eq(last, picture) && scale.to_bits() == view.px_per_unit.to_bits();
+        if self.synced.as_ref().is_some_and(is_known) {
             return;
-        }
-        if !same {
-            self.lines = None;
         }
         self.synced = Some((Arc::clone(picture), view.px_per_unit));
         let scene = &picture.scene;
@@ -139,10 +134,9 @@ impl Guest {
     }
 
     /// The line at this point of the canvas: who names, and who is named.
-    pub fn line_at(&mut self, at: egui::Pos2, view: &View) -> Option<(PersonId, PersonId)> {
+    pub fn line_at(&self, at: egui::Pos2, view: &View) -> Option<(PersonId, PersonId)> {
         let scene = &self.synced.as_ref()?.0.scene;
-        let lines = self.lines.get_or_insert_with(|| LinesAt::new(scene));
-        let line = scene.lines.get(lines.at(view.world(point(at)), LINE_REACH / view.px_per_unit)?)?;
+        let line = scene.lines.get(line_at(scene, view.world(point(at)), LINE_REACH / view.px_per_unit)?)?;
         Some((line.from, line.to))
     }
 

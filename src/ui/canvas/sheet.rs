@@ -14,6 +14,8 @@ use crate::sociogram::{self, Answer, Emphasis, Ink, Line, Mark, Scene, View};
 /// More lines in sight than this are sketched: straight, without arrowheads; that of one who is not named back narrows towards the
 /// other, which is read quickest of all ways to show a direction (Holten and Van Wijk 2009).
 const SKETCH: usize = 2_000;
+/// So are lines whose dashes would be longer than this in all, in pixels of which the half is dashes.
+const DASHED: f32 = 160_000.0;
 /// While the camera moves no more lines than this are painted: those in focus first, then mutual ones, then the strongest.
 const MOVING: usize = 6_000;
 /// More marks or fields in sight than this are painted with plain corners.
@@ -36,12 +38,18 @@ pub(super) struct Sheet {
 pub(super) struct Visible {
     /// Places in the order of painting.
     lines: Vec<u32>,
+    /// How long those are in sight that would be dashed, in pixels.
+    dashed: f32,
 }
 
 impl Visible {
     /// Whether it is too much to paint in every frame while the camera moves.
     pub fn is_crowd(&self) -> bool {
         self.lines.len() > MOVING
+    }
+
+    fn is_sketched(&self) -> bool {
+        self.lines.len() > SKETCH || self.dashed > DASHED
     }
 }
 
@@ -77,19 +85,20 @@ impl Sheet {
         let corner = |at: Pos2| pos(view.world(Point::new(f64::from(at.x), f64::from(at.y))));
         // Arrowheads and the width of a line reach beyond it.
         let window = Rect::from_min_max(corner(seen.min - Vec2::splat(12.0)), corner(seen.max + Vec2::splat(12.0)));
-        let lines = (0..)
-            .zip(&self.around)
-            .filter(|(place, around)| window.contains_rect(**around) || (window.intersects(**around) && self.passes(*place, &window)))
-            .map(|(place, _)| place)
-            .collect();
-        Visible { lines }
-    }
-
-    /// Whether a straight line passes through a rectangle of the world; of a bend its box decides.
-    fn passes(&self, place: u32, window: &Rect) -> bool {
-        let curve = &self.line(place).curve;
-        let (from, to) = (pos(curve.start()), pos(curve.end()));
-        within(window, from, to - from).is_some() || !curve.is_straight()
+        let mut visible = Visible { lines: Vec::new(), dashed: 0.0 };
+        for (place, _) in (0..).zip(&self.around).filter(|(_, around)| window.intersects(**around)) {
+            let line = self.line(place);
+            let (from, to) = (pos(line.curve.start()), pos(line.curve.end()));
+            let passes = within(&window, from, to - from);
+            if passes.is_some() || !line.curve.is_straight() {
+                visible.lines.push(place);
+                if !line.mutual {
+                    let share = passes.map_or(1.0, |[enter, leave]| leave - enter);
+                    visible.dashed += share * from.distance(to) * single(view.px_per_unit);
+                }
+            }
+        }
+        visible
     }
 
     /// Everything in sight but the words. `thins`: only the most important lines of a crowd.
@@ -99,16 +108,16 @@ impl Sheet {
         pen.fields(scene, seen);
         pen.figures(scene);
         let lines = &visible.lines;
-        if lines.len() <= SKETCH {
-            for place in lines {
-                brush.stroke(self.line(*place), &mut pen.strokes);
-            }
-        } else {
+        if visible.is_sketched() {
             let first = if thins { lines.len().saturating_sub(MOVING) } else { 0 };
             // A crowd of full lines would be one dark ground.
             let ink = (SKETCH as f32 / lines.len() as f32).sqrt().clamp(0.3, 1.0);
             for place in &lines[first..] {
                 pen.sketch(self.line(*place), ink);
+            }
+        } else {
+            for place in lines {
+                brush.stroke(self.line(*place), &mut pen.strokes);
             }
         }
         pen.marks(scene, seen);
