@@ -140,6 +140,7 @@ pub fn legend_text(project: &Project, spec: &NetworkSpec, text: &LegendText, wor
                 &[("what", size_text(by, words).into()), ("least", number(least).into()), ("most", number(most).into())],
             )
         }
+        LegendText::Rings { by } => words.with("legend-rings", &[("what", size_text(by, words).into())]),
         LegendText::Mutual => words.get("legend-mutual"),
         LegendText::OneWay => words.get("legend-one-way"),
         LegendText::NotAnswered => words.get("legend-not-answered"),

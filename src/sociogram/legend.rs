@@ -84,6 +84,10 @@ pub enum LegendText {
         least: f64,
         most: f64,
     },
+    /// What decides on which ring someone stands; the highest values are in the middle.
+    Rings {
+        by: SizeBy,
+    },
     Mutual,
     OneWay,
     NotAnswered,
@@ -126,6 +130,9 @@ pub fn legend(net: &Network, scene: &Scene, appearance: Appearance, sizes: &[Rea
         let sample = |value| Sample::Size { shape: base, radius: radius(value, most) };
         let samples = if least < most { vec![sample(least), sample(most)] } else { vec![sample(most)] };
         entries.push(LegendEntry { samples, text: LegendText::Size { by: appearance.size, least, most } });
+    }
+    if !scene.circles.is_empty() {
+        entries.push(LegendEntry { samples: Vec::new(), text: LegendText::Rings { by: appearance.rings } });
     }
     for (mutual, sample, text) in [(true, Sample::Mutual, LegendText::Mutual), (false, Sample::OneWay, LegendText::OneWay)] {
         if scene.lines.iter().any(|l| l.mutual == mutual) {

@@ -62,6 +62,7 @@ fn figure(project: &Project, drawn: &Drawn) -> String {
                 LegendText::Role { role, count } => format!("{} ({count})", project.role_name(role)),
                 LegendText::Other { count } => format!("zonder groep ({count})"),
                 LegendText::Size { least, most, .. } => format!("{least} tot {most} keer genoemd"),
+                LegendText::Rings { .. } => "kringen".to_owned(),
                 LegendText::Mutual => "noemen elkaar".to_owned(),
                 LegendText::OneWay => "één noemt de ander".to_owned(),
                 LegendText::NotAnswered => "niet ingevuld".to_owned(),

@@ -11,3 +11,4 @@ ring-unknown = not known
 legend-no-category = not known ({ $count })
 field-response = { $group }: { $answered } of { $asked } completed
 legend-not-asked = not asked, but named
+legend-rings = rings: { $what }, most in the middle

@@ -11,3 +11,4 @@ ring-unknown = niet bekend
 legend-no-category = niet bekend ({ $count })
 field-response = { $group }: { $answered } van { $asked } ingevuld
 legend-not-asked = niet gevraagd, wel genoemd
+legend-rings = kringen: { $what }, het meest in het midden

@@ -2,7 +2,9 @@
 
 use super::xml::{Xml, number, path, points, stroke};
 use crate::model::Point;
-use crate::sociogram::{Answer, Curve, Emphasis, Ink, LabelOf, LabelSizes, Line, Mark, Palette, PlacedLabel, Rgb, Scene, Shape, View};
+use crate::sociogram::{
+    Answer, Curve, Emphasis, Face, Ink, LabelOf, LabelSizes, Line, Mark, Palette, PlacedLabel, Rgb, Scene, Shape, View, text_width,
+};
 
 pub(super) struct Drawing<'a> {
     pub scene: &'a Scene,
@@ -33,6 +35,12 @@ impl Drawing<'_> {
             );
             xml.element("rect", &attributes);
         }
+        for circle in &self.scene.circles {
+            let at = self.view.px(Point::default());
+            let radius = number(circle.radius * self.view.px_per_unit);
+            let rim = stroke(self.palette.rgb(Ink::Rule), 1.0);
+            xml.element("circle", &format!("cx=\"{}\" cy=\"{}\" r=\"{radius}\" fill=\"none\" {rim}", number(at.x), number(at.y)));
+        }
         self.regions(xml);
         let weight = |l: &Line| (l.emphasis == Emphasis::Lit, l.emphasis != Emphasis::Faded, l.mutual);
         let mut lines: Vec<&Line> = self.scene.lines.iter().collect();
@@ -47,7 +55,31 @@ impl Drawing<'_> {
         for label in self.labels {
             self.label(xml, label);
         }
+        self.circle_titles(xml);
         self.region_titles(xml);
+    }
+
+    /// The values of each ring, on a piece of ground that interrupts it.
+    fn circle_titles(&self, xml: &mut Xml) {
+        let size = self.sizes.person;
+        for circle in self.scene.circles.iter().filter(|c| !c.title.is_empty()) {
+            let at = self.view.px(circle.at);
+            let (width, height) = (text_width(&circle.title, size, Face::Regular) + 8.0, size * 1.2);
+            let (x, y) = (number(at.x - width / 2.0), number(at.y - height / 2.0));
+            let ground = self.palette.rgb(Ink::Ground).hex();
+            xml.element(
+                "rect",
+                &format!("x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"{}\" fill=\"{ground}\"", number(width), number(height)),
+            );
+            let attributes = format!(
+                "x=\"{}\" y=\"{}\" font-size=\"{}\" text-anchor=\"middle\" fill=\"{}\"",
+                number(at.x),
+                number(at.y + size * 0.36),
+                number(size),
+                self.palette.rgb(Ink::Quiet).hex()
+            );
+            xml.words("text", &attributes, &circle.title);
+        }
     }
 
     pub(super) fn colour(&self, ink: Ink, emphasis: Emphasis) -> Rgb {
