@@ -37,7 +37,8 @@ impl Brush {
         for block in &scene.blocks {
             self.block(block, shapes);
         }
-        for bundle in scene.bundles.iter().filter(|b| !b.count.is_empty()) {
+        let is_read = BLOCK_WORDS.count * self.view.px_per_unit >= LEAST_WORDS;
+        for bundle in scene.bundles.iter().filter(|b| is_read && !b.count.is_empty()) {
             let room = rect(&self.view.px_rect(&bundle.room()));
             let stroke = Stroke::new(1.0, self.ink(Ink::TieOneWay, bundle.emphasis));
             let fill = colour(self.palette.rgb(Ink::Panel));

@@ -51,8 +51,12 @@ pub(super) fn spoken(cx: &Cx<'_>, person: PersonId) -> String {
     let name = cx.naming.full(person);
     let named = if place.is_empty() { format!("{name}.") } else { format!("{name}, {place}.") };
     let Some(card) = card else { return named };
-    let both = cx.words.with("spoken-mutual", &[("count", card.mutual.len().into())]);
-    format!("{named} {} {both}", person_sentence(cx.words, &card))
+    let sentence = person_sentence(cx.words, &card);
+    // Of who did not answer it is not known.
+    if !matches!(card.said, Said::Answered | Said::Partly) {
+        return format!("{named} {sentence}");
+    }
+    format!("{named} {sentence} {}", cx.words.with("spoken-mutual", &[("count", card.mutual.len().into())]))
 }
 
 /// How far the picture looks from someone, and the way to somebody else.
