@@ -414,7 +414,12 @@ fn layout_of(net: &Network, scene: &Scene) -> Layout {
     for field in &scene.fields {
         fields[field.group] = Some(field.rect);
     }
-    Layout { people: scene.marks.iter().map(|m| m.person).collect(), positions: scene.marks.iter().map(|m| m.at).collect(), fields }
+    Layout {
+        people: scene.marks.iter().map(|m| m.person).collect(),
+        positions: scene.marks.iter().map(|m| m.at).collect(),
+        fields,
+        ..Layout::default()
+    }
 }
 
 fn draw(net: &Network, layout: &Layout) -> Scene {
