@@ -77,10 +77,15 @@ fn ms(time: Duration) -> f64 {
     time.as_secs_f64() * 1e3
 }
 
+/// About the middle of the canvas.
+const MIDDLE: Pos2 = Pos2::new(540.0, 410.0);
+
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Activity {
     Idle,
     Pan,
+    /// Panned with the wheel, where there is no ground to take hold of.
+    Sideways,
     Zoom,
     Hover,
     Drag,
@@ -143,6 +148,11 @@ impl Stage {
             let events = match activity {
                 Activity::Idle => Vec::new(),
                 Activity::Pan | Activity::Drag => vec![Event::PointerMoved(round)],
+                Activity::Sideways => {
+                    let delta = Vec2::new(if k % 60 < 30 { 8.0 } else { -8.0 }, 0.0);
+                    let (unit, phase) = (egui::MouseWheelUnit::Point, egui::TouchPhase::Move);
+                    vec![Event::PointerMoved(middle), Event::MouseWheel { unit, delta, phase, modifiers: Modifiers::NONE }]
+                }
                 Activity::Hover => vec![Event::PointerMoved(middle + 2.0 * (round - middle))],
                 Activity::Zoom => {
                     let delta = Vec2::new(0.0, if k % 60 < 30 { 14.0 } else { -14.0 });
@@ -244,7 +254,12 @@ impl Window {
     }
 
     fn measure(&mut self, activity: Activity) -> (Vec<Duration>, usize) {
-        let middle = if activity == Activity::Drag { self.somebody() } else { self.ground() };
+        let (activity, middle) = match (activity, self.ground()) {
+            (Activity::Drag, _) => (activity, self.somebody()),
+            (_, Some(ground)) => (activity, ground),
+            (Activity::Pan, None) => (Activity::Sideways, MIDDLE),
+            (_, None) => (activity, MIDDLE),
+        };
         let Self { stage, body } = self;
         let measured = stage.measure(activity, middle, &mut |ui| body.show(ui));
         if let (Activity::Drag, Body::App(app, _)) = (activity, body) {
@@ -254,18 +269,18 @@ impl Window {
         measured
     }
 
-    /// Where nobody stands, near the middle of the canvas.
-    fn ground(&mut self) -> Pos2 {
+    /// Where nobody stands, near the middle of the canvas; `None` in a crowd that covers it.
+    fn ground(&mut self) -> Option<Pos2> {
         for step in 0..400_u16 {
             let turn = f32::from(step) * 2.4;
-            let at = Pos2::new(540.0, 410.0) + f32::from(step).sqrt() * 9.0 * Vec2::angled(turn);
+            let at = MIDDLE + f32::from(step).sqrt() * 9.0 * Vec2::angled(turn);
             self.frame(vec![Event::PointerMoved(at)]);
             self.frame(vec![Event::PointerMoved(at)]);
             if self.stage.cursor == egui::CursorIcon::Default {
-                return at;
+                return Some(at);
             }
         }
-        panic!("somebody stands everywhere");
+        None
     }
 
     /// The middle of someone who is seen.
@@ -303,7 +318,7 @@ impl Window {
 
     /// About five times as large as everything at once.
     fn enlarge(&mut self) {
-        let at = self.ground();
+        let at = self.ground().unwrap_or(MIDDLE);
         for _ in 0..16 {
             let (unit, phase, delta) = (egui::MouseWheelUnit::Point, egui::TouchPhase::Move, Vec2::new(0.0, 40.0));
             self.frame(vec![Event::PointerMoved(at), Event::MouseWheel { unit, delta, phase, modifiers: Modifiers::NONE }]);

@@ -11,8 +11,8 @@ use crate::analysis::{PersonMeasures, Reading, Row, Why};
 use crate::findings::thresholds::FEWEST_ASKED;
 use crate::model::{Appearance, Codes, Filter, GroupId, Labels, LayoutKind, PersonId, Place, Point, Project, SizeBy};
 use crate::sociogram::{
-    Focus, Layout, LayoutRequest, LegendEntry, Scene, SceneRequest, blocks_legend, layout, legend, matrix_legend, matrix_scene, radii,
-    scene, unfocused,
+    Focus, Layout, LayoutRequest, LegendEntry, LegendText, Scene, SceneRequest, blocks_legend, layout, legend, matrix_legend, matrix_scene,
+    radii, scene, unfocused,
 };
 use crate::text::{Words, decimal};
 
@@ -85,7 +85,10 @@ fn drawn(request: &PictureRequest<'_>, focus: Option<&Focus>, base: Option<&Scen
             Some(base) => base.moved(request.dragged).in_focus(drawn),
             None => scene(drawn),
         };
-        let legend = legend(net, &scene, request.appearance, drawn.sizes, titles);
+        let mut legend = legend(net, &scene, request.appearance, drawn.sizes, titles);
+        if request.naming.is_coded() && scene.fields.iter().any(|field| field.title.contains('/')) {
+            legend.push(LegendEntry { samples: Vec::new(), text: LegendText::Response });
+        }
         (scene, legend)
     })
 }
@@ -191,7 +194,7 @@ fn field_titles(request: &PictureRequest<'_>) -> Vec<String> {
     let title = |index: usize, id: GroupId| {
         let name = super::words::group_title(request.project, id, request.words);
         let asked = net.members(index).filter(|&i| *net.row(i) != Row::NotAsked).count();
-        let answered = net.members(index).filter(|&i| net.has_answers(i)).count();
+        let answered = net.members(index).filter(|&i| net.answered(i)).count();
         // In a small group it would say who did not answer.
         if answered == asked || asked < FEWEST_ASKED || !request.naming.is_coded() {
             return name;

@@ -144,6 +144,7 @@ pub fn legend_text(project: &Project, spec: &NetworkSpec, text: &LegendText, wor
         LegendText::Mutual => words.get("legend-mutual"),
         LegendText::OneWay => words.get("legend-one-way"),
         LegendText::NotAnswered => words.get("legend-not-answered"),
+        LegendText::Response => words.get("legend-response"),
         LegendText::NotAsked => words.get("legend-not-asked"),
         LegendText::Inside => words.get("legend-inside"),
         LegendText::People => words.get("legend-people"),

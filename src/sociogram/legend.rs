@@ -93,6 +93,8 @@ pub enum LegendText {
     NotAnswered,
     /// Outside the survey, but named in it.
     NotAsked,
+    /// Titles of groups say how many answered.
+    Response,
     /// The count inside a block.
     Inside,
     /// The area of a block.

@@ -65,7 +65,10 @@ pub fn matrix_scene(request: &SceneRequest, no_group_title: &str) -> Scene {
     let title_size = grid.title_size();
     grid.title_room = grid.bands.iter().map(|b| text_width(&b.title, title_size, Face::SemiBold)).fold(0.0, f64::max) + STRIP;
     grid.cells = cells(request, &grid, &order);
-    grid.unknown = unknown(request, &grid, &order);
+    // Rows without answers point at people.
+    if request.shows_answers {
+        grid.unknown = unknown(request, &grid, &order);
+    }
 
     let roles = shown_roles(net);
     let marks = order

@@ -45,5 +45,5 @@ pub use pointed::line_at;
 pub use quality::{Quality, crossings, quality, stress};
 pub use radius::radii;
 pub use region::{Between, Gap, Region, RegionTitle, region_titles};
-pub use scene::{Answer, Circle, Emphasis, Field, Focus, Label, Line, Mark, Scene, SceneRequest, scene, unfocused};
+pub use scene::{Answer, Circle, Emphasis, Field, Focus, Label, Line, Mark, Scene, SceneRequest, person_inks, scene, unfocused};
 pub use shape::Shape;

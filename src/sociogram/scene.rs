@@ -333,6 +333,13 @@ pub(super) fn ink_of(actor: &Actor, roles: &BTreeMap<(RoleKind, Option<RoleId>),
     }
 }
 
+/// The colour of everyone by network index, where colours stand for groups and roles.
+#[must_use]
+pub fn person_inks(net: &Network) -> Vec<Ink> {
+    let roles = shown_roles(net);
+    net.actors().iter().map(|actor| ink_of(actor, &roles).0).collect()
+}
+
 fn labels(request: &SceneRequest, marks: &[Mark]) -> Vec<Label> {
     marks
         .iter()

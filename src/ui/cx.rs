@@ -6,7 +6,7 @@ use super::actions::Action;
 use super::theme::Tokens;
 use crate::model::PersonId;
 use crate::session::{Command, Naming, Session};
-use crate::sociogram::{Ink, Palette};
+use crate::sociogram::{Ink, Palette, person_inks};
 use crate::text::Words;
 
 #[derive(Debug)]
@@ -28,6 +28,12 @@ impl Cx<'_> {
     #[must_use]
     pub fn ink(&self, person: PersonId) -> Ink {
         let marks = self.session.picture().map(|picture| picture.scene.marks.as_slice()).unwrap_or_default();
-        marks.iter().find(|mark| mark.person == person).map_or(Ink::Other, |mark| mark.ink)
+        if let Some(mark) = marks.iter().find(|mark| mark.person == person) {
+            return mark.ink;
+        }
+        // A groepsbeeld has nobody in it, and a filter leaves people out.
+        let answers = self.session.answers();
+        let found = answers.and_then(|answers| Some((answers.net.index_of(person)?, person_inks(&answers.net))));
+        found.map_or(Ink::Other, |(i, inks)| inks[i])
     }
 }

@@ -155,7 +155,7 @@ fn who_did_not_answer_is_for_the_coach_and_elsewhere_a_count_per_group() {
     run(&mut session, Command::View(NameView::Without));
     assert_eq!(missing(&session), 0);
     let titles: Vec<String> = session.picture().unwrap().scene.fields.iter().map(|f| f.title.clone()).collect();
-    assert!(titles.contains(&"Groep 5-6: 4 van 5 ingevuld".to_owned()), "{titles:?}");
+    assert!(titles.contains(&"Groep 5-6 · 4/5".to_owned()), "{titles:?}");
 }
 
 #[test]

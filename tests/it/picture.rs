@@ -66,6 +66,7 @@ fn figure(project: &Project, drawn: &Drawn) -> String {
                 LegendText::Mutual => "noemen elkaar".to_owned(),
                 LegendText::OneWay => "één noemt de ander".to_owned(),
                 LegendText::NotAnswered => "niet ingevuld".to_owned(),
+                LegendText::Response => "ingevuld".to_owned(),
                 LegendText::NotAsked => "niet gevraagd".to_owned(),
                 other => format!("{other:?}"),
             };

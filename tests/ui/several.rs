@@ -168,3 +168,28 @@ fn people_walk_to_another_arrangement_and_then_rest() {
     assert!(early.distance(late) > 5.0 && before.distance(late) > 5.0, "{before:?} {early:?} {late:?}");
     assert!(!window.ctx.has_requested_repaint());
 }
+
+#[test]
+fn whoever_was_clicked_is_where_the_arrows_start() {
+    let mut window = window(Vec::new());
+    window.run_steps(SETTLE);
+    let pos = at(&window, "Vera");
+    window.event(Event::PointerMoved(pos));
+    window.step();
+    window.step();
+    for pressed in [true, false] {
+        window.event(Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE });
+        window.step();
+    }
+    window.run_steps(SETTLE);
+    assert_eq!(window.state().session().selection(), Selection::Person(person(&window, "Vera")));
+    let focused = |window: &Window| {
+        let node = window.get_all_by_role(Role::Button).find(egui_kittest::Node::is_focused);
+        node.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+    };
+    assert!(focused(&window).starts_with("Vera"), "{}", focused(&window));
+    window.key_press(Key::ArrowLeft);
+    window.run_steps(SETTLE);
+    let next = focused(&window);
+    assert!(!next.is_empty() && !next.starts_with("Vera"), "{next}");
+}

@@ -9,6 +9,12 @@ focus-no-path = No ties lead from { $from } to { $to }
 ring-values = { $least } to { $most }
 ring-unknown = not known
 legend-no-category = not known ({ $count })
-field-response = { $group }: { $answered } of { $asked } completed
+field-response = { $group } · { $answered }/{ $asked }
 legend-not-asked = not asked, but named
 legend-rings = rings: { $what }, most in the middle
+legend-response = behind a group: how many completed it
+person-sentence-named = Named by { $named ->
+    [0] nobody
+    [one] 1 colleague
+   *[other] { $named } colleagues
+}.

@@ -9,6 +9,12 @@ focus-no-path = Tussen { $from } en { $to } loopt geen weg van lijntjes
 ring-values = { $least } tot en met { $most }
 ring-unknown = niet bekend
 legend-no-category = niet bekend ({ $count })
-field-response = { $group }: { $answered } van { $asked } ingevuld
+field-response = { $group } · { $answered }/{ $asked }
 legend-not-asked = niet gevraagd, wel genoemd
 legend-rings = kringen: { $what }, het meest in het midden
+legend-response = achter een groep: hoeveel er invulden
+person-sentence-named = Wordt door { $named ->
+    [0] niemand
+    [one] 1 collega
+   *[other] { $named } collega’s
+} genoemd.

@@ -23,6 +23,9 @@ const ARROWS: [(Key, Point); 4] = [
 
 impl Canvas {
     pub(super) fn keys(&mut self, ui: &Ui, response: &egui::Response, on_person: bool, viewport: Rect, scene: &Scene, glide: f64) {
+        if !self.several.people.is_empty() && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape)) {
+            self.several.people.clear();
+        }
         let Some((_, _, all)) = self.all.clone() else { return };
         if !response.has_focus() && !on_person {
             return;

@@ -79,6 +79,8 @@ pub struct Canvas {
     motion: Option<Motion>,
     /// What was asked to be shown last.
     target: Option<Arc<Picture>>,
+    /// Who was clicked in the last frame, and has the keyboard from this one on.
+    focus_next: Option<PersonId>,
     /// Whether the keyboard was on someone in the last frame.
     on_person: bool,
     by_keys: bool,
@@ -113,6 +115,9 @@ impl Canvas {
         }
         let view = &CanvasView { picture: shown.as_ref().unwrap_or(&target), ..*view };
 
+        if let Some(person) = self.focus_next.take() {
+            ui.memory_mut(|memory| memory.request_focus(access::person_id(id, person)));
+        }
         let (response, touch) = self.touch(ui, id, view, viewport);
         let scene = &view.picture.scene;
         response.widget_info(|| {
@@ -120,7 +125,7 @@ impl Canvas {
             WidgetInfo::labeled(WidgetType::Other, true, view.words.with("canvas-name", &counts))
         });
         let mut commands = Vec::new();
-        self.pointer(ui, id, view, viewport, &response, &touch, &mut commands);
+        self.pointer(ui, view, viewport, &response, &touch, &mut commands);
         self.several.keep(scene);
         self.keys(ui, &response, self.on_person, viewport, scene, glide);
 

@@ -2,7 +2,6 @@
 
 use eframe::egui::{self, Event, Ui};
 
-use super::access;
 use super::graph::Touch;
 use super::hover::Under;
 use super::paint::{point, pos};
@@ -45,11 +44,9 @@ impl Held {
 }
 
 impl Canvas {
-    #[expect(clippy::too_many_arguments, reason = "one frame's input and where its answers go")]
     pub(super) fn pointer(
         &mut self,
         ui: &Ui,
-        id: egui::Id,
         view: &CanvasView<'_>,
         viewport: Rect,
         response: &egui::Response,
@@ -71,7 +68,7 @@ impl Canvas {
         self.drag(view, touch, pointer, &look, commands);
         let draws = self.lasso(ui, response, touch, pointer, scene, &look);
         if response.clicked() && !draws {
-            self.click(ui, id, view, response, touch, commands);
+            self.click(ui, view, response, touch, commands);
         }
         if touch.panned != egui::Vec2::ZERO && !draws {
             ui.ctx().set_cursor_icon(egui::CursorIcon::Grabbing);
@@ -152,15 +149,7 @@ impl Canvas {
         true
     }
 
-    fn click(
-        &mut self,
-        ui: &Ui,
-        id: egui::Id,
-        view: &CanvasView<'_>,
-        response: &egui::Response,
-        touch: &Touch,
-        commands: &mut Vec<Command>,
-    ) {
+    fn click(&mut self, ui: &Ui, view: &CanvasView<'_>, response: &egui::Response, touch: &Touch, commands: &mut Vec<Command>) {
         let more = ui.input(|i| i.modifiers.shift || i.modifiers.command);
         match touch.clicked {
             Some(person) if more => {
@@ -171,7 +160,8 @@ impl Canvas {
                 self.several.toggle(person);
             }
             Some(person) => {
-                ui.memory_mut(|memory| memory.request_focus(access::person_id(id, person)));
+                // In the frame of a click egui takes the focus from everything that was not clicked itself.
+                self.focus_next = Some(person);
                 self.several.people.clear();
                 commands.push(Command::Select(Selection::Person(person)));
             }

@@ -20,8 +20,10 @@ const DASHED: f32 = 160_000.0;
 const MOVING: usize = 6_000;
 /// More marks or fields in sight than this are painted with plain corners.
 const PLAIN: usize = 400;
-/// A mark with a smaller radius is a dot, in pixels.
+/// A mark with a smaller radius has no rim, in pixels; it keeps its shape.
 const DOT: f64 = 3.0;
+/// A mark with a smaller radius is a speck without a shape.
+const SPECK: f64 = 1.3;
 
 /// A picture with its lines in the order in which they are painted.
 #[derive(Debug)]
@@ -187,9 +189,12 @@ impl Pen<'_> {
         let is_plain = marks.len() > PLAIN;
         for mark in marks {
             let radius = mark.radius * self.brush.view.px_per_unit;
-            if radius < DOT {
+            if radius < SPECK {
                 let half = single(mark.shape.half_width(radius).max(0.8) * 0.95);
                 self.strokes.dot(pos(self.brush.view.px(mark.at)), half, self.brush.ink(mark.ink, mark.emphasis));
+            } else if radius < DOT {
+                let corners = self.corners(mark, radius);
+                self.strokes.polygon(&corners, self.brush.ink(mark.ink, mark.emphasis));
             } else if is_plain && mark.answer == Answer::Given {
                 self.plain_mark(mark, radius);
             } else {
@@ -200,9 +205,9 @@ impl Pen<'_> {
         }
     }
 
-    fn plain_mark(&mut self, mark: &Mark, radius: f64) {
+    fn corners(&self, mark: &Mark, radius: f64) -> Vec<Pos2> {
         let at = self.brush.view.px(mark.at);
-        let corners: Vec<Pos2> = match mark.shape.corners(at, radius) {
+        match mark.shape.corners(at, radius) {
             Some(corners) => corners.into_iter().map(pos).collect(),
             None => (0..12_u8)
                 .map(|k| {
@@ -210,7 +215,11 @@ impl Pen<'_> {
                     pos(at + Point::new(angle.cos(), angle.sin()) * radius)
                 })
                 .collect(),
-        };
+        }
+    }
+
+    fn plain_mark(&mut self, mark: &Mark, radius: f64) {
+        let corners = self.corners(mark, radius);
         let (fill, rim): (Color32, Color32) = (self.brush.ink(mark.ink, mark.emphasis), self.brush.ink(Ink::Outline, mark.emphasis));
         self.strokes.polygon(&corners, fill);
         self.strokes.rim(&corners, 1.1, rim);

@@ -12,6 +12,7 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, format: &mut FigureFormat, names: &
     let title = cx.words.get("export-title");
     let chosen = (*format, *names);
     let content = |ui: &mut Ui| {
+        widgets::empty_marks(ui);
         ui.label(strong(cx.words.get("export-form")));
         ui.radio_value(format, FigureFormat::Svg, cx.words.get("export-svg"));
         ui.radio_value(format, FigureFormat::Png, cx.words.get("export-png"));

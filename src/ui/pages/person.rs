@@ -25,13 +25,16 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, hint: &'static str) {
     };
     widgets::title(ui, cx.naming.full(person));
     widgets::quiet(ui, &place(cx, person));
-    ui.label(person_sentence(cx.words, &card));
-    if card.said == Said::NotInFile {
+    ui.label(told(cx, &card));
+    if card.said == Said::NotInFile && !cx.naming.is_coded() {
         widgets::note(ui, &cx.words.get("person-not-in-file-note"));
     }
     reach(ui, cx, person);
-    contacts(ui, cx, "person-mutual", &card.mutual);
-    contacts(ui, cx, "person-names", &card.names);
+    // Whom someone names who did not answer is not known: it is not nobody.
+    if is_known(&card) {
+        contacts(ui, cx, "person-mutual", &card.mutual);
+        contacts(ui, cx, "person-names", &card.names);
+    }
     contacts(ui, cx, "person-named-by", &card.named_by);
     measures(ui, cx, &card);
     if cx.session.view() == NameView::With {
@@ -51,12 +54,24 @@ pub(super) fn spoken(cx: &Cx<'_>, person: PersonId) -> String {
     let name = cx.naming.full(person);
     let named = if place.is_empty() { format!("{name}.") } else { format!("{name}, {place}.") };
     let Some(card) = card else { return named };
-    let sentence = person_sentence(cx.words, &card);
+    let sentence = told(cx, &card);
     // Of who did not answer it is not known.
-    if !matches!(card.said, Said::Answered | Said::Partly) {
+    if !is_known(&card) {
         return format!("{named} {sentence}");
     }
     format!("{named} {sentence} {}", cx.words.with("spoken-mutual", &[("count", card.mutual.len().into())]))
+}
+
+fn is_known(card: &PersonCard) -> bool {
+    matches!(card.said, Said::Answered | Said::Partly)
+}
+
+/// What someone names and is named by. Without names it does not say who did not answer.
+fn told(cx: &Cx<'_>, card: &PersonCard) -> String {
+    if is_known(card) || !cx.naming.is_coded() {
+        return person_sentence(cx.words, card);
+    }
+    cx.words.with("person-sentence-named", &[("named", (card.mutual.len() + card.named_by.len()).into())])
 }
 
 /// How far the picture looks from someone, and the way to somebody else.

@@ -22,6 +22,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
     let id = ui.make_persistent_id("search-person");
     let focused = ui.memory(|memory| memory.has_focus(id));
     let mut chosen = None;
+    if focused && ui.input(|input| input.key_pressed(Key::Escape)) {
+        view.search.clear();
+    }
     if focused && shown > 0 {
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         if pressed(Key::ArrowDown) {

@@ -21,16 +21,19 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let mut filter = before.ties;
     ui.label(cx.words.get("filter-lead"));
     ui.add_space(4.0);
-    widgets::empty_marks(ui);
     ui.spacing_mut().item_spacing.y = 3.0;
     ui.label(strong(cx.words.get("filter-direction")));
-    for direction in [Direction::All, Direction::Mutual, Direction::OneWay] {
-        ui.radio_value(&mut filter.direction, direction, cx.words.get(direction_key(direction)));
-    }
+    ui.scope(|ui| {
+        widgets::empty_marks(ui);
+        for direction in [Direction::All, Direction::Mutual, Direction::OneWay] {
+            ui.radio_value(&mut filter.direction, direction, cx.words.get(direction_key(direction)));
+        }
+    });
     ui.add_space(4.0);
     ui.label(strong(cx.words.get("filter-span")));
     let grouped = cx.session.answers().is_some_and(|answers| answers.net.actors().iter().any(|a| !a.groups.is_empty()));
     ui.add_enabled_ui(grouped, |ui| {
+        widgets::empty_marks(ui);
         for span in [Span::All, Span::Within, Span::Between] {
             ui.radio_value(&mut filter.span, span, cx.words.get(span_key(span)));
         }
