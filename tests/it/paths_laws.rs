@@ -353,8 +353,8 @@ fn a_cancelled_watch_gives_nothing() {
 
 /// The shortest of all ways without a person twice, found by walking every one of them.
 fn shortest_by_walking(net: &Network, way: &mut Vec<usize>, to: usize, found: &mut Vec<Vec<usize>>) {
-    let last = *way.last().unwrap();
-    if last == to {
+    let here = *way.last().unwrap();
+    if here == to {
         let least = found.first().map_or(usize::MAX, Vec::len);
         if way.len() < least {
             found.clear();
@@ -365,7 +365,7 @@ fn shortest_by_walking(net: &Network, way: &mut Vec<usize>, to: usize, found: &m
         return;
     }
     for next in 0..net.n() {
-        if (net.has(last, next) || net.has(next, last)) && !way.contains(&next) {
+        if (net.has(here, next) || net.has(next, here)) && !way.contains(&next) {
             way.push(next);
             shortest_by_walking(net, way, to, found);
             way.pop();

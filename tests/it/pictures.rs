@@ -20,10 +20,15 @@ use super::schools;
 
 /// What a session would draw, and write as SVG without names.
 fn drawn(project: &Project, kind: LayoutKind, style: Style) -> (Answers, Picture, String) {
+    drawn_for(project, kind, style, NameView::Without)
+}
+
+/// With names, or without.
+fn drawn_for(project: &Project, kind: LayoutKind, style: Style, names: NameView) -> (Answers, Picture, String) {
     let answers = Answers::new(project, &project.first_spec().unwrap()).unwrap();
     let appearance = Appearance::new(style);
     let layout = arranged(project, &answers, appearance, kind);
-    let naming = Naming::new(project, NameView::Without);
+    let naming = Naming::new(project, names);
     let request = PictureRequest {
         project,
         answers: &answers,
@@ -37,7 +42,7 @@ fn drawn(project: &Project, kind: LayoutKind, style: Style) -> (Answers, Picture
         dragged: &BTreeMap::new(),
     };
     let found = picture(&request);
-    let svg = String::from_utf8(figure_bytes(&request, NameView::Without, FigureFormat::Svg).unwrap()).unwrap();
+    let svg = String::from_utf8(figure_bytes(&request, names, FigureFormat::Svg).unwrap()).unwrap();
     (answers, found, svg)
 }
 
@@ -177,7 +182,9 @@ fn the_order_of_the_sheet_shows_in_no_picture() {
 #[test]
 fn a_matrix_has_a_cell_for_each_mention_in_the_row_of_who_names() {
     let project = schools::random(26, 4, 3, 0.5, 0.1, 8);
-    let (answers, found, svg) = drawn(&project, LayoutKind::Matrix, Style::Default);
+    let (_, coded, svg) = drawn(&project, LayoutKind::Matrix, Style::Default);
+    assert!(coded.scene.grid.unwrap().unknown.is_empty(), "without names nobody is pointed at");
+    let (answers, found, _) = drawn_for(&project, LayoutKind::Matrix, Style::Default, NameView::With);
     let (net, grid) = (&answers.net, found.scene.grid.as_ref().unwrap());
     assert_eq!((grid.order.len(), grid.cells.len()), (net.n(), net.arc_count()));
     let place = |person| grid.order.iter().position(|p| *p == person).unwrap();
