@@ -88,16 +88,18 @@ impl Canvas {
     }
 }
 
-/// The nearest person in a direction; aside counts double, so that a row is followed to its end.
+/// The nearest person in a quarter of the plane round a direction, or else in the half of it.
 fn towards(scene: &Scene, from: PersonId, way: Point, may: impl Fn(PersonId) -> bool) -> Option<PersonId> {
     let start = scene.marks.iter().find(|m| m.person == from)?.at;
     let cost = |at: Point| {
         let step = at - start;
         let along = step.dot(way);
-        (along > 1e-6).then(|| along + 2.0 * step.dot(way.across()).abs())
+        (along > 1e-6).then(|| (step.dot(way.across()).abs() > along + 1e-6, step.length()))
     };
     let others = scene.marks.iter().filter(|m| m.person != from && may(m.person));
-    let found = others.filter_map(|m| Some((cost(m.at)?, m.person))).min_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+    let found = others
+        .filter_map(|m| Some((cost(m.at)?, m.person)))
+        .min_by(|a, b| a.0.0.cmp(&b.0.0).then(a.0.1.total_cmp(&b.0.1)).then(a.1.cmp(&b.1)));
     found.map(|(_, person)| person)
 }
 

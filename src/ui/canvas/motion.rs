@@ -125,7 +125,7 @@ mod tests {
             assert!(at.distance((a + b) * 0.5) < 1e-6);
         }
         assert!(half.scene.lines.iter().all(|l| l.curve.points.iter().all(|p| p.x.is_finite() && p.y.is_finite())));
-        assert!(motion.at(5.0 + WALK).is_none());
+        assert!(motion.at(5.01 + WALK).is_none());
         assert!(Motion::new(&after, &after).is_none(), "nobody has to go anywhere");
     }
 }
