@@ -24,7 +24,13 @@ pub(super) fn focus(request: &PictureRequest<'_>) -> (Option<Focus>, String) {
         Selection::Path(from, to) => {
             let Some((focus, steps)) = between(net, from, to) else { return (None, String::new()) };
             let ends = [("from", name(from).into()), ("to", name(to).into()), ("steps", steps.unwrap_or_default().into())];
-            (Some(focus), words.with(if steps.is_some() { "focus-path" } else { "focus-no-path" }, &ends))
+            let key = match (steps.is_some(), net.answered_count() < net.asked_count()) {
+                (true, false) => "focus-path",
+                (true, true) => "focus-path-known",
+                (false, false) => "focus-no-path",
+                (false, true) => "focus-no-path-known",
+            };
+            (Some(focus), words.with(key, &ends))
         }
         Selection::Finding(place) => {
             let Some(finding) = request.answers.findings.get(place) else { return (None, String::new()) };

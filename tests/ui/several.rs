@@ -193,3 +193,29 @@ fn whoever_was_clicked_is_where_the_arrows_start() {
     let next = focused(&window);
     assert!(!next.is_empty() && !next.starts_with("Vera"), "{next}");
 }
+
+#[test]
+fn the_keyboard_puts_people_elsewhere_and_goes_along_ties() {
+    let mut window = window(Vec::new());
+    let floor = person(&window, "Floor");
+    let before = place(&window, "Floor");
+    let focus = |window: &Window| {
+        let is_floor = |n: &egui_kittest::Node<'_>| n.accesskit_node().label().is_some_and(|l| l.starts_with("Floor van de Daden, "));
+        window.get_all_by_role(Role::Button).find(is_floor).unwrap().focus();
+    };
+    focus(&window);
+    window.run_steps(SETTLE);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::ArrowRight);
+    window.run_steps(SETTLE);
+    let moved = place(&window, "Floor") - before;
+    assert!(moved.x > 5.0 && moved.y.abs() < 1e-9, "{moved:?}");
+    assert!(window.state().session().project().pins_in(LayoutKind::Groups).contains_key(&floor));
+    window.key_press_modifiers(Modifiers::ALT, Key::ArrowUp);
+    window.run_steps(SETTLE);
+    window.key_press(Key::Enter);
+    window.run_steps(SETTLE);
+    let Selection::Person(next) = window.state().session().selection() else { panic!("nobody was chosen") };
+    let net = &window.state().session().answers().unwrap().net;
+    let (a, b) = (net.index_of(floor).unwrap(), net.index_of(next).unwrap());
+    assert!(a != b && (net.has(a, b) || net.has(b, a)), "along a tie");
+}

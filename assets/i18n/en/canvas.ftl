@@ -13,3 +13,8 @@ canvas-line-mutual = { $from } and { $to } name each other
 canvas-line-one-way = { $from } names { $to }
 canvas-bundle = { $from } and { $to }: { $pairs } of { $possible } pairs in contact
 canvas-bundle-withheld = { $from } and { $to }: too few answered to show
+canvas-name-groups = Picture of groups, { $groups ->
+    [one] 1 group
+   *[other] { $groups } groups
+}
+canvas-bundle-known = { $from } and { $to }: at least { $pairs } of { $possible } pairs in contact

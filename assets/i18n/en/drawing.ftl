@@ -18,3 +18,9 @@ person-sentence-named = Named by { $named ->
     [one] 1 colleague
    *[other] { $named } colleagues
 }.
+focus-path-known = Along known ties from { $from } to { $to }: { $steps ->
+    [0] the same
+    [one] directly
+   *[other] { $steps } steps
+}
+focus-no-path-known = No way along known ties between { $from } and { $to }; answers are missing

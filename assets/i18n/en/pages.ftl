@@ -243,3 +243,4 @@ present-without-names = without names; the codes were drawn by lot
 present-expect = What do we expect to see?
 present-expect-body = Which ties do we think there are, and which not?
 present-empty = empty sheet
+table-pairs-known = at least { $pairs } of { $possible }

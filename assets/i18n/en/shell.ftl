@@ -199,3 +199,6 @@ action-present = Present
 action-present-empty = Present, first: what do we expect?
 motion-on = Moving transitions
 motion-off = No motion
+help-several = Shift and click, or Shift and drag, chooses several people: to drag together, to align, or to see the way between two.
+help-keyboard = By keyboard: Tab to the picture, arrows from person to person, with Alt along ties, with Ctrl to move someone; Page Down along someone’s ties, Enter chooses.
+help-present = Presenting shows one finding per screen, always without names.

@@ -13,3 +13,8 @@ canvas-line-mutual = { $from } en { $to } noemen elkaar
 canvas-line-one-way = { $from } noemt { $to }
 canvas-bundle = { $from } en { $to }: { $pairs } van { $possible } koppels in contact
 canvas-bundle-withheld = { $from } en { $to }: te weinig ingevuld om te tonen
+canvas-name-groups = Groepsbeeld, { $groups ->
+    [one] 1 groep
+   *[other] { $groups } groepen
+}
+canvas-bundle-known = { $from } en { $to }: minstens { $pairs } van { $possible } koppels in contact

@@ -18,3 +18,9 @@ person-sentence-named = Wordt door { $named ->
     [one] 1 collega
    *[other] { $named } collega’s
 } genoemd.
+focus-path-known = Langs bekende lijntjes van { $from } naar { $to }: { $steps ->
+    [0] dezelfde
+    [one] rechtstreeks
+   *[other] { $steps } stappen
+}
+focus-no-path-known = Geen weg langs bekende lijntjes tussen { $from } en { $to }; er ontbreken antwoorden

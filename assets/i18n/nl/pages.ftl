@@ -243,3 +243,4 @@ present-without-names = zonder namen; de codes zijn geloot
 present-expect = Wat verwachten we te zien?
 present-expect-body = Welke lijntjes lopen er volgens ons, en welke niet?
 present-empty = leeg vel
+table-pairs-known = minstens { $pairs } van { $possible }

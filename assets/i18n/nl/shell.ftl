@@ -199,3 +199,6 @@ action-present = Presenteren
 action-present-empty = Presenteren, eerst: wat verwachten we?
 motion-on = Bewegende overgangen
 motion-off = Geen beweging
+help-several = Shift en klik, of Shift en slepen, kiest meer mensen: om samen te verslepen, uit te lijnen, of de weg tussen twee te zien.
+help-keyboard = Met het toetsenbord: Tab naar het beeld, pijltjes van mens naar mens, met Alt langs lijntjes, met Ctrl verzetten; Page Down langs iemands lijntjes, Enter kiest.
+help-present = Presenteren toont één bevinding per scherm, altijd zonder namen.

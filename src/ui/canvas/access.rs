@@ -166,7 +166,8 @@ fn blocks(ui: &Ui, id: Id, view: &CanvasView<'_>, look: &View) {
         let sentence = match bundle.tied {
             Some(tied) => {
                 let [a, b] = ends;
-                view.words.with("canvas-bundle", &[a, b, ("pairs", tied.pairs.into()), ("possible", tied.possible.into())])
+                let key = if tied.unknown > 0 { "canvas-bundle-known" } else { "canvas-bundle" };
+                view.words.with(key, &[a, b, ("pairs", tied.pairs.into()), ("possible", tied.possible.into())])
             }
             None => view.words.with("canvas-bundle-withheld", &ends),
         };

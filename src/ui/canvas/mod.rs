@@ -120,10 +120,7 @@ impl Canvas {
         }
         let (response, touch) = self.touch(ui, id, view, viewport);
         let scene = &view.picture.scene;
-        response.widget_info(|| {
-            let counts = [("people", scene.marks.len().into()), ("ties", scene.lines.len().into())];
-            WidgetInfo::labeled(WidgetType::Other, true, view.words.with("canvas-name", &counts))
-        });
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Other, true, spoken(scene, view.words)));
         let mut commands = Vec::new();
         self.pointer(ui, view, viewport, &response, &touch, &mut commands);
         self.several.keep(scene);
@@ -270,6 +267,16 @@ impl Canvas {
             (response, Touch::default())
         }
     }
+}
+
+/// What is read aloud of the whole picture.
+fn spoken(scene: &Scene, words: Words) -> String {
+    if !scene.blocks.is_empty() {
+        return words.with("canvas-name-groups", &[("groups", scene.blocks.len().into())]);
+    }
+    // In the matrix a tie both ways has two cells.
+    let cells = scene.grid.iter().flat_map(|grid| &grid.cells).filter(|cell| !cell.mutual || cell.from < cell.to).count();
+    words.with("canvas-name", &[("people", scene.marks.len().into()), ("ties", (scene.lines.len() + cells).into())])
 }
 
 /// Whether this is another network or another arrangement, and not the same one in which somebody was put elsewhere.

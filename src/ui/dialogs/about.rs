@@ -24,7 +24,17 @@ pub(super) fn about(ui: &mut Ui, cx: &Cx<'_>) -> Step {
 
 pub(super) fn help(ui: &mut Ui, cx: &Cx<'_>) -> Step {
     let content = |ui: &mut Ui| {
-        for key in ["help-open", "help-findings", "help-people", "help-names", "help-drag", "help-figure"] {
+        for key in [
+            "help-open",
+            "help-findings",
+            "help-people",
+            "help-names",
+            "help-drag",
+            "help-several",
+            "help-keyboard",
+            "help-present",
+            "help-figure",
+        ] {
             ui.label(cx.words.get(key));
         }
         ui.add_space(6.0);

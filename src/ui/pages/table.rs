@@ -148,7 +148,10 @@ fn tie_rows(ui: &mut Ui, cx: &mut Cx<'_>, ties: &[Tie]) {
 fn blocks(ui: &mut Ui, cx: &Cx<'_>, picture: &Picture) {
     let blocks = &picture.scene.blocks;
     let pairs = |tied: Option<crate::sociogram::Tied>| match tied {
-        Some(tied) => cx.words.with("table-pairs", &[("pairs", tied.pairs.into()), ("possible", tied.possible.into())]),
+        Some(tied) => {
+            let key = if tied.unknown > 0 { "table-pairs-known" } else { "table-pairs" };
+            cx.words.with(key, &[("pairs", tied.pairs.into()), ("possible", tied.possible.into())])
+        }
         None => cx.words.get("table-withheld"),
     };
     let inside = blocks.iter().map(|block| (block.title.clone(), cx.words.get("table-inside"), pairs(block.inside)));
