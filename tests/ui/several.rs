@@ -214,8 +214,8 @@ fn the_keyboard_puts_people_elsewhere_and_goes_along_ties() {
     window.run_steps(SETTLE);
     window.key_press(Key::Enter);
     window.run_steps(SETTLE);
-    let Selection::Person(next) = window.state().session().selection() else { panic!("nobody was chosen") };
+    let Selection::Person(other) = window.state().session().selection() else { panic!("nobody was chosen") };
     let net = &window.state().session().answers().unwrap().net;
-    let (a, b) = (net.index_of(floor).unwrap(), net.index_of(next).unwrap());
+    let (a, b) = (net.index_of(floor).unwrap(), net.index_of(other).unwrap());
     assert!(a != b && (net.has(a, b) || net.has(b, a)), "along a tie");
 }
