@@ -64,7 +64,7 @@ impl Program {
 
 #[test]
 #[ignore = "opens a window: needs a display, OpenGL, xdotool and import"]
-fn the_example_is_drawn_and_then_nothing_happens() {
+fn window_draws_the_example_and_then_nothing_happens() {
     let program = start(&[]);
     assert!(program.colours() > 50);
     sleep(Duration::from_secs(2));
@@ -76,7 +76,7 @@ fn the_example_is_drawn_and_then_nothing_happens() {
 
 #[test]
 #[ignore = "opens a window: needs a display, OpenGL, xdotool and import"]
-fn files_on_the_command_line_are_opened() {
+fn window_opens_files_of_the_command_line() {
     let program = start(&["sample_data/rommelig/mensen.csv", "sample_data/rommelig/lijntjes.csv"]);
     assert!(program.colours() > 50);
 }
