@@ -17,8 +17,9 @@ use lijntjes::model::{
     Appearance, Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, LayoutKind, Person, PersonId, Place, Point, Project, Question,
     QuestionId, Respondence, Role, RoleId, RoleKind, Strength, Tie, TieFilter, Wave, WaveId,
 };
+use lijntjes::report::{NameView, Naming};
 use lijntjes::session::jobs::Executor;
-use lijntjes::session::{Command, NameView, Naming, Picture, Selection, Session};
+use lijntjes::session::{Command, Picture, Selection, Session};
 use lijntjes::sociogram::{Focus, LabelSizes, Layout, Palette, Scene, SceneRequest, View, line_at, place, scene};
 use lijntjes::text::{Lang, Words};
 use lijntjes::ui::canvas::{Canvas, CanvasView};

@@ -9,6 +9,7 @@ pub mod export;
 pub mod findings;
 pub mod io;
 pub mod model;
+pub mod report;
 pub mod session;
 pub mod sociogram;
 pub mod text;

@@ -8,7 +8,8 @@ use super::{Failure, print};
 use crate::analysis::Watch;
 use crate::export::{AnalysisJson, analysis_json};
 use crate::model::{GroupingKind, Project};
-use crate::session::{Advice, Answers, NameView, Naming, SEED, asked_title, called, connections};
+use crate::report::{NameView, Naming};
+use crate::session::{Advice, Answers, SEED, asked_title, called, connections};
 use crate::text::{Words, finding_text, issue_text};
 
 pub(super) fn run(args: &AnalyseArgs) -> Result<(), Failure> {

@@ -7,9 +7,8 @@ use super::args::FigureArgs;
 use super::survey::{Loaded, load};
 use crate::io::fs::write_atomic;
 use crate::model::{Appearance, Filter};
-use crate::session::{
-    FigureFormat, NameView, Naming, PictureRequest, Selection, arranged, figure_bytes, figure_error_text, write_error_text,
-};
+use crate::report::{NameView, Naming};
+use crate::session::{FigureFormat, PictureRequest, Selection, arranged, figure_bytes, figure_error_text, write_error_text};
 
 use crate::text::Words;
 

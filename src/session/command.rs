@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::suppose::Suppose;
 use super::template::QuestionnaireOrder;
 use crate::model::{Appearance, Edit, Filter, LayoutKind, NetworkSpec, PersonId, Point, SavedView};
+use crate::report::NameView;
 
 use crate::text::Lang;
 
@@ -75,16 +76,6 @@ impl Selection {
             Self::Nothing | Self::Path(..) | Self::Finding(_) => None,
         }
     }
-}
-
-/// Whether people carry their names.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum NameView {
-    /// The coach's view, with a band that says so.
-    With,
-    /// Random codes. What every export starts from.
-    #[default]
-    Without,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use super::Answers;
 use super::words::{capital, group_title, kinds_title};
-use super::{Answers, Naming};
 use crate::analysis::{Network, parts_without};
 use crate::findings::{Connectors, Evidence, Finding, Holds, PartsApart, Reaching, SharedGroups, Step};
 use crate::model::{GroupId, PersonId, Project, RoleKind};
+use crate::report::Naming;
 use crate::sociogram::Focus;
 use crate::text::Words;
 
@@ -208,7 +209,8 @@ mod tests {
     use crate::findings::{Audience, Bridges, Certainty, Divide, JobShare, JobShares, Join, JoinedBy, NotReached, OtherGrouping, Shared};
     use crate::findings::{ThinData, Unnamed, UnreachedGroup};
     use crate::model::{GroupingId, GroupingKind};
-    use crate::session::{NameView, example};
+    use crate::report::NameView;
+    use crate::session::example;
     use crate::text::Lang;
 
     /// What the example has no reason to find.

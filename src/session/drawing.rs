@@ -3,16 +3,16 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::Naming;
 use super::advice::Advice;
 use super::answers::Answers;
-use super::command::{FigureOrder, NameView, Selection};
+use super::command::{FigureOrder, Selection};
 use super::figure::figure_bytes;
 use super::notice::Notice;
 use super::picture::{Picture, PictureRequest, base as base_scene, layout_request, picture_from};
 use super::state::Session;
 use crate::io;
 use crate::model::{Appearance, Filter, PersonId, Point, Project, SavedView};
+use crate::report::{NameView, Naming};
 use crate::sociogram::{Layout, Scene, layout_watched};
 use crate::text::{Lang, Words};
 

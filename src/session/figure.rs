@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::mask::Mask;
 use super::picture::{PictureRequest, picture};
 use super::words::{asked_title, date_text, legend_text, scope_title};
-use super::{FigureFormat, NameView, SEED};
+use super::{FigureFormat, SEED};
 use crate::export::figure::{FigureRequest, PngError, png, svg};
 use crate::model::{LayoutKind, PersonId, Point, RoleId, RoleKind};
+use crate::report::{Mask, NameView};
 use crate::sociogram::{Ink, Palette, Sample, Scene};
 use crate::text::Words;
 

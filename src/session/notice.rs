@@ -3,14 +3,15 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::Did;
 use super::open::{OpenError, file_name};
 use super::template::QuestionnaireOrder;
-use super::{Did, Naming};
 use crate::export::figure::PngError;
 use crate::export::template::{TemplateError, template_error_text};
 use crate::io::project_file::ProjectFileError;
 use crate::io::{FileError, ImportError, Missing, NotASurvey, NotATable, NotText};
 use crate::model::{Edit, EditError, Project};
+use crate::report::Naming;
 use crate::text::Words;
 
 /// Told once, until dismissed.

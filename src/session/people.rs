@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::{Answers, Naming};
+use super::Answers;
 use crate::analysis::{PersonMeasures, Row};
 use crate::model::{PersonId, Project, RoleId, UnresolvedEnd};
+use crate::report::Naming;
 use crate::text::Words;
 
 /// Someone's contacts and measures.
@@ -123,7 +124,8 @@ pub fn unknown_names(project: &Project) -> Vec<UnknownName> {
 mod tests {
     use super::*;
     use crate::io::{Choices, Source, import, load};
-    use crate::session::{NameView, example};
+    use crate::report::NameView;
+    use crate::session::example;
     use crate::text::Lang;
 
     fn project(ties: &str, people: Option<&str>) -> Project {

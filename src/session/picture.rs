@@ -6,10 +6,11 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use super::colours::categories;
 use super::focus::focus;
 use super::group_picture::{group_picture, no_group_title};
-use super::{Advice, Answers, Naming, Selection};
+use super::{Advice, Answers, Selection};
 use crate::analysis::{PersonMeasures, Reading, Row, Why};
 use crate::findings::thresholds::FEWEST_ASKED;
 use crate::model::{Appearance, Codes, Filter, GroupId, Labels, LayoutKind, PersonId, Place, Point, Project, SizeBy};
+use crate::report::Naming;
 use crate::sociogram::{
     Focus, Layout, LayoutRequest, LegendEntry, LegendText, Scene, SceneRequest, blocks_legend, layout, legend, matrix_legend, matrix_scene,
     radii, scene, unfocused,

@@ -5,10 +5,9 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::answers::Answers;
-use super::command::{NameView, Selection};
+use super::command::Selection;
 use super::figure::{Recognisable, recognisable};
 use super::history::History;
-use super::naming::Naming;
 use super::notice::Notice;
 use super::open::Origin;
 use super::picture::Picture;
@@ -16,6 +15,7 @@ use super::state::Session;
 use super::words::called;
 use crate::findings::{Audience, Finding};
 use crate::model::{Appearance, Filter, GroupId, LayoutKind, NetworkSpec, PersonId, Project, SavedView};
+use crate::report::{NameView, Naming};
 
 use crate::text::{FindingText, Words, finding_text};
 

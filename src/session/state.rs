@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::advice::Advice;
 use super::answers::Answers;
-use super::command::{Command, NameView, Selection};
+use super::command::{Command, Selection};
 use super::drawing::Base;
 use super::history::{Did, History};
 use super::intake::Intake;
@@ -20,6 +20,7 @@ use super::what_if::WhatIf;
 use crate::findings::Audience;
 use crate::io::{self, ImportError, ImportPlan};
 use crate::model::{Appearance, Edit, Filter, LayoutKind, NetworkSpec, PersonId, Point, Project, WaveId};
+use crate::report::NameView;
 use crate::sociogram::Layout;
 use crate::text::Lang;
 

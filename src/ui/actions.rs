@@ -5,7 +5,8 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::view::{Look, Page, View};
 use crate::model::{LayoutKind, Style};
-use crate::session::{NameView, Session};
+use crate::report::NameView;
+use crate::session::Session;
 
 use crate::text::Lang;
 

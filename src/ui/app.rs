@@ -16,7 +16,8 @@ use super::theme;
 use super::view::{Dialog, Look, Page, Purpose, Tab, Then, View};
 use super::{dialogs, pages, shell};
 use crate::model::{Appearance, Edit, Project};
-use crate::session::{Command, FigureFormat, FigureOrder, NameView, Naming, Origin, Selection, Session};
+use crate::report::{NameView, Naming};
+use crate::session::{Command, FigureFormat, FigureOrder, Origin, Selection, Session};
 use crate::sociogram::Palette;
 
 /// How long work may take before it is shown.

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use super::actions::Action;
 use super::theme::Tokens;
 use crate::model::PersonId;
-use crate::session::{Command, Naming, Session};
+use crate::report::Naming;
+use crate::session::{Command, Session};
 use crate::sociogram::{Ink, Palette, person_inks};
 use crate::text::Words;
 

@@ -8,7 +8,8 @@ use super::icons::{self, Icon};
 use super::theme::semi_bold;
 use super::view::View;
 use super::widgets;
-use crate::session::{Command, NameView, Selection, asked_title, date_text, legend_text};
+use crate::report::NameView;
+use crate::session::{Command, Selection, asked_title, date_text, legend_text};
 use crate::sociogram::{LabelSizes, Sample};
 use crate::text::FindingText;
 

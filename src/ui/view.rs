@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use super::dialogs::QuestionnaireForm;
 use super::present::Presenting;
 use crate::model::PersonId;
-use crate::session::{FigureFormat, NameView, Session};
+use crate::report::NameView;
+use crate::session::{FigureFormat, Session};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Page {

@@ -4,17 +4,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A layer and which of the others it may name, in reading order.
-const LAYERS: [(&str, &[&str]); 10] = [
+const LAYERS: [(&str, &[&str]); 11] = [
     ("model", &[]),
     ("analysis", &["model"]),
     ("findings", &["model", "analysis"]),
     ("sociogram", &["model", "analysis"]),
     ("text", &["model", "analysis", "findings", "sociogram"]),
     ("io", &["model"]),
-    ("export", &["model", "analysis", "findings", "sociogram", "text"]),
-    ("session", &["model", "analysis", "findings", "sociogram", "text", "io", "export"]),
-    ("cli", &["model", "analysis", "findings", "sociogram", "text", "io", "export", "session"]),
-    ("ui", &["model", "analysis", "findings", "sociogram", "text", "io", "export", "session", "cli"]),
+    ("report", &["model", "analysis", "findings", "sociogram", "text"]),
+    ("export", &["model", "analysis", "findings", "sociogram", "text", "report"]),
+    ("session", &["model", "analysis", "findings", "sociogram", "text", "report", "io", "export"]),
+    ("cli", &["model", "analysis", "findings", "sociogram", "text", "report", "io", "export", "session"]),
+    ("ui", &["model", "analysis", "findings", "sociogram", "text", "report", "io", "export", "session", "cli"]),
 ];
 
 /// Packages that only some places may name.
@@ -145,4 +146,41 @@ fn files_are_one_thing_each() {
         }
     }
     assert!(broken.is_empty(), "\n{}", broken.join("\n"));
+}
+
+/// The tests that do not run everywhere, with the reason that each gives.
+fn ignored(path: &Path) -> Vec<(usize, String, Option<String>)> {
+    let text = fs::read_to_string(path).unwrap();
+    let mut lines = text.lines().enumerate();
+    let mut found = Vec::new();
+    while let Some((number, line)) = lines.next() {
+        let Some(rest) = line.trim().strip_prefix("#[ignore") else { continue };
+        let reason = rest.split('"').nth(1).map(str::to_owned);
+        let name =
+            lines.by_ref().find_map(|(_, line)| line.trim().strip_prefix("fn ").and_then(|f| f.split('(').next()).map(str::to_owned));
+        found.push((number + 1, name.unwrap_or_default(), reason));
+    }
+    found
+}
+
+#[test]
+fn tests_that_do_not_run_everywhere_are_run_by_one_of_the_gates() {
+    let mut broken = Vec::new();
+    let mut prefixes = std::collections::BTreeSet::new();
+    for path in ["src", "tests", "benches"].iter().flat_map(|folder| sources(&root().join(folder))) {
+        for (number, name, reason) in ignored(&path) {
+            let prefix = ["window_", "full_"].into_iter().find(|prefix| name.starts_with(prefix));
+            prefixes.extend(prefix);
+            if prefix.is_none() || reason.is_none_or(|reason| reason.is_empty()) {
+                broken
+                    .push(format!("{}:{number}: {name}: begins with window_ (.ci/run) or full_ (.ci/full), and says why", relative(&path)));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "\n{}", broken.join("\n"));
+    for prefix in prefixes {
+        let gate = if prefix == "window_" { ".ci/run" } else { ".ci/full" };
+        let script = fs::read_to_string(root().join(gate)).unwrap();
+        assert!(script.lines().any(|line| line.contains("--ignored") && line.ends_with(prefix)), "{gate} runs {prefix}");
+    }
 }

@@ -6,8 +6,9 @@ use lijntjes::model::{
     Appearance, ColourBy, Direction, Edit, Filter, Labels, LayoutKind, PeopleFilter, PersonId, Point, Respondence, RoleKind, SavedView,
     SizeBy, TieFilter,
 };
+use lijntjes::report::NameView;
 use lijntjes::session::jobs::Executor;
-use lijntjes::session::{Command, NameView, PictureRequest, Selection, Session, arranged, picture};
+use lijntjes::session::{Command, PictureRequest, Selection, Session, arranged, picture};
 use lijntjes::sociogram::{Answer, Emphasis, Layout};
 use lijntjes::text::Lang;
 

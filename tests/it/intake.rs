@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use lijntjes::io::{Grid, Source, ids, load};
 use lijntjes::model::{Ask, Edit, PersonId, Respondence, Strength, Wave, check};
+use lijntjes::report::NameView;
 use lijntjes::session::jobs::Executor;
-use lijntjes::session::{Command, NameView, Origin, Session};
+use lijntjes::session::{Command, Origin, Session};
 use lijntjes::text::Lang;
 
 const TEAM: &str =

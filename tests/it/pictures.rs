@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use lijntjes::analysis::{Cell, Network, Reading, group_contacts, mixing};
 use lijntjes::findings::{Finding, Rule};
 use lijntjes::model::{Appearance, Filter, Grounds, LayoutKind, Project, SizeBy, Style, TieFilter};
+use lijntjes::report::{NameView, Naming};
 use lijntjes::session::{
-    Answers, FigureFormat, NameView, Naming, Picture, PictureRequest, Selection, arranged, caption, example, figure_bytes, finding_focus,
-    picture,
+    Answers, FigureFormat, Picture, PictureRequest, Selection, arranged, caption, example, figure_bytes, finding_focus, picture,
 };
 use lijntjes::sociogram::{
     BlockSays, BlocksRequest, Emphasis, Focus, LayoutRequest, Mark, Rect, Region, Scene, SceneRequest, blocks_scene, layout, radii, scene,

@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use lijntjes::findings::Rule;
 use lijntjes::model::{Direction, Edit, Filter, LayoutKind, NetworkSpec, PersonId, Point, Respondence, RoleKind, Scope, Style, TieFilter};
+use lijntjes::report::NameView;
 use lijntjes::session::jobs::Executor;
-use lijntjes::session::{Command, FigureFormat, FigureOrder, NameView, Notice, Origin, Selection, Session, notice_text};
+use lijntjes::session::{Command, FigureFormat, FigureOrder, Notice, Origin, Selection, Session, notice_text};
 use lijntjes::sociogram::Emphasis;
 use lijntjes::text::Lang;
 

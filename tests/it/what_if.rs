@@ -6,7 +6,8 @@ use lijntjes::analysis::{
     Cell, Change, Circles, Meeting, Network, Part, WhatIfValues, cross_group_reach, grade_meetings, meetings, suggest_working_group,
 };
 use lijntjes::findings::{FindingTurn, Turn};
-use lijntjes::session::{Answers, NameView, Naming, example, what_if};
+use lijntjes::report::{NameView, Naming};
+use lijntjes::session::{Answers, example, what_if};
 use lijntjes::text::{Lang, Words, change_text, meeting_text, turn_text, what_if_lines, what_if_texts};
 use proptest::prelude::*;
 

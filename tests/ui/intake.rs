@@ -7,7 +7,8 @@ use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use lijntjes::io::ImportPlan;
 use lijntjes::model::{About, Edit, NotAskedWhy, Respondence};
-use lijntjes::session::{Command, NameView, Notice, Origin, Selection};
+use lijntjes::report::NameView;
+use lijntjes::session::{Command, Notice, Origin, Selection};
 
 use crate::harness::{SETTLE, Window, click, folder, sized, survey, take_in, window};
 

@@ -4,7 +4,8 @@ use eframe::egui;
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use lijntjes::model::{Asked, Edit, Respondence, RoleKind};
-use lijntjes::session::{Command, NameView, Selection, Suppose};
+use lijntjes::report::NameView;
+use lijntjes::session::{Command, Selection, Suppose};
 
 use crate::harness::{SETTLE, Window, big_survey, click, folder, survey, take_in, window};
 

@@ -4,7 +4,8 @@ use eframe::egui;
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use lijntjes::model::Direction;
-use lijntjes::session::{Command, NameView, Selection};
+use lijntjes::report::NameView;
+use lijntjes::session::{Command, Selection};
 
 use lijntjes::text::Lang;
 

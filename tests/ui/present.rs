@@ -2,7 +2,8 @@
 
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use lijntjes::session::{Command, NameView, Selection};
+use lijntjes::report::NameView;
+use lijntjes::session::{Command, Selection};
 
 use crate::harness::{SETTLE, Window, window};
 

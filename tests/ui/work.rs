@@ -4,7 +4,8 @@ use eframe::egui;
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use lijntjes::model::Edit;
-use lijntjes::session::{Command, FigureFormat, NameView, Notice, Origin, Selection};
+use lijntjes::report::NameView;
+use lijntjes::session::{Command, FigureFormat, Notice, Origin, Selection};
 
 use crate::harness::{SETTLE, Window, click, folder, take_in, window};
 

@@ -25,7 +25,8 @@ use std::sync::Arc;
 use eframe::egui::{self, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType};
 
 use crate::model::{PersonId, Point};
-use crate::session::{Command, Naming, Picture, Selection};
+use crate::report::Naming;
+use crate::session::{Command, Picture, Selection};
 use crate::sociogram::{Ink, LabelSizes, Palette, Rect, Sample, Scene, View};
 use crate::text::Words;
 use crate::ui::theme::colour;

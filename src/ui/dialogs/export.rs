@@ -3,7 +3,8 @@
 use eframe::egui::Ui;
 
 use super::{Outcome, Step, page};
-use crate::session::{FigureFormat, NameView, Recognisable};
+use crate::report::NameView;
+use crate::session::{FigureFormat, Recognisable};
 use crate::ui::cx::Cx;
 use crate::ui::view::Purpose;
 use crate::ui::widgets::{self, strong};

@@ -4,7 +4,8 @@ use eframe::egui::{Grid, Ui};
 
 use super::{Step, page};
 use crate::model::Edit;
-use crate::session::{Command, NameView, unknown_names};
+use crate::report::NameView;
+use crate::session::{Command, unknown_names};
 use crate::text::whole;
 use crate::ui::cx::Cx;
 use crate::ui::issue_list;

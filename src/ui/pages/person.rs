@@ -5,7 +5,8 @@ use eframe::egui::Ui;
 
 use crate::analysis::Reading;
 use crate::model::PersonId;
-use crate::session::{Command, NameView, PersonCard, Said, Selection, Suppose, group_title, person_card, person_sentence};
+use crate::report::NameView;
+use crate::session::{Command, PersonCard, Said, Selection, Suppose, group_title, person_card, person_sentence};
 use crate::text::{decimal, fraction_percent, measure_text, why_text};
 use crate::ui::actions::Action;
 use crate::ui::cx::Cx;

@@ -4,7 +4,8 @@ use eframe::egui;
 use eframe::egui::{ComboBox, TextEdit, Ui, WidgetInfo, WidgetType};
 
 use crate::model::{Edit, NotAskedWhy, PersonId, Respondence, RoleKind};
-use crate::session::{Command, NameView, question_title};
+use crate::report::NameView;
+use crate::session::{Command, question_title};
 use crate::ui::cx::Cx;
 use crate::ui::dialogs;
 use crate::ui::view::{Dialog, View};

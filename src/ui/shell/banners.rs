@@ -3,7 +3,9 @@
 use eframe::egui;
 use eframe::egui::{Align, Color32, Frame, Layout, Margin, Panel, RichText, Ui};
 
-use crate::session::{Command, NameView, Notice, Origin, QuestionnaireOrder, notice_text};
+use crate::report::NameView;
+
+use crate::session::{Command, Notice, Origin, QuestionnaireOrder, notice_text};
 use crate::ui::actions::Action;
 use crate::ui::app::SLOW;
 use crate::ui::cx::Cx;

@@ -6,7 +6,8 @@ use eframe::egui;
 use eframe::egui::{ComboBox, DragValue, Response, RichText, Ui, WidgetInfo, WidgetType};
 
 use crate::model::{Appearance, Asked, Date, Edit, NetworkSpec, QuestionId, SizeBy, Strength, Wave};
-use crate::session::{Command, NameView, asked_title, date_text, month_text, question_title, size_text};
+use crate::report::NameView;
+use crate::session::{Command, asked_title, date_text, month_text, question_title, size_text};
 
 use crate::text::decimal;
 use crate::ui::actions::Action;

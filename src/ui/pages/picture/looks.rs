@@ -3,7 +3,8 @@
 use eframe::egui::{self, Ui};
 
 use crate::model::{Appearance, ColourBy, Grounds, GroupingId, Labels, LayoutKind, SizeBy, Style};
-use crate::session::{Command, NameView, lower_first, size_text};
+use crate::report::NameView;
+use crate::session::{Command, lower_first, size_text};
 use crate::ui::cx::Cx;
 use crate::ui::widgets;
 
