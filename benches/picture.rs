@@ -20,7 +20,7 @@ use lijntjes::model::{
 use lijntjes::report::{NameView, Naming};
 use lijntjes::session::jobs::Executor;
 use lijntjes::session::{Command, Picture, Selection, Session};
-use lijntjes::sociogram::{Focus, LabelSizes, Layout, Palette, Scene, SceneRequest, View, line_at, place, scene};
+use lijntjes::sociogram::{Focus, LabelSizes, Layout, Palette, PeopleScene, Scene, SceneRequest, View, line_at, place, scene};
 use lijntjes::text::{Lang, Words};
 use lijntjes::ui::canvas::{Canvas, CanvasView};
 use lijntjes::ui::{App, Dialogs, Remembered};
@@ -193,7 +193,7 @@ struct Drawn {
     naming: Naming,
     net: Network,
     canvas: Canvas,
-    base: Scene,
+    base: PeopleScene,
     picture: Arc<Picture>,
 }
 
@@ -234,7 +234,7 @@ impl Window {
         };
         let base = draw(&net, &layout);
         let picture = Picture {
-            scene: base.clone(),
+            scene: Scene::People(base.clone()),
             legend: Vec::new(),
             caption: String::new(),
             kind: LayoutKind::Groups,
@@ -355,11 +355,11 @@ impl Body {
         }
     }
 
-    fn picture(&self) -> (Network, Scene) {
+    fn picture(&self) -> (Network, PeopleScene) {
         match self {
             Self::App(app, _) => {
                 let session = app.session();
-                ((*session.answers().unwrap().net).clone(), session.picture().unwrap().scene.clone())
+                ((*session.answers().unwrap().net).clone(), session.picture().unwrap().scene.people().unwrap().clone())
             }
             Self::Canvas(drawn) => (drawn.net.clone(), drawn.base.clone()),
         }
@@ -408,7 +408,7 @@ impl Drawn {
         );
         for command in commands {
             if let Command::Drag(places) = command {
-                let scene = self.base.moved(&places.into_iter().collect());
+                let scene = Scene::People(self.base.moved(&places.into_iter().collect()));
                 self.picture = Arc::new(Picture { scene, ..(*self.picture).clone() });
             }
         }
@@ -425,7 +425,7 @@ fn best<T>(mut work: impl FnMut() -> T) -> Duration {
 }
 
 /// Where the people of a scene stand.
-fn layout_of(net: &Network, scene: &Scene) -> Layout {
+fn layout_of(net: &Network, scene: &PeopleScene) -> Layout {
     let mut fields = vec![None; net.groups().len()];
     for field in &scene.fields {
         fields[field.group] = Some(field.rect);
@@ -438,15 +438,15 @@ fn layout_of(net: &Network, scene: &Scene) -> Layout {
     }
 }
 
-fn draw(net: &Network, layout: &Layout) -> Scene {
+fn draw(net: &Network, layout: &Layout) -> PeopleScene {
     asked(net, layout, None, scene)
 }
 
-fn focused(net: &Network, layout: &Layout, base: &Scene, focus: &Focus) -> Scene {
+fn focused(net: &Network, layout: &Layout, base: &PeopleScene, focus: &Focus) -> PeopleScene {
     asked(net, layout, Some(focus), |request| base.in_focus(request))
 }
 
-fn asked(net: &Network, layout: &Layout, focus: Option<&Focus>, drawn: impl FnOnce(&SceneRequest) -> Scene) -> Scene {
+fn asked(net: &Network, layout: &Layout, focus: Option<&Focus>, drawn: impl FnOnce(&SceneRequest) -> PeopleScene) -> PeopleScene {
     let titles: Vec<String> = (1..=net.groups().len()).map(|g| format!("Groep {g}")).collect();
     let sizes: Vec<Reading> = lijntjes::analysis::in_degree(net).into_iter().map(|d| Reading::Value(d as f64)).collect();
     drawn(&SceneRequest {

@@ -133,7 +133,7 @@ fn labels_groups(bencher: Bencher, n: u32) {
     bencher.bench(|| place(black_box(&scene), &view, LabelSizes::default()));
 }
 
-fn draw(net: &Network, layout: &Layout) -> lijntjes::sociogram::Scene {
+fn draw(net: &Network, layout: &Layout) -> lijntjes::sociogram::PeopleScene {
     let titles: Vec<String> = (1..=net.groups().len()).map(|g| g.to_string()).collect();
     scene(&SceneRequest {
         net,

@@ -9,7 +9,8 @@ use crate::analysis::Watch;
 use crate::export::{AnalysisJson, analysis_json};
 use crate::model::{GroupingKind, Project};
 use crate::report::{NameView, Naming};
-use crate::session::{Advice, Answers, SEED, asked_title, called, connections};
+use crate::report::{asked_title, called};
+use crate::session::{Advice, Answers, SEED, connections};
 use crate::text::{Words, finding_text, issue_text};
 
 pub(super) fn run(args: &AnalyseArgs) -> Result<(), Failure> {

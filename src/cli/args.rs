@@ -59,8 +59,11 @@ pub struct FigureArgs {
     pub survey: SurveyArgs,
     pub out: PathBuf,
     pub names: bool,
-    pub layout: LayoutKind,
-    pub style: Style,
+    /// As in the window where it is not said.
+    pub layout: Option<LayoutKind>,
+    pub style: Option<Style>,
+    /// Rules, each with a page of its own.
+    pub findings: Vec<String>,
 }
 
 #[derive(Debug)]
@@ -90,8 +93,9 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: Words) -> Result<P
             survey: survey(matches, words.lang),
             out: matches.get_one::<PathBuf>("out").cloned().unwrap_or_default(),
             names: matches.get_flag("names"),
-            layout: chosen(matches, "layout", &LayoutKind::ALL, LayoutKind::id).unwrap_or_default(),
-            style: chosen(matches, "style", &Style::ALL, Style::id).unwrap_or(Style::Default),
+            layout: chosen(matches, "layout", &LayoutKind::ALL, LayoutKind::id),
+            style: chosen(matches, "style", &Style::ALL, Style::id),
+            findings: many(matches, "finding"),
         }),
         None => Parsed::Window(matches.get_many::<PathBuf>("files").map(|files| files.cloned().collect()).unwrap_or_default()),
     })
@@ -124,7 +128,8 @@ fn command(words: Words) -> Command {
         )
         .arg(
             Arg::new("style").long("style").value_parser(PossibleValuesParser::new(Style::ALL.map(Style::id))).help(words.get("cli-style")),
-        );
+        )
+        .arg(Arg::new("finding").long("finding").value_name("RULE[:GROUP]").action(ArgAction::Append).help(words.get("cli-finding")));
     let analyse = Command::new("analyse")
         .about(words.get("cli-analyse"))
         .args(survey_args(words))

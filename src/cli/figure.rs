@@ -5,11 +5,14 @@ use std::collections::BTreeMap;
 use super::Failure;
 use super::args::FigureArgs;
 use super::survey::{Loaded, load};
+use crate::findings::{Audience, Finding};
 use crate::io::fs::write_atomic;
-use crate::model::{Appearance, Filter};
+use crate::model::{Appearance, Filter, LayoutKind};
 use crate::report::{NameView, Naming};
-use crate::session::{FigureFormat, PictureRequest, Selection, arranged, figure_bytes, figure_error_text, write_error_text};
-
+use crate::session::{
+    Answers, FigureFormat, FigureRequest, PictureRequest, Selection, arranged, figure_bytes, figure_error_text, is_about_groups,
+    write_error_text,
+};
 use crate::text::Words;
 
 pub(super) fn run(args: &FigureArgs) -> Result<(), Failure> {
@@ -17,9 +20,12 @@ pub(super) fn run(args: &FigureArgs) -> Result<(), Failure> {
     let format = FigureFormat::of(&args.out).ok_or_else(|| Failure::Usage(words.get("cli-figure-ending")))?;
     let Loaded { project, answers, .. } = load(&args.survey)?;
     let names = if args.names { NameView::With } else { NameView::Without };
-    let appearance = Appearance::new(args.style);
-    let layout = arranged(&project, &answers, appearance, args.layout);
-    let request = PictureRequest {
+    // As the window shows a project that it opens.
+    let appearance = args.style.map_or_else(Appearance::default, Appearance::new);
+    let kind = args.layout.unwrap_or_default();
+    let findings = findings(args, &answers, names, kind, words)?;
+    let layout = arranged(&project, &answers, appearance, kind);
+    let picture = PictureRequest {
         project: &project,
         answers: &answers,
         layout: &layout,
@@ -31,6 +37,27 @@ pub(super) fn run(args: &FigureArgs) -> Result<(), Failure> {
         selection: Selection::Nothing,
         dragged: &BTreeMap::new(),
     };
-    let bytes = figure_bytes(&request, names, format).map_err(|error| Failure::World(figure_error_text(words, &error)))?;
+    let request = FigureRequest { picture, findings: &findings, names, format };
+    let bytes = figure_bytes(&request).map_err(|error| Failure::World(figure_error_text(words, &error)))?;
     write_atomic(&args.out, &bytes).map_err(|error| Failure::World(write_error_text(words, &error)))
+}
+
+/// The places of the findings that are asked for. One that is not found in this network, is said to the coach only or cannot be shown
+/// in this arrangement is wrong usage, answered with those that can.
+fn findings(args: &FigureArgs, answers: &Answers, names: NameView, kind: LayoutKind, words: Words) -> Result<Vec<usize>, Failure> {
+    let is_shown = |finding: &Finding| {
+        (names == NameView::With || finding.audience == Audience::Everyone) && (kind != LayoutKind::Blocks || is_about_groups(finding))
+    };
+    let shown: Vec<(usize, &str)> =
+        answers.findings.iter().enumerate().filter(|(_, f)| is_shown(f)).map(|(place, f)| (place, f.rule().id())).collect();
+    let place = |asked: &String| {
+        let found = shown.iter().find(|(_, rule)| *rule == asked.trim()).map(|(place, _)| *place);
+        let unknown = || {
+            let rules: Vec<&str> = shown.iter().map(|(_, rule)| *rule).collect();
+            let key = if rules.is_empty() { "cli-no-finding" } else { "cli-unknown-finding" };
+            Failure::Usage(words.with(key, &[("asked", asked.as_str().into()), ("findings", rules.join(", ").into())]))
+        };
+        found.ok_or_else(unknown)
+    };
+    args.findings.iter().map(place).collect()
 }

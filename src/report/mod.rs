@@ -1,5 +1,15 @@
-//! What goes to a meeting, as values: names taken out once, and documents that screens and files only walk.
+//! What goes to a meeting, as values: names taken out once, and documents that whoever writes a file only walks.
 
+mod document;
+mod figure;
 pub mod naming;
+mod titles;
 
+pub use document::{Document, Figure, Part, Said, Table};
+pub use figure::{Drawn, FiguresRequest, figures};
 pub use naming::{Mask, NameView, Naming};
+pub(crate) use titles::capital;
+pub use titles::{
+    asked_title, called, date_text, group_title, kinds_title, lang_name, legend_text, lower_first, month_text, question_title, scope_title,
+    size_text,
+};

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Answers;
-use super::words::group_title;
 use crate::model::{ColourBy, Grade, GroupId, PersonId, Place, Project, RoleId, Trait, TraitId};
+use crate::report::group_title;
 use crate::text::{Words, decimal};
 
 /// More different numbers than this are put into [`CLASSES`] classes of about as many people each.

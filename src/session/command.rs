@@ -83,6 +83,8 @@ pub struct FigureOrder {
     pub path: PathBuf,
     pub format: FigureFormat,
     pub names: NameView,
+    /// A place in the list of findings: lit as on screen, with its caption.
+    pub finding: Option<usize>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::Answers;
-use super::words::{capital, group_title, kinds_title};
 use crate::analysis::{Network, parts_without};
 use crate::findings::{Connectors, Evidence, Finding, Holds, PartsApart, Reaching, SharedGroups, Step};
 use crate::model::{GroupId, PersonId, Project, RoleKind};
 use crate::report::Naming;
+use crate::report::{capital, group_title, kinds_title};
 use crate::sociogram::Focus;
 use crate::text::Words;
 
@@ -70,7 +70,7 @@ pub fn finding_focus(project: &Project, answers: &Answers, finding: &Finding, na
 
 /// Whether a finding can be shown where there are only groups: what is said of persons would light the groups that they are in.
 #[must_use]
-pub(super) fn is_about_groups(finding: &Finding) -> bool {
+pub fn is_about_groups(finding: &Finding) -> bool {
     matches!(finding.evidence, Evidence::GroupsApart(_) | Evidence::SharedWithoutTie(_))
 }
 

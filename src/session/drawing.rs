@@ -6,14 +6,14 @@ use std::sync::Arc;
 use super::advice::Advice;
 use super::answers::Answers;
 use super::command::{FigureOrder, Selection};
-use super::figure::figure_bytes;
+use super::figure::{FigureRequest, figure_bytes};
 use super::notice::Notice;
 use super::picture::{Picture, PictureRequest, base as base_scene, layout_request, picture_from};
 use super::state::Session;
 use crate::io;
 use crate::model::{Appearance, Filter, PersonId, Point, Project, SavedView};
 use crate::report::{NameView, Naming};
-use crate::sociogram::{Layout, Scene, layout_watched};
+use crate::sociogram::{Layout, PeopleScene, layout_watched};
 use crate::text::{Lang, Words};
 
 /// With more people than this a picture is drawn beside the window; the one of before stays until it is there.
@@ -38,7 +38,7 @@ struct Order {
 #[derive(Clone, Debug)]
 pub(super) struct Base {
     of: Order,
-    scene: Arc<Scene>,
+    scene: Arc<PeopleScene>,
 }
 
 impl Order {
@@ -206,8 +206,9 @@ impl Session {
         let executor = self.executor.clone();
         self.exporting.start(&executor, "figure", move |_| {
             let naming = Naming::new(&drawn.project, order.names);
-            let bytes =
-                figure_bytes(&drawn.request(&naming), order.names, order.format).map_err(|error| Notice::NoFigure(Arc::new(error)))?;
+            let (picture, names, format) = (drawn.request(&naming), order.names, order.format);
+            let request = FigureRequest { picture, findings: order.finding.as_slice(), names, format };
+            let bytes = figure_bytes(&request).map_err(|error| Notice::NoFigure(Arc::new(error)))?;
             io::fs::write_atomic(&order.path, &bytes).map_err(|error| Notice::NotWritten(Arc::new(error)))?;
             Ok(Notice::FigureSaved(order.path))
         });

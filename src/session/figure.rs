@@ -3,110 +3,53 @@
 use std::collections::BTreeMap;
 
 use super::picture::{PictureRequest, picture};
-use super::words::{asked_title, date_text, legend_text, scope_title};
-use super::{FigureFormat, SEED};
-use crate::export::figure::{FigureRequest, PngError, png, svg};
-use crate::model::{LayoutKind, PersonId, Point, RoleId, RoleKind};
-use crate::report::{Mask, NameView};
-use crate::sociogram::{Ink, Palette, Sample, Scene};
-use crate::text::Words;
+use super::{FigureFormat, SEED, Selection};
+use crate::export::figure::{PngError, png, png_scale, svg};
+use crate::model::{PersonId, RoleId, RoleKind};
+use crate::report::{Drawn, FiguresRequest, NameView, figures};
+use crate::sociogram::Ink;
 
-/// Pixels per unit of a PNG: sharp on A4.
-const PNG_SCALE: f32 = 2.0;
+/// What a figure is made from.
+#[derive(Debug)]
+pub struct FigureRequest<'a> {
+    /// The picture; what is chosen in it is not asked.
+    pub picture: PictureRequest<'a>,
+    /// Places in the list of findings: each is lit in a figure of its own. Without one there is one figure, with nothing lit.
+    pub findings: &'a [usize],
+    /// Names stand in it only where this says so: then its footer says that it has them.
+    pub names: NameView,
+    pub format: FigureFormat,
+}
 
-/// The figure's bytes. Names stand in it only where `names` says so: then its footer says that it has them.
-/// Without names, a name or sheet id that stands in a title, a group or a role is replaced by the code too.
-pub fn figure_bytes(request: &PictureRequest<'_>, names: NameView, format: FigureFormat) -> Result<Vec<u8>, PngError> {
-    let words = request.words;
-    let mask = match names {
-        _ if request.layout.kind == LayoutKind::Blocks => Mask::of_nobody(request.project),
-        NameView::With => Mask::default(),
-        NameView::Without => Mask::new(request.project),
+/// The figure's bytes: a page for each finding, or one.
+pub fn figure_bytes(request: &FigureRequest<'_>) -> Result<Vec<u8>, PngError> {
+    let asked = &request.picture;
+    let selections: Vec<Selection> = if request.findings.is_empty() {
+        vec![Selection::Nothing]
+    } else {
+        request.findings.iter().map(|k| Selection::Finding(*k)).collect()
     };
-    let mut picture = picture(request);
-    mask_titles(&mut picture.scene, &mask);
-    by_place(&mut picture.scene);
-    let spec = &request.answers.spec;
-    let legend: Vec<(Vec<Sample>, String)> =
-        picture.legend.iter().map(|e| (e.samples.clone(), mask.apply(&legend_text(request.project, spec, &e.text, words)))).collect();
-    let svg = svg(&FigureRequest {
-        scene: &picture.scene,
-        palette: Palette::paper(request.appearance.style),
-        title: &mask.apply(&asked_title(request.project, &spec.asked, words)),
-        subtitle: &mask.apply(&subtitle(request, words)),
-        description: &description(request, words),
-        legend: &legend,
-        footer: &footer(request, names, words),
+    let drawn = |selection| {
+        let picture = picture(&PictureRequest { selection, ..*asked });
+        Drawn { scene: picture.scene, legend: picture.legend, caption: picture.caption }
+    };
+    let document = figures(FiguresRequest {
+        project: asked.project,
+        spec: &asked.answers.spec,
+        net: &asked.answers.net,
+        pairs: &asked.answers.measures.pairs,
+        names: request.names,
+        words: asked.words,
+        style: asked.appearance.style,
+        seed: SEED,
+        is_filtered: asked.filter.is_active(),
+        pictures: selections.into_iter().map(drawn).collect(),
     });
-    match format {
+    let svg = svg(&document);
+    match request.format {
         FigureFormat::Svg => Ok(svg.into_bytes()),
-        FigureFormat::Png => png(&svg, PNG_SCALE),
+        FigureFormat::Png => png(&svg, png_scale(document.parts.len())),
     }
-}
-
-/// What groups and grounds are called.
-fn mask_titles(scene: &mut Scene, mask: &Mask) {
-    let titles = scene.fields.iter_mut().map(|field| &mut field.title);
-    let titles = titles.chain(scene.blocks.iter_mut().map(|block| &mut block.title));
-    let titles = titles.chain(scene.regions.iter_mut().map(|region| &mut region.title));
-    for title in titles.chain(scene.grid.iter_mut().flat_map(|grid| grid.bands.iter_mut().map(|band| &mut band.title))) {
-        *title = mask.apply(title);
-    }
-}
-
-/// Puts people and lines in the order of their places on paper, so that the order of elements in the file says nothing else.
-fn by_place(scene: &mut Scene) {
-    let key = |p: Point| (p.y, p.x);
-    let compare = |a: (f64, f64), b: (f64, f64)| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1));
-    scene.marks.sort_by(|a, b| compare(key(a.at), key(b.at)));
-    scene
-        .lines
-        .sort_by(|a, b| compare(key(a.curve.start()), key(b.curve.start())).then_with(|| compare(key(a.curve.end()), key(b.curve.end()))));
-    let place: BTreeMap<PersonId, usize> = scene.marks.iter().enumerate().map(|(i, m)| (m.person, i)).collect();
-    scene.labels.sort_by_key(|l| place.get(&l.person).copied());
-}
-
-/// School, date, over whom it is where that is not everyone, and response.
-fn subtitle(request: &PictureRequest<'_>, words: Words) -> String {
-    let net = &request.answers.net;
-    let wave = request.project.waves.get(&request.answers.spec.wave);
-    let date = wave.and_then(|w| w.date).map(|date| date_text(date, words));
-    let response = words.with("figure-response", &[("answered", net.answered_count().into()), ("asked", net.asked_count().into())]);
-    let title = request.project.title.trim();
-    let scope = &request.answers.spec.scope;
-    let scope = (!scope.is_whole_team()).then(|| scope_title(request.project, scope, words));
-    [Some(title.to_owned()).filter(|t| !t.is_empty()), date, scope, Some(response)].into_iter().flatten().collect::<Vec<_>>().join(" · ")
-}
-
-/// What a screen reader says of the picture.
-fn description(request: &PictureRequest<'_>, words: Words) -> String {
-    let pairs = &request.answers.measures.pairs;
-    words.with(
-        "status-counts",
-        &[
-            ("people", request.answers.net.n().into()),
-            ("ties", pairs.total().into()),
-            ("mutual", pairs.mutual.into()),
-            ("oneway", pairs.one_way.into()),
-            ("mentions", request.answers.net.arc_count().into()),
-        ],
-    )
-}
-
-fn footer(request: &PictureRequest<'_>, names: NameView, words: Words) -> String {
-    let mut parts = vec![description(request, words)];
-    // Filters do not reach the groepsbeeld.
-    let groups_only = request.layout.kind == LayoutKind::Blocks;
-    if request.filter.is_active() && !groups_only {
-        parts.push(words.get("figure-filtered"));
-    }
-    parts.push(words.get(match names {
-        _ if groups_only => "figure-groups",
-        NameView::With => "figure-with-names",
-        NameView::Without => "figure-without-names",
-    }));
-    parts.push(words.with("figure-made", &[("version", env!("CARGO_PKG_VERSION").into()), ("seed", SEED.to_string().into())]));
-    parts.join(" · ")
 }
 
 /// Who can still be recognised in a figure without names.
@@ -123,7 +66,8 @@ pub struct Recognisable {
 #[must_use]
 pub fn recognisable(request: &PictureRequest<'_>) -> Recognisable {
     let net = &request.answers.net;
-    let marks = picture(request).scene.marks;
+    let scene = picture(request).scene;
+    let marks = scene.marks();
     let alike = |i: usize| marks.iter().filter(|m| m.ink == marks[i].ink).count();
     let by_colour = (0..marks.len())
         .filter(|&i| alike(i) == 1)
@@ -135,7 +79,7 @@ pub fn recognisable(request: &PictureRequest<'_>) -> Recognisable {
         })
         .collect();
     let mut seen: BTreeMap<(Ink, usize, usize, usize), usize> = BTreeMap::new();
-    for mark in &marks {
+    for mark in marks {
         let Some(i) = net.index_of(mark.person) else { continue };
         let both = net.names(i).iter().filter(|&&j| net.has(j, i)).count();
         *seen.entry((mark.ink, net.names(i).len(), net.named_by(i).len(), both)).or_default() += 1;

@@ -4,15 +4,15 @@ use std::collections::BTreeSet;
 
 use super::Answers;
 use super::connections::too_few;
-use super::words::{capital, group_title, kinds_title};
 use crate::analysis::{Network, Row};
 use crate::model::{Project, RoleKind};
-use crate::sociogram::{BlockSays, BlocksRequest, Focus, Scene, blocks_scene};
+use crate::report::{capital, group_title, kinds_title};
+use crate::sociogram::{BlockSays, BlocksRequest, Focus, GroupsScene, blocks_scene};
 use crate::text::Words;
 
 /// Groups and what runs between them, nobody in person.
 #[must_use]
-pub(super) fn group_picture(project: &Project, answers: &Answers, words: Words, focus: Option<&Focus>) -> Scene {
+pub(super) fn group_picture(project: &Project, answers: &Answers, words: Words, focus: Option<&Focus>) -> GroupsScene {
     let net = &answers.net;
     let titles: Vec<String> = net.groups().iter().map(|g| group_title(project, *g, words)).collect();
     let withheld: Vec<bool> = (0..=net.groups().len()).map(|place| is_withheld(net, place)).collect();

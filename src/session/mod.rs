@@ -27,15 +27,14 @@ mod state;
 mod suppose;
 mod template;
 mod what_if;
-mod words;
 
 pub use crate::export::template::{TemplateScale, default_period, default_question};
 pub use advice::Advice;
 pub use answers::{Answers, SEED};
 pub use command::{Command, FigureFormat, FigureOrder, Selection};
 pub use connections::{Block, Connections, GroupResponse, connections};
-pub use depict::{caption, finding_focus};
-pub use figure::{Recognisable, figure_bytes, recognisable};
+pub use depict::{caption, finding_focus, is_about_groups};
+pub use figure::{FigureRequest, Recognisable, figure_bytes, recognisable};
 pub use history::{Did, History};
 pub use importing::Importing;
 pub use intake::Intake;
@@ -48,7 +47,3 @@ pub use state::Session;
 pub use suppose::Suppose;
 pub use template::{QuestionnaireOrder, WriteTemplateError, write_template, write_template_error_text};
 pub use what_if::{WhatIf, what_if};
-pub use words::{
-    asked_title, called, date_text, group_title, kinds_title, lang_name, legend_text, lower_first, month_text, question_title, scope_title,
-    size_text,
-};

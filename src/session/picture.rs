@@ -10,15 +10,15 @@ use super::{Advice, Answers, Selection};
 use crate::analysis::{PersonMeasures, Reading, Row, Why};
 use crate::findings::thresholds::FEWEST_ASKED;
 use crate::model::{Appearance, Codes, Filter, GroupId, Labels, LayoutKind, PersonId, Place, Point, Project, SizeBy};
-use crate::report::Naming;
+use crate::report::{Naming, group_title};
 use crate::sociogram::{
-    Focus, Layout, LayoutRequest, LegendEntry, LegendText, Scene, SceneRequest, blocks_legend, layout, legend, matrix_legend, matrix_scene,
-    radii, scene, unfocused,
+    Focus, Layout, LayoutRequest, LegendEntry, LegendText, PeopleScene, Scene, SceneRequest, blocks_legend, layout, legend, matrix_legend,
+    matrix_scene, radii, scene, unfocused,
 };
 use crate::text::{Words, decimal};
 
 /// All that a picture is made from.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct PictureRequest<'a> {
     pub project: &'a Project,
     pub answers: &'a Answers,
@@ -53,34 +53,40 @@ pub fn picture(request: &PictureRequest<'_>) -> Picture {
 
 /// As [`picture`], from the same picture with nobody in focus and nobody dragged.
 #[must_use]
-pub(super) fn picture_from(request: &PictureRequest<'_>, base: Option<&Scene>) -> Picture {
+pub(super) fn picture_from(request: &PictureRequest<'_>, base: Option<&PeopleScene>) -> Picture {
     let (focus, caption) = focus(request);
-    let (scene, legend) = if request.layout.kind == LayoutKind::Blocks {
-        let scene = group_picture(request.project, request.answers, request.words, focus.as_ref());
-        let legend = blocks_legend(&request.answers.net, &scene);
-        (scene, legend)
-    } else {
-        drawn(request, focus.as_ref(), base)
+    let (scene, legend) = match request.layout.kind {
+        LayoutKind::Blocks => {
+            let scene = group_picture(request.project, request.answers, request.words, focus.as_ref());
+            let legend = blocks_legend(&request.answers.net, &scene);
+            (Scene::Groups(scene), legend)
+        }
+        LayoutKind::Matrix => matrix(request, focus.as_ref()),
+        _ => people(request, focus.as_ref(), base),
     };
     Picture { scene, legend, caption, kind: request.layout.kind, appearance: request.appearance }
 }
 
 /// The picture with nobody in focus and nobody dragged: what [`picture_from`] starts from, where only the choice or the places change.
 #[must_use]
-pub(super) fn base(request: &PictureRequest<'_>) -> Option<Scene> {
+pub(super) fn base(request: &PictureRequest<'_>) -> Option<PeopleScene> {
     let has_base = !matches!(request.layout.kind, LayoutKind::Blocks | LayoutKind::Matrix);
     has_base.then(|| with_scene_request(request, None, |drawn, _| unfocused(drawn)))
 }
 
-/// Draws people, from `base` where there is one.
-fn drawn(request: &PictureRequest<'_>, focus: Option<&Focus>, base: Option<&Scene>) -> (Scene, Vec<LegendEntry>) {
+fn matrix(request: &PictureRequest<'_>, focus: Option<&Focus>) -> (Scene, Vec<LegendEntry>) {
     let net = &request.answers.net;
     with_scene_request(request, focus, |drawn, titles| {
-        if request.layout.kind == LayoutKind::Matrix {
-            let scene = matrix_scene(drawn, &no_group_title(net, request.words));
-            let legend = matrix_legend(net, &scene, request.appearance, titles);
-            return (scene, legend);
-        }
+        let scene = matrix_scene(drawn, &no_group_title(net, request.words));
+        let legend = matrix_legend(net, &scene, request.appearance, titles);
+        (Scene::Matrix(scene), legend)
+    })
+}
+
+/// Draws people, from `base` where there is one.
+fn people(request: &PictureRequest<'_>, focus: Option<&Focus>, base: Option<&PeopleScene>) -> (Scene, Vec<LegendEntry>) {
+    let net = &request.answers.net;
+    with_scene_request(request, focus, |drawn, titles| {
         let scene = match base {
             Some(base) if request.dragged.is_empty() => base.in_focus(drawn),
             Some(base) => base.moved(request.dragged).in_focus(drawn),
@@ -90,7 +96,7 @@ fn drawn(request: &PictureRequest<'_>, focus: Option<&Focus>, base: Option<&Scen
         if request.naming.is_coded() && scene.fields.iter().any(|field| field.title.contains('/')) {
             legend.push(LegendEntry { samples: Vec::new(), text: LegendText::Response });
         }
-        (scene, legend)
+        (Scene::People(scene), legend)
     })
 }
 
@@ -193,7 +199,7 @@ fn label(request: &PictureRequest<'_>, person: PersonId) -> String {
 fn field_titles(request: &PictureRequest<'_>) -> Vec<String> {
     let net = &request.answers.net;
     let title = |index: usize, id: GroupId| {
-        let name = super::words::group_title(request.project, id, request.words);
+        let name = group_title(request.project, id, request.words);
         let asked = net.members(index).filter(|&i| *net.row(i) != Row::NotAsked).count();
         let answered = net.members(index).filter(|&i| net.answered(i)).count();
         // In a small group it would say who did not answer.

@@ -12,9 +12,9 @@ use super::notice::Notice;
 use super::open::Origin;
 use super::picture::Picture;
 use super::state::Session;
-use super::words::called;
 use crate::findings::{Audience, Finding};
 use crate::model::{Appearance, Filter, GroupId, LayoutKind, NetworkSpec, PersonId, Project, SavedView};
+use crate::report::called;
 use crate::report::{NameView, Naming};
 
 use crate::text::{FindingText, Words, finding_text};

@@ -2,48 +2,23 @@
 //!
 //! Reading order: [`LayoutRequest`] and [`layout()`] say where everyone stands; [`crate::model::Appearance`] and [`Palette`] how they look;
 //! [`scene()`] joins them with the network into a [`Scene`] of plain shapes; [`place`] puts its words on a view of it;
-//! [`legend()`] explains it.
+//! [`legend()`] explains it; [`sheet`] is what every painter paints of it.
 
-mod align;
-mod blocks;
-mod bundles;
-#[cfg(test)]
-mod colour_vision;
-mod focus;
-mod geometry;
-mod grid;
-mod labels;
+mod draw;
 mod layout;
-mod legend;
-mod lines;
-mod matrix;
-mod metrics;
-mod near;
-mod outline;
-mod palette;
-mod pointed;
-mod quality;
-mod radius;
-mod region;
-mod routing;
+mod read;
 mod scene;
-mod seriation;
-mod shape;
+mod shapes;
+pub mod sheet;
 
-pub use align::{Alignment, align};
-pub use blocks::{BLOCK_WORDS, Block, BlockSays, BlockWords, BlocksRequest, Bundle, Tied, blocks_scene};
-pub use geometry::{Curve, Rect};
-pub use grid::{Band, Cell, CellKind, Grid};
-pub use labels::{LabelOf, LabelSizes, PlacedLabel, View, place, without_overlaps};
+pub use draw::{BlocksRequest, CROWD, SceneRequest, blocks_scene, matrix_scene, person_inks, scene, unfocused};
 pub use layout::{Layout, LayoutPerson, LayoutRequest, MOST_MOVE, Ring, layout, layout_watched};
-pub use legend::{LegendEntry, LegendText, Sample, blocks_legend, legend, matrix_legend};
-pub use lines::CROWD;
-pub use matrix::matrix_scene;
-pub use metrics::{Face, font_bytes, shorten, text_width};
-pub use palette::{Ink, Palette, Rgb};
-pub use pointed::line_at;
-pub use quality::{Quality, crossings, quality, stress};
-pub use radius::radii;
-pub use region::{Between, Gap, Region, RegionTitle, region_titles};
-pub use scene::{Answer, Circle, Emphasis, Field, Focus, Label, Line, Mark, Scene, SceneRequest, person_inks, scene, unfocused};
-pub use shape::Shape;
+pub use read::{
+    Alignment, LabelOf, LabelSizes, LegendEntry, LegendText, PlacedLabel, Quality, RegionTitle, Sample, align, blocks_legend, legend,
+    line_at, matrix_legend, place, quality, region_titles, stress, without_overlaps,
+};
+pub use scene::{
+    Answer, BLOCK_WORDS, Band, Between, Block, BlockSays, BlockWords, Bundle, Cell, CellKind, Circle, Emphasis, Field, Focus, Gap, Grid,
+    GroupsScene, Label, Line, Mark, MatrixScene, PeopleScene, Region, Scene, Tied, trapezoids,
+};
+pub use shapes::{Curve, Face, Ink, Palette, Rect, Rgb, Shape, View, crossings, font_bytes, radii, shorten, text_width};

@@ -177,7 +177,7 @@ impl App {
         let suggested = match purpose {
             Purpose::Open | Purpose::Folder => String::new(),
             Purpose::Save => format!("{}.lijntjes", words.get("file-project")),
-            Purpose::Figure(format, _) => format!("{}.{}", words.get("file-figure"), ending(format)),
+            Purpose::Figure(format, ..) => format!("{}.{}", words.get("file-figure"), ending(format)),
         };
         if let Some(answer) = self.platform.ask(ctx, purpose, &suggested, words) {
             self.answered(ctx, answer);
@@ -200,7 +200,9 @@ impl App {
                 self.session.run(Command::SaveAs(path));
                 self.stay_if_unsaved();
             }
-            (Purpose::Figure(format, names), Some(path)) => self.session.run(Command::ExportFigure(FigureOrder { path, format, names })),
+            (Purpose::Figure(format, names, finding), Some(path)) => {
+                self.session.run(Command::ExportFigure(FigureOrder { path, format, names, finding }));
+            }
             (Purpose::Folder, Some(folder)) => {
                 if let Some(order) = self.view.questionnaire.order(folder) {
                     self.session.run(Command::WriteTemplate(order));
@@ -244,7 +246,11 @@ impl App {
                 self.stay_if_unsaved();
             }
             Action::Save | Action::SaveAs => self.ask_place(ctx, Purpose::Save),
-            Action::Export => self.view.dialog = Some(Dialog::Export { format: FigureFormat::Svg, names: NameView::Without }),
+            Action::Export => {
+                let (format, names) = (FigureFormat::Svg, NameView::Without);
+                let finding = if let Selection::Finding(place) = self.session.selection() { Some(place) } else { None };
+                self.view.dialog = Some(Dialog::Export { format, names, finding });
+            }
             Action::ImportReport => self.view.dialog = Some(Dialog::ImportReport),
             Action::Quit => self.when_safe(ctx, Then::Quit),
             Action::CancelWork => self.session.cancel_work(),

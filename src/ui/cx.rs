@@ -28,7 +28,7 @@ impl Cx<'_> {
     /// The colour that someone has in the picture.
     #[must_use]
     pub fn ink(&self, person: PersonId) -> Ink {
-        let marks = self.session.picture().map(|picture| picture.scene.marks.as_slice()).unwrap_or_default();
+        let marks = self.session.picture().map(|picture| picture.scene.marks()).unwrap_or_default();
         if let Some(mark) = marks.iter().find(|mark| mark.person == person) {
             return mark.ink;
         }

@@ -108,7 +108,7 @@ fn shown(purpose: Purpose, suggested: &str, words: Words) -> Option<Vec<PathBuf>
             .set_file_name(suggested)
             .save_file()
             .map(|path| vec![path]),
-        Purpose::Figure(format, _) => dialog
+        Purpose::Figure(format, ..) => dialog
             .set_title(words.get("dialog-figure-title"))
             .add_filter(words.get("dialog-figure-filter"), &[ending(format)])
             .set_file_name(suggested)
@@ -132,7 +132,7 @@ pub fn with_ending(path: PathBuf, purpose: Purpose) -> PathBuf {
     let wanted = match purpose {
         Purpose::Open | Purpose::Folder => return path,
         Purpose::Save => "lijntjes",
-        Purpose::Figure(format, _) => ending(format),
+        Purpose::Figure(format, ..) => ending(format),
     };
     if path.extension().is_some_and(|e| e.eq_ignore_ascii_case(wanted)) {
         return path;

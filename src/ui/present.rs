@@ -9,7 +9,8 @@ use super::theme::semi_bold;
 use super::view::View;
 use super::widgets;
 use crate::report::NameView;
-use crate::session::{Command, Selection, asked_title, date_text, legend_text};
+use crate::report::{asked_title, date_text, legend_text};
+use crate::session::{Command, Selection};
 use crate::sociogram::{LabelSizes, Sample};
 use crate::text::FindingText;
 

@@ -78,7 +78,8 @@ pub enum Then {
 pub enum Purpose {
     Open,
     Save,
-    Figure(FigureFormat, NameView),
+    /// With a place in the list of findings.
+    Figure(FigureFormat, NameView, Option<usize>),
     /// A folder for a questionnaire.
     Folder,
 }
@@ -97,6 +98,8 @@ pub enum Dialog {
     Export {
         format: FigureFormat,
         names: NameView,
+        /// A place in the list of findings.
+        finding: Option<usize>,
     },
     /// A place is typed, where the system offers no dialog.
     Path {

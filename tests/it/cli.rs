@@ -199,3 +199,53 @@ fn a_name_in_a_title_a_group_or_a_role_is_hidden_too() {
         assert!(!svg.contains(word), "{word}");
     }
 }
+
+#[test]
+fn a_figure_carries_a_finding_with_its_caption() {
+    let folder = tempfile::tempdir().unwrap();
+    let figure = |file: &str, args: &[&str]| {
+        let out = folder.path().join(file);
+        let output = lijntjes(&[&["figure", TIES, "--people", PEOPLE, "--lang", "nl", "--out", out.to_str().unwrap()], args].concat());
+        (output, out)
+    };
+    let (output, out) = figure("a.svg", &["--finding", "groups_apart"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    let one = fs::read_to_string(out).unwrap();
+    // Two ties between groups are lit, in the colour of what is looked at and at both ends.
+    assert!(one.contains(">Lijntjes tussen de groepen: 2<") && one.matches("fill=\"#1d4ed8\"/>").count() == 4, "{one}");
+    let (output, out) = figure("b.svg", &["--finding", "expert_reach", "--finding", "groups_apart", "--names"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    let both = fs::read_to_string(out).unwrap();
+    assert!(
+        both.contains("bereik van Vera") && both.contains(">Lijntjes tussen de groepen: 2<") && both.contains("viewBox=\"0 0 1280 1810\"")
+    );
+    let (output, out) = figure("c.png", &["--finding", "bridge"]);
+    assert!(output.status.success() && fs::read(out).unwrap().starts_with(b"\x89PNG"), "{}", stderr(&output));
+    // What is not found here, is said per group, is the coach's alone or cannot be shown so is wrong usage, with those that can.
+    for args in [
+        &["--finding", "gym"][..],
+        &["--finding", "bridge:3-4"],
+        &["--finding", "thin_data"],
+        &["--finding", "bridge", "--layout", "blocks"],
+    ] {
+        let (output, out) = figure("d.svg", args);
+        assert_eq!((output.status.code(), out.exists()), (Some(2), false), "{args:?}");
+        assert!(stderr(&output).contains("groups_apart") && stderr(&output).lines().count() == 1, "{}", stderr(&output));
+    }
+}
+
+#[test]
+fn a_figure_without_further_words_looks_as_the_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let figure = |file: &str, args: &[&str]| {
+        let out = folder.path().join(file);
+        let output = lijntjes(&[&["figure", TIES, "--people", PEOPLE, "--names", "--out", out.to_str().unwrap()], args].concat());
+        assert!(output.status.success(), "{}", stderr(&output));
+        fs::read_to_string(out).unwrap()
+    };
+    let shown = lijntjes::session::Session::new(lijntjes::session::jobs::Executor::Inline, lijntjes::text::Lang::Dutch);
+    let (style, layout) = (shown.appearance().style.id(), shown.layout_kind().id());
+    let plain = figure("a.svg", &[]);
+    assert_eq!(plain, figure("b.svg", &["--style", style, "--layout", layout]));
+    assert_ne!(plain, figure("c.svg", &["--style", "default"]));
+}

@@ -29,7 +29,7 @@ fn person(session: &Session, first: &str) -> PersonId {
 }
 
 fn places(session: &Session) -> BTreeMap<PersonId, Point> {
-    session.picture().unwrap().scene.marks.iter().map(|m| (m.person, m.at)).collect()
+    session.picture().unwrap().scene.marks().iter().map(|m| (m.person, m.at)).collect()
 }
 
 /// The picture with everything but the arrangement computed from the start.
@@ -79,7 +79,7 @@ fn a_way_between_two_people_is_lit_and_counted() {
         picture.caption,
         "Van Ilse Verhagen naar Rachida Bouzid: 2 stappen".replace("Rachida Bouzid", session.naming().full(rachida))
     );
-    let lit: BTreeSet<PersonId> = picture.scene.marks.iter().filter(|m| m.emphasis == Emphasis::Lit).map(|m| m.person).collect();
+    let lit: BTreeSet<PersonId> = picture.scene.marks().iter().filter(|m| m.emphasis == Emphasis::Lit).map(|m| m.person).collect();
     let net = &session.answers().unwrap().net;
     let (a, b) = (net.index_of(ilse).unwrap(), net.index_of(rachida).unwrap());
     let between = (0..net.n()).filter(|&m| net.contacts(m).contains(&a) && net.contacts(m).contains(&b)).map(|m| net.actor(m).id);
@@ -123,7 +123,7 @@ fn a_kept_view_brings_back_all_of_it() {
     run(&mut session, Command::Edit(Edit::KeepView(Box::new(view.clone()))));
     run(&mut session, Command::Look(Box::new(view.clone())));
     assert_eq!(session.current_view("Leraren"), Some(view));
-    let scene = &session.picture().unwrap().scene;
+    let scene = session.picture().unwrap().scene.people().unwrap();
     assert_eq!(scene.marks.len(), 20, "without experts and directie");
     assert!(scene.lines.iter().all(|l| l.mutual) && !scene.circles.is_empty());
     assert!(scene.labels.iter().all(|l| l.text.contains(' ')), "whole names");
@@ -138,7 +138,7 @@ fn without_names_no_label_is_a_name_whatever_was_chosen() {
         run(&mut session, Command::Show(appearance));
         run(&mut session, Command::View(NameView::Without));
         let codes = &session.project().codes;
-        let scene = &session.picture().unwrap().scene;
+        let scene = session.picture().unwrap().scene.people().unwrap();
         assert!(scene.labels.iter().all(|label| label.text == codes.code(label.person)), "{labels:?}");
         assert_eq!(scene.labels.is_empty(), labels == Labels::None);
         run(&mut session, Command::View(NameView::With));
@@ -151,11 +151,11 @@ fn who_did_not_answer_is_for_the_coach_and_elsewhere_a_count_per_group() {
     let spec = session.spec().unwrap().clone();
     let (piet, question) = (person(&session, "Piet"), spec.asked.first().unwrap());
     run(&mut session, Command::Edit(Edit::SetRespondence(spec.wave, piet, question, Respondence::Absent)));
-    let missing = |session: &Session| session.picture().unwrap().scene.marks.iter().filter(|m| m.answer != Answer::Given).count();
+    let missing = |session: &Session| session.picture().unwrap().scene.marks().iter().filter(|m| m.answer != Answer::Given).count();
     assert_eq!(missing(&session), 1);
     run(&mut session, Command::View(NameView::Without));
     assert_eq!(missing(&session), 0);
-    let titles: Vec<String> = session.picture().unwrap().scene.fields.iter().map(|f| f.title.clone()).collect();
+    let titles: Vec<String> = session.picture().unwrap().scene.people().unwrap().fields.iter().map(|f| f.title.clone()).collect();
     assert!(titles.contains(&"Groep 5-6 · 4/5".to_owned()), "{titles:?}");
 }
 
@@ -169,7 +169,7 @@ fn a_measure_of_an_advisor_is_computed_when_size_asks_for_it() {
     let advice = session.advice().unwrap();
     let (_, values) = advice.advisor.people.iter().find(|(id, _)| *id == "constraint").unwrap();
     let net = &session.answers().unwrap().net;
-    let radius = |i: usize| session.picture().unwrap().scene.marks.iter().find(|m| m.person == net.actor(i).id).unwrap().radius;
+    let radius = |i: usize| session.picture().unwrap().scene.marks().iter().find(|m| m.person == net.actor(i).id).unwrap().radius;
     let value = |i: usize| values[i].value().unwrap_or_default();
     for (a, b) in (0..net.n()).flat_map(|a| (0..net.n()).map(move |b| (a, b))) {
         assert!(value(a) <= value(b) || radius(a) > radius(b), "{a} {b}");

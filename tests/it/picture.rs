@@ -6,11 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use lijntjes::analysis::{Network, Reading};
-use lijntjes::export::figure::{FigureRequest, png, svg};
+use lijntjes::export::figure::{png, svg};
 use lijntjes::model::{Appearance, Codes, LayoutKind, PersonId, Point, Project, SizeBy, Style, TieFilter};
+use lijntjes::report::{Document, Figure, Part};
 use lijntjes::sociogram::{
-    LabelOf, LabelSizes, Layout, LayoutRequest, LegendText, Palette, Rect, Sample, Scene, SceneRequest, View, layout, legend, place, radii,
-    scene,
+    LabelOf, LabelSizes, Layout, LayoutRequest, LegendText, PeopleScene, Rect, Sample, Scene, SceneRequest, View, layout, legend, place,
+    radii, scene,
 };
 use proptest::prelude::*;
 
@@ -21,7 +22,7 @@ struct Drawn {
     net: Network,
     sizes: Vec<Reading>,
     layout: Layout,
-    scene: Scene,
+    scene: PeopleScene,
     appearance: Appearance,
 }
 
@@ -73,14 +74,19 @@ fn figure(project: &Project, drawn: &Drawn) -> String {
             (entry.samples, words)
         })
         .collect();
-    svg(&FigureRequest {
-        scene: &drawn.scene,
-        palette: Palette::paper(drawn.appearance.style),
-        title: "Met wie praat men over instructie in begrijpend lezen?",
-        subtitle: "Basisschool De Pragmatiek · oktober 2026 · 24 van de 24 teamleden vulden de vragenlijst in",
-        description: "Een netwerk van 24 mensen.",
-        legend: &entries,
-        footer: "Gemaakt met Lijntjes. Een lijntje zegt dat iemand een ander noemde op deze vraag, niet hoe goed dat gesprek is.",
+    let figure = Figure {
+        scene: Scene::People(drawn.scene.clone()),
+        style: drawn.appearance.style,
+        legend: entries,
+        caption: String::new(),
+        description: "Een netwerk van 24 mensen.".to_owned(),
+    };
+    svg(&Document {
+        title: "Met wie praat men over instructie in begrijpend lezen?".to_owned(),
+        subtitle: "Basisschool De Pragmatiek · oktober 2026 · 24 van de 24 teamleden vulden de vragenlijst in".to_owned(),
+        parts: vec![Part::Figure(Box::new(figure))],
+        footer: "Gemaakt met Lijntjes. Een lijntje zegt dat iemand een ander noemde op deze vraag, niet hoe goed dat gesprek is."
+            .to_owned(),
     })
 }
 

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lijntjes::analysis::{Network, Reading};
 use lijntjes::model::{Appearance, LayoutKind, PersonId, Point, SizeBy, Style, TieFilter};
-use lijntjes::sociogram::{CROWD, Focus, Layout, LayoutRequest, Scene, SceneRequest, layout, radii, scene, unfocused};
+use lijntjes::sociogram::{CROWD, Focus, Layout, LayoutRequest, PeopleScene, SceneRequest, layout, radii, scene, unfocused};
 use proptest::prelude::*;
 
 use super::schools;
@@ -15,11 +15,11 @@ fn sizes(net: &Network) -> Vec<Reading> {
     (0..net.n()).map(|i| Reading::Value(net.named_by(i).len() as f64)).collect()
 }
 
-fn draw(net: &Network, layout: &Layout, focus: Option<&Focus>) -> Scene {
+fn draw(net: &Network, layout: &Layout, focus: Option<&Focus>) -> PeopleScene {
     asked(net, layout, focus, scene)
 }
 
-fn asked(net: &Network, layout: &Layout, focus: Option<&Focus>, drawn: impl FnOnce(&SceneRequest) -> Scene) -> Scene {
+fn asked(net: &Network, layout: &Layout, focus: Option<&Focus>, drawn: impl FnOnce(&SceneRequest) -> PeopleScene) -> PeopleScene {
     let titles: Vec<String> = (1..=net.groups().len()).map(|g| format!("Groep {g}")).collect();
     drawn(&SceneRequest {
         net,

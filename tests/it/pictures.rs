@@ -7,10 +7,13 @@ use lijntjes::findings::{Finding, Rule};
 use lijntjes::model::{Appearance, Filter, Grounds, LayoutKind, Project, SizeBy, Style, TieFilter};
 use lijntjes::report::{NameView, Naming};
 use lijntjes::session::{
-    Answers, FigureFormat, Picture, PictureRequest, Selection, arranged, caption, example, figure_bytes, finding_focus, picture,
+    Answers, FigureFormat, FigureRequest, Picture, PictureRequest, Selection, arranged, caption, example, figure_bytes, finding_focus,
+    picture,
 };
+use lijntjes::sociogram::sheet::{Form, Item, Role, Sheet};
 use lijntjes::sociogram::{
-    BlockSays, BlocksRequest, Emphasis, Focus, LayoutRequest, Mark, Rect, Region, Scene, SceneRequest, blocks_scene, layout, radii, scene,
+    BlockSays, BlocksRequest, Emphasis, Focus, GroupsScene, LayoutRequest, Mark, Rect, Region, SceneRequest, blocks_scene, layout, radii,
+    scene,
 };
 use lijntjes::text::{Lang, Words};
 use proptest::prelude::*;
@@ -42,7 +45,9 @@ fn drawn_for(project: &Project, kind: LayoutKind, style: Style, names: NameView)
         dragged: &BTreeMap::new(),
     };
     let found = picture(&request);
-    let svg = String::from_utf8(figure_bytes(&request, names, FigureFormat::Svg).unwrap()).unwrap();
+    let svg =
+        String::from_utf8(figure_bytes(&FigureRequest { picture: request, findings: &[], names, format: FigureFormat::Svg }).unwrap())
+            .unwrap();
     (answers, found, svg)
 }
 
@@ -57,7 +62,7 @@ fn count(what: BlockSays) -> String {
     }
 }
 
-fn blocks(project: &Project, withheld: &[bool]) -> (Network, Scene) {
+fn blocks(project: &Project, withheld: &[bool]) -> (Network, GroupsScene) {
     let net = Network::new(project, &project.first_spec().unwrap()).unwrap();
     let titles: Vec<String> = net.groups().iter().map(|g| project.group_name(*g).to_owned()).collect();
     let request = BlocksRequest { net: &net, group_titles: &titles, no_group_title: "Zonder groep", withheld, say: &count, focus: None };
@@ -68,7 +73,7 @@ fn blocks(project: &Project, withheld: &[bool]) -> (Network, Scene) {
 #[test]
 fn the_blocks_of_the_case_count_what_the_case_counts() {
     let (answers, found, _) = drawn(&example(), LayoutKind::Blocks, Style::Case);
-    let scene = &found.scene;
+    let scene = found.scene.groups().unwrap();
     let people: Vec<usize> = scene.blocks.iter().map(|b| b.people).collect();
     assert_eq!(people, [6, 5, 5, 4, 4]);
     assert_eq!(scene.blocks[0].lines, ["6 mensen", "13 van 15 koppels"]);
@@ -107,7 +112,7 @@ fn pairs_between_groups_are_the_mentions_of_the_mixing_matrix() {
 fn a_groepsbeeld_is_without_a_trace_of_anybody() {
     for project in [example(), schools::random(30, 4, 5, 0.5, 0.1, 3)] {
         let (_, found, svg) = drawn(&project, LayoutKind::Blocks, Style::Default);
-        assert!(found.scene.marks.is_empty() && found.scene.lines.is_empty() && found.scene.labels.is_empty());
+        assert!(found.scene.marks().is_empty() && found.scene.lines().is_empty() && found.scene.people().is_none());
         assert!(svg.contains("<title>") && svg.contains("<desc>"));
         for (id, person) in project.people.iter() {
             let first = person.name.split_whitespace().next().unwrap();
@@ -117,9 +122,9 @@ fn a_groepsbeeld_is_without_a_trace_of_anybody() {
         }
         // As many shapes as there are groups and lines between them: none for a person.
         let body = svg.split("<line").next().unwrap();
-        let counts = found.scene.bundles.iter().filter(|b| !b.count.is_empty()).count();
-        assert_eq!(body.matches("<rect").count(), 1 + found.scene.blocks.len() + counts);
-        assert_eq!(body.matches("<path").count(), found.scene.bundles.len());
+        let counts = found.scene.groups().unwrap().bundles.iter().filter(|b| !b.count.is_empty()).count();
+        assert_eq!(body.matches("<rect").count(), 1 + found.scene.groups().unwrap().blocks.len() + counts);
+        assert_eq!(body.matches("<path").count(), found.scene.groups().unwrap().bundles.len());
         assert_eq!(body.matches("<circle").count() + body.matches("<polygon").count(), 0);
     }
 }
@@ -183,9 +188,9 @@ fn the_order_of_the_sheet_shows_in_no_picture() {
 fn a_matrix_has_a_cell_for_each_mention_in_the_row_of_who_names() {
     let project = schools::random(26, 4, 3, 0.5, 0.1, 8);
     let (_, coded, svg) = drawn(&project, LayoutKind::Matrix, Style::Default);
-    assert!(coded.scene.grid.unwrap().unknown.is_empty(), "without names nobody is pointed at");
+    assert!(coded.scene.matrix().unwrap().grid.unknown.is_empty(), "without names nobody is pointed at");
     let (answers, found, _) = drawn_for(&project, LayoutKind::Matrix, Style::Default, NameView::With);
-    let (net, grid) = (&answers.net, found.scene.grid.as_ref().unwrap());
+    let (net, grid) = (&answers.net, &found.scene.matrix().unwrap().grid);
     assert_eq!((grid.order.len(), grid.cells.len()), (net.n(), net.arc_count()));
     let place = |person| grid.order.iter().position(|p| *p == person).unwrap();
     for cell in &grid.cells {
@@ -200,7 +205,7 @@ fn a_matrix_has_a_cell_for_each_mention_in_the_row_of_who_names() {
             assert_eq!(net.actor(net.index_of(*person).unwrap()).groups.first().copied(), band.group);
         }
     }
-    for (k, mark) in found.scene.marks.iter().enumerate() {
+    for (k, mark) in found.scene.marks().iter().enumerate() {
         assert_eq!((mark.person, mark.at), (grid.order[k], grid.at(k, k).centre()));
     }
     // What is not known is so many cells, none of which is a mention.
@@ -215,7 +220,7 @@ fn a_matrix_has_a_cell_for_each_mention_in_the_row_of_who_names() {
 #[test]
 fn ties_lie_near_the_diagonal_of_a_matrix() {
     let (answers, found, _) = drawn(&example(), LayoutKind::Matrix, Style::Case);
-    let grid = found.scene.grid.unwrap();
+    let grid = &found.scene.matrix().unwrap().grid;
     let far =
         |place: &dyn Fn(lijntjes::model::PersonId) -> usize| grid.cells.iter().map(|c| place(c.from).abs_diff(place(c.to))).sum::<usize>();
     let ours = far(&|person| grid.order.iter().position(|p| *p == person).unwrap());
@@ -223,7 +228,7 @@ fn ties_lie_near_the_diagonal_of_a_matrix() {
     assert!(ours < sheet, "{ours} {sheet}");
     // Many rows have no names, but bands have.
     let (_, found, svg) = drawn(&schools::random(70, 6, 4, 0.3, 0.02, 1), LayoutKind::Matrix, Style::Default);
-    assert!(found.scene.grid.unwrap().names.is_empty() && !svg.contains(">P01<"));
+    assert!(found.scene.matrix().unwrap().grid.names.is_empty() && !svg.contains(">P01<"));
 }
 
 /// A rule, what it lights, its captions in both languages, its picture and that as SVG.
@@ -250,7 +255,10 @@ fn shown(project: &Project, view: NameView) -> Vec<Shown> {
             dragged: &BTreeMap::new(),
         };
         let captions = Lang::ALL.map(|lang| caption(&answers, finding, &naming, Words::new(lang)));
-        let svg = String::from_utf8(figure_bytes(&request, view, FigureFormat::Svg).unwrap()).unwrap();
+        let svg = String::from_utf8(
+            figure_bytes(&FigureRequest { picture: request, findings: &[k], names: view, format: FigureFormat::Svg }).unwrap(),
+        )
+        .unwrap();
         (finding.rule(), finding_focus(project, &answers, finding, &naming, words), captions, picture(&request), svg)
     };
     answers.findings.iter().enumerate().map(one).collect()
@@ -264,24 +272,66 @@ fn each_finding_of_the_case_is_shown_in_its_own_way() {
     assert!(of(Rule::Exchange).1.is_none());
     let apart = of(Rule::GroupsApart);
     assert_eq!(apart.1.as_ref().unwrap().steps, [(1, 2)]);
-    assert_eq!(apart.3.scene.gaps.len(), 1);
-    assert_eq!(apart.3.scene.lines.iter().filter(|l| l.emphasis == Emphasis::Lit).count(), 2);
+    assert_eq!(apart.3.scene.people().unwrap().gaps.len(), 1);
+    assert_eq!(apart.3.scene.lines().iter().filter(|l| l.emphasis == Emphasis::Lit).count(), 2);
     assert_eq!(apart.2[0], "Lijntjes tussen de groepen: 2");
-    let parts = &of(Rule::PartsApart).3.scene;
+    let parts = of(Rule::PartsApart).3.scene.people().unwrap();
     assert_eq!(parts.regions.iter().map(|r| r.title.as_str()).collect::<Vec<_>>(), ["Groep 1-2 en groep 3-4", "Groep 5-6 en groep 7-8"]);
     assert!(parts.fields.is_empty());
     assert_eq!(parts.marks.iter().filter(|m| m.emphasis == Emphasis::Faded).count(), 4);
     let reach = of(Rule::ExpertReach);
-    assert_eq!(reach.3.scene.regions.len(), 2);
+    assert_eq!(reach.3.scene.people().unwrap().regions.len(), 2);
     assert!(reach.4.contains("bereik van Vera"));
     let one_sided = of(Rule::LeadersOneSided);
-    assert_eq!(one_sided.3.scene.lines.iter().filter(|l| l.emphasis == Emphasis::Lit && l.mutual).count(), 0);
+    assert_eq!(one_sided.3.scene.lines().iter().filter(|l| l.emphasis == Emphasis::Lit && l.mutual).count(), 0);
     // Without names nobody is called by theirs, also on a ground.
     for (rule, _, captions, _, svg) in shown(&project, NameView::Without) {
         for (_, person) in project.people.iter() {
             let first = person.name.split_whitespace().next().unwrap();
             let says = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|w| w == first);
             assert!(!captions.iter().any(|c| says(c)) && !says(&svg), "{rule:?} {first}");
+        }
+    }
+}
+
+#[test]
+fn the_order_of_the_sheet_does_not_show_in_a_finding() {
+    for project in [example(), schools::random(26, 4, 4, 0.5, 0.04, 5)] {
+        let (one, other) = (shown(&project, NameView::Without), shown(&turned(&project), NameView::Without));
+        assert_eq!(one.len(), other.len());
+        for ((rule, .., svg), (.., turned)) in one.into_iter().zip(other) {
+            assert_eq!(svg, turned, "{rule:?}");
+        }
+    }
+}
+
+#[test]
+fn things_of_a_sheet_stand_in_the_order_of_their_places() {
+    // What is lit, returned or faded comes over or under the rest; among equals only the place decides.
+    let place = |item: &Item| match &item.form {
+        Form::Tie { curve, mutual, tint, .. } => {
+            let (from, to) = (curve.start(), curve.end());
+            Some(((tint.emphasis == Emphasis::Lit, tint.emphasis != Emphasis::Faded, *mutual), [from.y, from.x, to.y, to.x]))
+        }
+        Form::Mark { at, .. } => Some(((false, false, false), [at.y, at.x, 0.0, 0.0])),
+        Form::Rect { rect, .. } if item.role != Role::Count && item.role != Role::Band => {
+            Some(((false, false, false), [rect.min.y, rect.min.x, 0.0, 0.0]))
+        }
+        _ => None,
+    };
+    for project in [example(), schools::random(40, 5, 4, 0.4, 0.05, 2)] {
+        for kind in LayoutKind::ALL {
+            let (_, found, svg) = drawn(&project, kind, Style::Case);
+            let mut before: std::collections::BTreeMap<Role, _> = std::collections::BTreeMap::new();
+            for item in Sheet::new(&found.scene).items.iter().filter(|item| item.role != Role::Cell) {
+                let Some((class, at)) = place(item) else { continue };
+                if let Some((last_class, last)) = before.insert(item.role, (class, at)) {
+                    assert!(last_class < class || (last_class == class && last <= at), "{kind:?} {:?}", item.role);
+                }
+            }
+            for attribute in [" id=", " class=", " data-", "aria-label", "<g"] {
+                assert!(!svg.contains(attribute), "{kind:?} {attribute}");
+            }
         }
     }
 }
@@ -318,8 +368,8 @@ fn the_grounds_of_findings_hold_their_people_and_nobody_else() {
     let schools = (0..6).map(|seed| schools::random(30, 4, 5, 0.5, 0.04, seed));
     for project in schools.chain([example()]) {
         for (_, focus, _, drawn, _) in shown(&project, NameView::With) {
-            for (region, (_, people)) in drawn.scene.regions.iter().zip(focus.into_iter().flat_map(|f| f.regions)) {
-                holds_its_people(region, &drawn.scene.marks, |m| people.contains(&m.person));
+            for (region, (_, people)) in drawn.scene.people().unwrap().regions.iter().zip(focus.into_iter().flat_map(|f| f.regions)) {
+                holds_its_people(region, drawn.scene.marks(), |m| people.contains(&m.person));
             }
         }
     }

@@ -35,8 +35,8 @@ fn the_example_opens_as_in_the_case() {
     assert_eq!(session.origin(), &Origin::Example);
     assert_eq!(session.appearance().style, Style::Case);
     assert_eq!(session.answers().unwrap().findings.len(), 8);
-    assert_eq!(session.picture().unwrap().scene.marks.len(), 24);
-    assert_eq!(session.picture().unwrap().scene.lines.len(), 80);
+    assert_eq!(session.picture().unwrap().scene.marks().len(), 24);
+    assert_eq!(session.picture().unwrap().scene.lines().len(), 80);
     assert!(!session.has_unsaved_work() && !session.is_updating() && session.notice().is_none());
 }
 
@@ -94,7 +94,7 @@ fn dragging_shows_at_once_and_is_one_edit_that_moves_nobody_else() {
     let mut session = session();
     let vera = person(&session, "Vera");
     let places = |session: &Session| {
-        let marks = session.picture().unwrap().scene.marks.iter().map(|m| (m.person, m.at)).collect::<Vec<_>>();
+        let marks = session.picture().unwrap().scene.marks().iter().map(|m| (m.person, m.at)).collect::<Vec<_>>();
         marks.into_iter().partition::<Vec<_>, _>(|(p, _)| *p == vera)
     };
     let (_, others) = places(&session);
@@ -147,12 +147,12 @@ fn a_choice_lights_what_it_is_about_and_counts_nothing_else() {
     let answers = session.answers().unwrap().clone();
     let apart = answers.findings.iter().position(|f| f.rule() == Rule::GroupsApart).unwrap();
     session.run(Command::Select(Selection::Finding(apart)));
-    let lit = |session: &Session| session.picture().unwrap().scene.lines.iter().filter(|l| l.emphasis == Emphasis::Lit).count();
+    let lit = |session: &Session| session.picture().unwrap().scene.lines().iter().filter(|l| l.emphasis == Emphasis::Lit).count();
     assert_eq!(lit(&session), 2, "the two ties between parallel groups");
     session.run(Command::Select(Selection::Person(person(&session, "Wilma"))));
     assert_eq!(lit(&session), 9);
     session.run(Command::Filter(Filter { ties: TieFilter { direction: Direction::OneWay, ..TieFilter::default() }, ..Filter::default() }));
-    assert_eq!(session.picture().unwrap().scene.lines.len(), 18);
+    assert_eq!(session.picture().unwrap().scene.lines().len(), 18);
     assert!(std::sync::Arc::ptr_eq(session.answers().unwrap(), &answers), "a filter computes nothing anew");
     session.run(Command::Select(Selection::Nothing));
     assert_eq!(lit(&session), 0);
@@ -186,15 +186,16 @@ fn someone_who_did_not_answer_leaves_undefined_values_and_bounds() {
 #[test]
 fn views_and_languages_change_words_not_numbers() {
     let mut session = session();
-    let labels = |session: &Session| session.picture().unwrap().scene.labels.iter().map(|l| l.text.clone()).collect::<Vec<_>>();
+    let labels =
+        |session: &Session| session.picture().unwrap().scene.people().unwrap().labels.iter().map(|l| l.text.clone()).collect::<Vec<_>>();
     assert!(labels(&session).contains(&"Vera".to_owned()));
     session.run(Command::View(NameView::Without));
     assert!(labels(&session).iter().all(|l| l.starts_with('P') && l.len() == 3));
-    let dutch = session.picture().unwrap().scene.fields[0].title.clone();
+    let dutch = session.picture().unwrap().scene.people().unwrap().fields[0].title.clone();
     session.run(Command::Speak(Lang::English));
-    assert_ne!(session.picture().unwrap().scene.fields[0].title, dutch);
+    assert_ne!(session.picture().unwrap().scene.people().unwrap().fields[0].title, dutch);
     session.run(Command::Arrange(LayoutKind::Stress));
-    assert!(session.picture().unwrap().scene.fields.is_empty());
+    assert!(session.picture().unwrap().scene.people().unwrap().fields.is_empty());
 }
 
 #[test]
@@ -206,7 +207,7 @@ fn figures_are_written_without_names_unless_asked() {
         ("b.svg", FigureFormat::Svg, NameView::With),
         ("c.png", FigureFormat::Png, NameView::With),
     ] {
-        session.run(Command::ExportFigure(FigureOrder { path: folder.path().join(file), format, names }));
+        session.run(Command::ExportFigure(FigureOrder { path: folder.path().join(file), format, names, finding: None }));
         assert!(matches!(session.notice(), Some(Notice::FigureSaved(_))), "{}", notice(&session));
     }
     let read = |file: &str| fs::read(folder.path().join(file)).unwrap();
@@ -218,6 +219,7 @@ fn figures_are_written_without_names_unless_asked() {
         path: folder.path().join("a.svg"),
         format: FigureFormat::Svg,
         names: NameView::Without,
+        finding: None,
     }));
     assert_eq!(read("a.svg"), again, "the same project gives the same figure");
 }

@@ -7,8 +7,9 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use lijntjes::model::{Edit, PersonId, Point};
 use lijntjes::report::Naming;
+use lijntjes::report::legend_text;
 use lijntjes::session::jobs::Executor;
-use lijntjes::session::{Command, Selection, Session, legend_text};
+use lijntjes::session::{Command, Selection, Session};
 use lijntjes::sociogram::{LabelSizes, Palette, Sample};
 use lijntjes::text::Lang;
 use lijntjes::ui::canvas::{Canvas, CanvasView};
@@ -57,7 +58,7 @@ impl Stage {
 
     fn place(&self, first_name: &str) -> Point {
         let person = self.person(first_name);
-        self.session.picture().unwrap().scene.marks.iter().find(|m| m.person == person).unwrap().at
+        self.session.picture().unwrap().scene.marks().iter().find(|m| m.person == person).unwrap().at
     }
 
     fn pins(&self) -> usize {

@@ -6,6 +6,7 @@ mod harness;
 mod intake;
 mod numbers;
 mod pages;
+mod painters;
 mod present;
 mod several;
 mod window;

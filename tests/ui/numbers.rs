@@ -150,7 +150,7 @@ fn two_questions_are_asked_together() {
     window.run_steps(SETTLE);
     assert!(arcs(&window) > one);
     let session = window.state().session();
-    let title = lijntjes::session::asked_title(session.project(), &any.asked, session.words());
+    let title = lijntjes::report::asked_title(session.project(), &any.asked, session.words());
     assert!(title.ends_with("(minstens één ervan)"), "{title}");
     let Asked::Any(questions) = any.asked.clone() else { unreachable!() };
     window.state_mut().run(Command::Ask(lijntjes::model::NetworkSpec { asked: Asked::Each(questions), ..any }));

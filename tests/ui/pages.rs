@@ -100,7 +100,7 @@ fn a_filter_changes_the_drawing_says_so_and_leaves_the_counts() {
     window.run_steps(SETTLE);
     assert_eq!(window.state().session().filter().ties.direction, Direction::Mutual);
     assert_eq!(window.state().session().answers().unwrap().measures.pairs, before);
-    assert_eq!(window.state().session().picture().unwrap().scene.lines.len(), before.mutual);
+    assert_eq!(window.state().session().picture().unwrap().scene.lines().len(), before.mutual);
     click(&mut window, "Weghalen: alleen over en weer");
     assert!(!window.state().session().filter().is_active());
 }

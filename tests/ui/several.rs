@@ -36,7 +36,7 @@ fn shift_click(window: &mut Window, pos: Pos2) {
 
 fn place(window: &Window, first: &str) -> lijntjes::model::Point {
     let person = person(window, first);
-    window.state().session().picture().unwrap().scene.marks.iter().find(|m| m.person == person).unwrap().at
+    window.state().session().picture().unwrap().scene.marks().iter().find(|m| m.person == person).unwrap().at
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn a_view_is_kept_under_a_name_and_looked_at_again() {
     window.run_steps(SETTLE);
     click(&mut window, "Over en weer");
     assert_eq!(window.state().session().layout_kind(), LayoutKind::Circle);
-    assert_eq!(window.state().session().picture().unwrap().scene.lines.len(), 62);
+    assert_eq!(window.state().session().picture().unwrap().scene.lines().len(), 62);
     click(&mut window, "Weergave weghalen: Over en weer");
     assert!(window.state().session().project().views.is_empty());
 }

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
+use super::svg::PAGE;
 use crate::sociogram::{Face, font_bytes};
 
 /// Why there is no PNG.
@@ -20,9 +21,19 @@ pub enum PngError {
 
 /// The most pixels of a side: 200 MB of memory for a square.
 const MOST_SIDE: f32 = 7_000.0;
+/// Pixels per unit of the SVG: sharp on A4.
+const SHARP: f32 = 2.0;
 
-/// The figure in pixels, `scale` per unit of the SVG (2 prints sharply on A4). Only the bundled Inter is used: the same SVG gives
-/// the same pixels on every machine.
+/// Pixels per unit for so many pages below one another: sharp on A4, or as many as a picture may have.
+#[must_use]
+pub fn png_scale(pages: usize) -> f32 {
+    #[expect(clippy::cast_possible_truncation, reason = "the height of a page is a few hundred")]
+    let height = PAGE.1 as f32 * pages.max(1) as f32;
+    (MOST_SIDE / height).min(SHARP)
+}
+
+/// The figure in pixels, `scale` per unit of the SVG. Only the bundled Inter is used: the same SVG gives the same pixels on every
+/// machine.
 pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, PngError> {
     let options = Options { font_family: "Inter".to_owned(), fontdb: fonts(), ..Options::default() };
     let tree = Tree::from_str(svg, &options)?;

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::model::Point;
-use crate::sociogram::{Curve, Rgb};
+use crate::sociogram::Curve;
 
 /// A document that grows element by element.
 #[derive(Debug, Default)]
@@ -74,10 +74,6 @@ pub(super) fn path(curve: &Curve) -> String {
 
 pub(super) fn points(corners: &[Point]) -> String {
     corners.iter().map(|p| format!("{},{}", number(p.x), number(p.y))).collect::<Vec<_>>().join(" ")
-}
-
-pub(super) fn stroke(colour: Rgb, width: f64) -> String {
-    format!("stroke=\"{}\" stroke-width=\"{}\"", colour.hex(), number(width))
 }
 
 #[cfg(test)]

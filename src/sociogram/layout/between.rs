@@ -1,10 +1,9 @@
 //! People of no group or of several: near those they are tied to, never on a field, and off the lines of others where that can be.
 
-use super::polish::near;
 use super::{LayoutRequest, MOST_MOVE, groups};
 use crate::model::Point;
 use crate::sociogram::Rect;
-use crate::sociogram::geometry::whole;
+use crate::sociogram::shapes::geometry::{near, whole};
 
 /// Room around a field, its title included.
 const CLEAR: f64 = 58.0;

@@ -5,7 +5,7 @@ use std::f64::consts::PI;
 
 use super::LayoutRequest;
 use crate::model::Point;
-use crate::sociogram::geometry::whole;
+use crate::sociogram::shapes::geometry::whole;
 
 /// Width over height of the ellipse.
 const WIDE: f64 = 1.45;

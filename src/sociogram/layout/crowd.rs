@@ -2,7 +2,7 @@
 
 use crate::model::Point;
 use crate::sociogram::Rect;
-use crate::sociogram::geometry::whole;
+use crate::sociogram::shapes::geometry::whole;
 
 /// Cells of one size over the points as they stood; the points of a cell lie beside one another in `order`.
 pub(super) struct Crowd {

@@ -1,10 +1,10 @@
 //! Groups in fields; people of no group or of several stand between them.
 
 use super::crowd::Crowd;
-use super::{Course, LayoutRequest, MOST_MOVE, between, polish, slots, stress};
+use super::{Course, LayoutRequest, MOST_MOVE, between, slots, stress};
 use crate::model::Point;
 use crate::sociogram::Rect;
-use crate::sociogram::geometry::whole;
+use crate::sociogram::shapes::geometry::{near, whole};
 
 /// Times that members and the people between them are fitted to one another.
 const ROUNDS: usize = 3;
@@ -174,8 +174,7 @@ fn strain(i: usize, watched: &[usize], contacts: &[Vec<usize>], request: &Layout
     contacts[i]
         .iter()
         .map(|&j| {
-            let through =
-                watched.iter().filter(|&&m| m != i && m != j && polish::near(at[m], at[i], at[j], request.people[m].radius + 5.0));
+            let through = watched.iter().filter(|&&m| m != i && m != j && near(at[m], at[i], at[j], request.people[m].radius + 5.0));
             at[i].distance(at[j]) + THROUGH * through.count() as f64
         })
         .sum()

@@ -17,7 +17,6 @@ mod sparse;
 mod steady;
 mod stress;
 
-pub(super) use polish::cross;
 pub use request::{LayoutPerson, LayoutRequest};
 
 use super::Rect;

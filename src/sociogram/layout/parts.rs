@@ -3,7 +3,7 @@
 use super::{Course, LayoutRequest};
 use crate::model::Point;
 use crate::sociogram::Rect;
-use crate::sociogram::geometry::whole;
+use crate::sociogram::shapes::geometry::whole;
 
 /// Between parts that have no tie with one another.
 const PART_GAP: f64 = 90.0;

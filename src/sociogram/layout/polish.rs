@@ -3,7 +3,7 @@
 use super::stress::steps_from;
 use super::{drawn, separate};
 use crate::model::Point;
-use crate::sociogram::geometry::distance_to_piece;
+use crate::sociogram::shapes::geometry::{near, side};
 use crate::sociogram::{Rect, crossings};
 
 /// Up to so many people.
@@ -174,26 +174,11 @@ impl<'a> Polish<'a> {
     }
 }
 
-/// Whether a point is this near to a straight piece.
-pub(super) fn near(p: Point, from: Point, to: Point, by: f64) -> bool {
-    let apart = |p: f64, a: f64, b: f64| p < a.min(b) - by || p > a.max(b) + by;
-    !apart(p.x, from.x, to.x) && !apart(p.y, from.y, to.y) && distance_to_piece(p, from, to) < by
-}
-
-/// Whether two straight pieces cross.
-pub(in crate::sociogram) fn cross(a: Point, b: Point, c: Point, d: Point) -> bool {
-    side(a, b, c) * side(a, b, d) < 0.0 && side(c, d, a) * side(c, d, b) < 0.0
-}
-
-/// On which side of the line from `p` to `q` is `r`: the sign says it.
-fn side(p: Point, q: Point, r: Point) -> f64 {
-    (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Polish, cross};
+    use super::Polish;
     use crate::model::Point;
+    use crate::sociogram::shapes::geometry::cross;
 
     #[test]
     fn pieces_cross_in_the_open_only() {
@@ -209,6 +194,6 @@ mod tests {
         let mut at = vec![Point::new(0.0, 0.0), Point::new(240.0, 0.0), Point::new(120.0, 1.0)];
         let before = at.clone();
         Polish::by_steps(&contacts, &[10.0; 3], 122.0, &before).improve(&mut at);
-        assert!(crate::sociogram::geometry::distance_to_piece(at[2], at[0], at[1]) > 18.0);
+        assert!(crate::sociogram::shapes::geometry::distance_to_piece(at[2], at[0], at[1]) > 18.0);
     }
 }

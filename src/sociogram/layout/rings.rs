@@ -3,10 +3,9 @@
 use std::f64::consts::PI;
 
 use super::circle::{self, Ellipse, share_of_room};
-use super::polish::near;
 use super::{LayoutRequest, Ring};
 use crate::model::Point;
-use crate::sociogram::geometry::whole;
+use crate::sociogram::shapes::geometry::{near, whole};
 
 /// The most rings for defined values.
 const MOST: f64 = 6.0;

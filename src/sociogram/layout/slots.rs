@@ -4,7 +4,7 @@ use std::f64::consts::PI;
 
 use crate::model::Point;
 use crate::sociogram::Rect;
-use crate::sociogram::geometry::whole;
+use crate::sociogram::shapes::geometry::whole;
 
 /// Between two neighbours on a ring.
 const SPACING: f64 = 84.0;

@@ -69,7 +69,7 @@ fn pivots(contacts: &[Vec<usize>]) -> (Vec<usize>, Vec<Vec<f32>>) {
 /// Per pivot and person: how many of the people nearest to the pivot are at most half as far from it, over the square of the steps;
 /// 0 for itself and its contacts, who count by themselves.
 fn weights(steps: &[Vec<f32>], n: usize) -> Vec<Vec<f32>> {
-    let whole = |steps: f32| crate::sociogram::geometry::whole(f64::from(steps));
+    let whole = |steps: f32| crate::sociogram::shapes::geometry::whole(f64::from(steps));
     let mut up_to: Vec<Vec<f32>> = steps.iter().map(|row| vec![0.0; 2 + row.iter().map(|s| whole(*s)).max().unwrap_or(0)]).collect();
     for i in 0..n {
         let owner = (0..steps.len()).min_by(|&a, &b| steps[a][i].total_cmp(&steps[b][i]).then(a.cmp(&b))).unwrap_or(0);

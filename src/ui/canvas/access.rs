@@ -52,7 +52,7 @@ impl People {
             self.said.clear();
             self.picture = Some(Arc::clone(target));
         }
-        let marks: BTreeMap<PersonId, &Mark> = view.picture.scene.marks.iter().map(|m| (m.person, m)).collect();
+        let marks: BTreeMap<PersonId, &Mark> = view.picture.scene.marks().iter().map(|m| (m.person, m)).collect();
         let focused = ui.memory(egui::Memory::focused);
         let is_crowd = self.order.len() > MOST;
         let mut shown = 0;
@@ -116,7 +116,7 @@ impl People {
             }
         }
         let Some(tie) = self.tie else { return };
-        let ends = |p: PersonId| scene.marks.iter().find(|m| m.person == p).map(|m| look.px(m.at));
+        let ends = |p: PersonId| scene.marks().iter().find(|m| m.person == p).map(|m| look.px(m.at));
         let (Some(a), Some(b)) = (ends(tie.person), ends(tie.other)) else {
             self.tie = None;
             return;
@@ -147,7 +147,7 @@ impl People {
 
 /// The blocks of the groepsbeeld and the lines between them, read aloud with their counts.
 fn blocks(ui: &Ui, id: Id, view: &CanvasView<'_>, look: &View) {
-    let scene = &view.picture.scene;
+    let Some(scene) = view.picture.scene.groups() else { return };
     let say = |area: Rect, id: Id, sentence: &str| {
         let response = ui.interact(area, id, Sense::focusable_noninteractive());
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, sentence));
@@ -179,8 +179,8 @@ fn blocks(ui: &Ui, id: Id, view: &CanvasView<'_>, look: &View) {
 pub(super) fn tie_sentence(view: &CanvasView<'_>, person: PersonId, other: PersonId) -> String {
     let scene = &view.picture.scene;
     let is = |from: PersonId, to: PersonId| (from, to) == (person, other) || (from, to) == (other, person);
-    let line = scene.lines.iter().find(|l| is(l.from, l.to)).map(|l| (l.from, l.to, l.mutual));
-    let cell = || scene.grid.iter().flat_map(|g| &g.cells).find(|c| is(c.from, c.to)).map(|c| (c.from, c.to, c.mutual));
+    let line = scene.lines().iter().find(|l| is(l.from, l.to)).map(|l| (l.from, l.to, l.mutual));
+    let cell = || scene.cells().iter().find(|c| is(c.from, c.to)).map(|c| (c.from, c.to, c.mutual));
     let Some((from, to, mutual)) = line.or_else(cell) else { return String::new() };
     let names = [("from", view.naming.full(from).into()), ("to", view.naming.full(to).into())];
     if mutual { view.words.with("canvas-line-mutual", &names) } else { view.words.with("canvas-line-one-way", &names) }
@@ -188,7 +188,7 @@ pub(super) fn tie_sentence(view: &CanvasView<'_>, person: PersonId, other: Perso
 
 /// Whom someone has a drawn tie with, clockwise from the top.
 fn contacts(scene: &Scene, person: PersonId) -> Vec<PersonId> {
-    let Some(middle) = scene.marks.iter().find(|m| m.person == person).map(|m| m.at) else { return Vec::new() };
+    let Some(middle) = scene.marks().iter().find(|m| m.person == person).map(|m| m.at) else { return Vec::new() };
     let other = |from: PersonId, to: PersonId| {
         if from == person {
             Some(to)
@@ -198,9 +198,9 @@ fn contacts(scene: &Scene, person: PersonId) -> Vec<PersonId> {
             None
         }
     };
-    let mut others: Vec<PersonId> = scene.lines.iter().filter_map(|l| other(l.from, l.to)).collect();
-    others.extend(scene.grid.iter().flat_map(|g| &g.cells).filter_map(|c| other(c.from, c.to)));
-    let places: BTreeMap<PersonId, Point> = scene.marks.iter().map(|m| (m.person, m.at)).collect();
+    let mut others: Vec<PersonId> = scene.lines().iter().filter_map(|l| other(l.from, l.to)).collect();
+    others.extend(scene.cells().iter().filter_map(|c| other(c.from, c.to)));
+    let places: BTreeMap<PersonId, Point> = scene.marks().iter().map(|m| (m.person, m.at)).collect();
     let turn = |p: &PersonId| {
         let step = places.get(p).map_or(Point::default(), |at| *at - middle);
         step.x.atan2(-step.y).rem_euclid(std::f64::consts::TAU)
@@ -227,8 +227,9 @@ pub(super) fn keep_arrows(ui: &Ui, id: Id) {
 
 /// People group after group, then whoever stands outside every field; in each from the top to the bottom.
 fn order(scene: &Scene) -> Vec<PersonId> {
-    let field = |mark: &Mark| scene.fields.iter().find(|f| f.rect.contains(mark.at)).map_or(usize::MAX, |f| f.group);
-    let mut order: Vec<(usize, &Mark)> = scene.marks.iter().map(|mark| (field(mark), mark)).collect();
+    let fields = scene.people().map_or(&[][..], |scene| &scene.fields);
+    let field = |mark: &Mark| fields.iter().find(|f| f.rect.contains(mark.at)).map_or(usize::MAX, |f| f.group);
+    let mut order: Vec<(usize, &Mark)> = scene.marks().iter().map(|mark| (field(mark), mark)).collect();
     order.sort_by(|(group_a, a), (group_b, b)| {
         let within = a.at.y.total_cmp(&b.at.y).then(a.at.x.total_cmp(&b.at.x));
         group_a.cmp(group_b).then(within).then(a.person.cmp(&b.person))

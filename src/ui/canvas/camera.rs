@@ -1,7 +1,7 @@
 //! Which part of the picture is seen: everything at once, or where the user went; and the short glide between two views.
 
 use crate::model::Point;
-use crate::sociogram::{CROWD, Line, Rect, Scene, View};
+use crate::sociogram::{Bundle, CROWD, Line, Rect, Scene, View};
 
 /// The middle of what is seen, in world units, and how large.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -146,9 +146,9 @@ fn inside(world: &Rect, point: Point) -> Point {
 /// more than a third of its size, the corners are painted over the picture.
 pub(super) fn fit(scene: &Scene, viewport: Rect, taken: &[Rect]) -> Look {
     let mut room = viewport.grown(-MARGIN);
-    let head = if scene.fields.is_empty() { 0.0 } else { HEAD };
+    let head = if scene.people().is_some_and(|scene| !scene.fields.is_empty()) { HEAD } else { 0.0 };
     room.min.y += head;
-    let world = scene.bounds;
+    let world = scene.bounds();
     let (width, height) = (world.width().max(1.0), world.height().max(1.0));
     let largest = (room.width() / width).min(room.height() / height).clamp(1e-3, MOST_FIT);
     let things = things(scene);
@@ -175,24 +175,27 @@ pub(super) fn fit(scene: &Scene, viewport: Rect, taken: &[Rect]) -> Look {
 /// What should not lie under something else: fields with their titles, marks with their names, points of the lines, blocks with
 /// their counts, and the whole of a matrix.
 fn things(scene: &Scene) -> Vec<Rect> {
-    let fields = scene.fields.iter().map(|f| Rect { min: f.rect.min - Point::new(0.0, 22.0), max: f.rect.max });
-    let marks = scene.marks.iter().map(|m| {
-        let (w, h) = (m.shape.half_width(m.radius), m.shape.half_height(m.radius));
-        Rect { min: m.at - Point::new(w.max(22.0), h), max: m.at + Point::new(w.max(22.0), h + 16.0) }
-    });
-    // A crowd of lines lies within its marks, and is too much to look at for each place.
-    let lines: &[Line] = if scene.lines.len() > CROWD { &[] } else { &scene.lines };
-    let lines = lines.iter().flat_map(|l| l.curve.samples(6).map(|p| Rect::around(p, 2.0, 2.0)).collect::<Vec<_>>());
-    let blocks = scene.blocks.iter().map(|b| b.rect);
-    let counts = scene.bundles.iter().map(crate::sociogram::Bundle::room);
-    let grid = scene.grid.iter().map(|_| scene.bounds);
-    fields.chain(marks).chain(lines).chain(blocks).chain(counts).chain(grid).collect()
+    match scene {
+        Scene::People(scene) => {
+            let fields = scene.fields.iter().map(|f| Rect { min: f.rect.min - Point::new(0.0, 22.0), max: f.rect.max });
+            let marks = scene.marks.iter().map(|m| {
+                let (w, h) = (m.shape.half_width(m.radius), m.shape.half_height(m.radius));
+                Rect { min: m.at - Point::new(w.max(22.0), h), max: m.at + Point::new(w.max(22.0), h + 16.0) }
+            });
+            // A crowd of lines lies within its marks, and is too much to look at for each place.
+            let lines: &[Line] = if scene.lines.len() > CROWD { &[] } else { &scene.lines };
+            let lines = lines.iter().flat_map(|l| l.curve.samples(6).map(|p| Rect::around(p, 2.0, 2.0)).collect::<Vec<_>>());
+            fields.chain(marks).chain(lines).collect()
+        }
+        Scene::Groups(scene) => scene.blocks.iter().map(|b| b.rect).chain(scene.bundles.iter().map(Bundle::room)).collect(),
+        Scene::Matrix(scene) => vec![scene.bounds],
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sociogram::{Emphasis, Field, Ink};
+    use crate::sociogram::{Emphasis, Field, Ink, PeopleScene};
 
     fn viewport() -> Rect {
         Rect::new(100.0, 50.0, 800.0, 600.0)
@@ -209,7 +212,7 @@ mod tests {
             emphasis: Emphasis::Normal,
         };
         let fields = vec![field(0, 0.0, 0.0), field(1, 300.0, 0.0), field(2, 0.0, 300.0), field(3, 300.0, 300.0)];
-        Scene { fields, bounds: Rect::new(-4.0, -26.0, 508.0, 530.0), ..Scene::default() }
+        Scene::People(PeopleScene { fields, bounds: Rect::new(-4.0, -26.0, 508.0, 530.0), ..PeopleScene::default() })
     }
 
     #[test]
@@ -217,8 +220,8 @@ mod tests {
         let corner = Rect::new(108.0, 402.0, 200.0, 240.0);
         let look = fit(&scene(), viewport(), &[corner]);
         let view = look.view(viewport());
-        assert!(viewport().contains(view.px(scene().bounds.min)) && viewport().contains(view.px(scene().bounds.max)));
-        for field in &scene().fields {
+        assert!(viewport().contains(view.px(scene().bounds().min)) && viewport().contains(view.px(scene().bounds().max)));
+        for field in &scene().people().unwrap().fields {
             assert!(!view.px_rect(&field.rect).overlaps(&corner), "{field:?}");
         }
         assert!(look.px_per_unit > 0.9 * fit(&scene(), viewport(), &[]).px_per_unit, "there is room at the right");
@@ -244,9 +247,9 @@ mod tests {
     fn the_picture_cannot_be_pushed_out_of_sight() {
         let mut camera = Camera::default();
         for _ in 0..50 {
-            camera.pan(Point::new(500.0, -500.0), &scene().bounds);
+            camera.pan(Point::new(500.0, -500.0), &scene().bounds());
         }
-        assert!(scene().bounds.contains(camera.view(viewport()).world(viewport().centre())));
+        assert!(scene().bounds().contains(camera.view(viewport()).world(viewport().centre())));
     }
 
     #[test]

@@ -69,14 +69,14 @@ impl Guest {
         self.synced = Some((Arc::clone(picture), view.px_per_unit));
         let scene = &picture.scene;
         // Later marks lie on top, and the first hit wins: so the last mark comes first.
-        let people = scene.marks.iter().rev().map(|m| m.person);
+        let people = scene.marks().iter().rev().map(|m| m.person);
         if !people.clone().eq(self.people.iter().copied()) {
             let held = self.graph.dragged_node().and_then(|node| self.person(node));
             self.people = people.collect();
             self.rebuild(scene, held);
         }
         let px = 1.0 / view.px_per_unit;
-        for (k, mark) in scene.marks.iter().rev().enumerate() {
+        for (k, mark) in scene.marks().iter().rev().enumerate() {
             let slack = (EASY_REACH * px - mark.radius).max(1.5 * px);
             let spot = Spot { at: mark.at, radius: mark.radius, shape: mark.shape, slack };
             if let Some(node) = self.graph.node_mut(NodeIndex::new(k)) {
@@ -136,7 +136,7 @@ impl Guest {
     /// The line at this point of the canvas: who names, and who is named.
     pub fn line_at(&self, at: egui::Pos2, view: &View) -> Option<(PersonId, PersonId)> {
         let scene = &self.synced.as_ref()?.0.scene;
-        let line = scene.lines.get(line_at(scene, view.world(point(at)), LINE_REACH / view.px_per_unit)?)?;
+        let line = scene.lines().get(line_at(scene.people()?, view.world(point(at)), LINE_REACH / view.px_per_unit)?)?;
         Some((line.from, line.to))
     }
 
@@ -146,7 +146,7 @@ impl Guest {
 
     fn rebuild(&mut self, scene: &Scene, held: Option<PersonId>) {
         self.graph = Graph::new();
-        for mark in scene.marks.iter().rev() {
+        for mark in scene.marks().iter().rev() {
             let node = self.graph.add_node(Spot { at: mark.at, radius: mark.radius, shape: mark.shape, slack: 0.0 });
             if held == Some(mark.person)
                 && let Some(node) = self.graph.node_mut(node)

@@ -4,10 +4,12 @@ use eframe::egui::{self, Color32, FontId, Rect, Shape, Stroke, StrokeKind};
 
 use super::CanvasView;
 use super::access::tie_sentence;
-use super::paint::{Brush, pos, rect, semi_bold, single};
+use super::paint::{Brush, pos, single};
+use super::pieces::{paint, semi_bold};
 use super::several::Several;
 use crate::model::PersonId;
-use crate::sociogram::{self, Emphasis, Grid, Ink, Mark, View};
+use crate::sociogram::sheet::{self, Dash, Item, Pen, Piece};
+use crate::sociogram::{self, Emphasis, Grid, Ink, Line, Mark, View};
 use crate::ui::theme::colour;
 
 /// What the pointer or the keyboard is on.
@@ -35,78 +37,63 @@ pub(super) fn light(
 ) {
     let scene = &view.picture.scene;
     let brush = Brush { palette: view.palette, view: *look };
-    let highlight = colour(view.palette.rgb(Ink::Highlight));
-    let mut shapes = Vec::new();
-    let mark = |person: PersonId| scene.marks.iter().find(|m| m.person == person);
+    let mut pieces = Vec::new();
+    let mark = |person: PersonId| scene.marks().iter().find(|m| m.person == person);
+    let mut lit = |line: &Line| {
+        let line = Line { emphasis: Emphasis::Lit, ..line.clone() };
+        pieces.extend(brush.pieces(&Item::tie(&line)));
+        [line.from, line.to]
+    };
     let touched: Vec<PersonId> = match under {
         Under::Ground => Vec::new(),
         Under::Person(person) => {
-            let lines: Vec<_> = scene.lines.iter().filter(|l| l.from == person || l.to == person).collect();
-            for line in &lines {
-                brush.line(line, true, &mut shapes);
-            }
-            lines.iter().flat_map(|l| [l.from, l.to]).chain([person]).collect()
+            let own = scene.lines().iter().filter(|l| l.from == person || l.to == person);
+            own.flat_map(&mut lit).chain([person]).collect()
         }
         Under::Line(from, to) => {
-            for line in scene.lines.iter().filter(|l| (l.from, l.to) == (from, to) || (l.from, l.to) == (to, from)) {
-                brush.line(line, true, &mut shapes);
-            }
-            vec![from, to]
+            let own = scene.lines().iter().filter(|l| (l.from, l.to) == (from, to) || (l.from, l.to) == (to, from));
+            own.flat_map(&mut lit).chain([from, to]).collect()
         }
     };
     // Marks lie over lines, also over lit ones.
-    for person in &touched {
-        if let Some(mark) = mark(*person) {
-            let mark = Mark { emphasis: Emphasis::Normal, ..mark.clone() };
-            brush.mark(&mark, &mut shapes);
-        }
+    for mark in touched.iter().filter_map(|person| mark(*person)) {
+        pieces.extend(brush.pieces(&sheet::mark(&Mark { emphasis: Emphasis::Normal, ..mark.clone() })));
     }
-    if let Some(grid) = &scene.grid {
-        crossing(grid, under, &brush, highlight, &mut shapes);
+    if let Some(matrix) = scene.matrix() {
+        pieces.extend(crossing(&matrix.grid, under, &brush));
     }
     if let Under::Person(person) = under
         && let Some(mark) = mark(person)
     {
-        brush.ring(mark, 2.5, Stroke::new(1.6, highlight), &mut shapes);
+        pieces.push(brush.ring(mark, 2.5, 1.6));
     }
-    if let Some(mark) = view.selection.person().and_then(mark) {
-        brush.ring(mark, 3.5, Stroke::new(2.4, highlight), &mut shapes);
-    }
-    for mark in scene.marks.iter().filter(|m| several.people.contains(&m.person)) {
-        brush.ring(mark, 3.5, Stroke::new(2.4, highlight), &mut shapes);
-    }
+    pieces.extend(view.selection.person().and_then(mark).map(|mark| brush.ring(mark, 3.5, 2.4)));
+    pieces.extend(scene.marks().iter().filter(|m| several.people.contains(&m.person)).map(|mark| brush.ring(mark, 3.5, 2.4)));
+    pieces.extend(focused.and_then(mark).map(|mark| brush.ring(mark, 7.0, 2.0)));
+    paint(painter, &pieces);
     if several.lasso.len() > 1 {
         let line: Vec<egui::Pos2> = several.lasso.iter().chain(several.lasso.first()).map(|p| pos(look.px(*p))).collect();
-        Shape::dashed_line_many(&line, Stroke::new(1.6, highlight), 5.0, 3.0, &mut shapes);
+        let highlight = colour(view.palette.rgb(Ink::Highlight));
+        painter.extend(Shape::dashed_line(&line, Stroke::new(1.6, highlight), 5.0, 3.0));
     }
-    if let Some(mark) = focused.and_then(mark) {
-        brush.ring(mark, 7.0, Stroke::new(2.0, highlight), &mut shapes);
-    }
-    painter.extend(shapes);
 }
 
 /// The row and the column of someone in the matrix, or the cells of a pair.
-fn crossing(grid: &Grid, under: Under, brush: &Brush, highlight: Color32, shapes: &mut Vec<Shape>) {
-    let stroke = Stroke::new(1.6, highlight);
-    let mut frame = |area: &sociogram::Rect| {
-        shapes.push(Shape::rect_stroke(rect(&brush.view.px_rect(area)), 0.0, stroke, StrokeKind::Outside));
+fn crossing(grid: &Grid, under: Under, brush: &Brush) -> Vec<Piece> {
+    let frame = |area: sociogram::Rect| {
+        let pen = Pen { colour: brush.palette.rgb(Ink::Highlight), width: 1.6, dash: Dash::Whole };
+        Piece::Rect { rect: brush.view.px_rect(&area).grown(0.8), corner: 0.0, fill: None, pen: Some(pen) }
     };
     let place = |person: PersonId| grid.order.iter().position(|p| *p == person);
     let last = grid.order.len().saturating_sub(1);
     match under {
-        Under::Ground => {}
-        Under::Person(person) => {
-            if let Some(k) = place(person) {
-                frame(&grid.at(k, 0).union(&grid.at(k, last)));
-                frame(&grid.at(0, k).union(&grid.at(last, k)));
-            }
-        }
-        Under::Line(from, to) => {
-            if let (Some(row), Some(column)) = (place(from), place(to)) {
-                frame(&grid.at(row, column));
-                frame(&grid.at(column, row));
-            }
-        }
+        Under::Ground => Vec::new(),
+        Under::Person(person) => place(person)
+            .map_or_else(Vec::new, |k| vec![frame(grid.at(k, 0).union(&grid.at(k, last))), frame(grid.at(0, k).union(&grid.at(last, k)))]),
+        Under::Line(from, to) => match (place(from), place(to)) {
+            (Some(row), Some(column)) => vec![frame(grid.at(row, column)), frame(grid.at(column, row))],
+            _ => Vec::new(),
+        },
     }
 }
 
@@ -115,7 +102,7 @@ pub(super) fn card(painter: &egui::Painter, view: &CanvasView<'_>, look: &View, 
     let (title, body, beside) = match under {
         Under::Ground => return,
         Under::Person(person) => {
-            let Some(mark) = view.picture.scene.marks.iter().find(|m| m.person == person) else { return };
+            let Some(mark) = view.picture.scene.marks().iter().find(|m| m.person == person) else { return };
             let (title, body) = parted(&(view.people)(person), view.naming.full(person));
             let half = f64::max(mark.shape.half_width(mark.radius), mark.shape.half_height(mark.radius)) * look.px_per_unit;
             (title, body, Rect::from_center_size(pos(look.px(mark.at)), egui::Vec2::splat(single(2.0 * half))))
@@ -123,7 +110,7 @@ pub(super) fn card(painter: &egui::Painter, view: &CanvasView<'_>, look: &View, 
         Under::Line(from, to) => {
             let text = tie_sentence(view, from, to);
             let middle = || {
-                let at = |p: PersonId| view.picture.scene.marks.iter().find(|m| m.person == p).map(|m| look.px(m.at));
+                let at = |p: PersonId| view.picture.scene.marks().iter().find(|m| m.person == p).map(|m| look.px(m.at));
                 Some(pos((at(from)? + at(to)?) * 0.5))
             };
             let Some(at) = at.or_else(middle) else { return };

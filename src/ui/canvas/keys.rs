@@ -35,7 +35,7 @@ impl Canvas {
             access::keep_arrows(ui, response.id);
             for (key, way) in ARROWS {
                 if pressed(key) {
-                    self.camera.glide_by(way * -PAN_STEP, &scene.bounds, glide);
+                    self.camera.glide_by(way * -PAN_STEP, &scene.bounds(), glide);
                 }
             }
         }
@@ -60,14 +60,14 @@ impl Canvas {
         for (key, way) in ARROWS {
             if pressed(Modifiers::COMMAND, key) && view.picture.kind.is_free() {
                 let chosen = |p: PersonId| p == person || (self.several.people.contains(&person) && self.several.people.contains(&p));
-                let places = scene.marks.iter().filter(|m| chosen(m.person)).map(|m| (m.person, m.at + way * PUT_STEP)).collect();
+                let places = scene.marks().iter().filter(|m| chosen(m.person)).map(|m| (m.person, m.at + way * PUT_STEP)).collect();
                 commands.push(Command::Edit(Edit::Pin(view.picture.kind, places)));
             }
             if pressed(Modifiers::ALT, key) {
                 let tied = |other: PersonId| {
                     let ends = [(person, other), (other, person)];
-                    scene.lines.iter().any(|l| ends.contains(&(l.from, l.to)))
-                        || scene.grid.iter().flat_map(|g| &g.cells).any(|c| ends.contains(&(c.from, c.to)))
+                    scene.lines().iter().any(|l| ends.contains(&(l.from, l.to)))
+                        || scene.cells().iter().any(|c| ends.contains(&(c.from, c.to)))
                 };
                 return towards(scene, person, way, tied);
             }
@@ -90,13 +90,13 @@ impl Canvas {
 
 /// The nearest person in a quarter of the plane round a direction, or else in the half of it.
 fn towards(scene: &Scene, from: PersonId, way: Point, may: impl Fn(PersonId) -> bool) -> Option<PersonId> {
-    let start = scene.marks.iter().find(|m| m.person == from)?.at;
+    let start = scene.marks().iter().find(|m| m.person == from)?.at;
     let cost = |at: Point| {
         let step = at - start;
         let along = step.dot(way);
         (along > 1e-6).then(|| (step.dot(way.across()).abs() > along + 1e-6, step.length()))
     };
-    let others = scene.marks.iter().filter(|m| m.person != from && may(m.person));
+    let others = scene.marks().iter().filter(|m| m.person != from && may(m.person));
     let found = others
         .filter_map(|m| Some((cost(m.at)?, m.person)))
         .min_by(|a, b| a.0.0.cmp(&b.0.0).then(a.0.1.total_cmp(&b.0.1)).then(a.1.cmp(&b.1)));
@@ -118,7 +118,7 @@ mod tests {
             session.run(Command::Arrange(kind));
             session.poll();
             let scene = &session.picture().unwrap().scene;
-            let Some(first) = scene.marks.first() else { continue };
+            let Some(first) = scene.marks().first() else { continue };
             let mut reached = std::collections::BTreeSet::from([first.person]);
             let mut open = vec![first.person];
             while let Some(person) = open.pop() {
@@ -126,7 +126,7 @@ mod tests {
                     open.extend(towards(scene, person, way, |_| true).filter(|next| reached.insert(*next)));
                 }
             }
-            assert_eq!(reached.len(), scene.marks.len(), "{kind:?}");
+            assert_eq!(reached.len(), scene.marks().len(), "{kind:?}");
         }
     }
 }

@@ -6,16 +6,16 @@
 
 mod access;
 mod camera;
-mod figures;
 mod graph;
 mod hover;
 mod keys;
 mod legend;
 mod motion;
 mod paint;
+mod pieces;
 mod pointer;
 mod several;
-mod sheet;
+mod sight;
 mod strokes;
 mod words;
 
@@ -27,17 +27,17 @@ use eframe::egui::{self, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType};
 use crate::model::{PersonId, Point};
 use crate::report::Naming;
 use crate::session::{Command, Picture, Selection};
-use crate::sociogram::{Ink, LabelSizes, Palette, Rect, Sample, Scene, View};
+use crate::sociogram::{Ink, LabelSizes, Palette, Rect, Sample, Scene, View, sheet};
 use crate::text::Words;
 use crate::ui::theme::colour;
 use access::People;
 use camera::{Camera, Look, fit};
-use figures::Writer;
 use graph::{Guest, Touch};
 use hover::Under;
 use legend::{Folding, Legend};
 use motion::{Motion, WALK};
-use paint::{Pace, Painted, world_rect};
+use paint::{Pace, Painted, on_whole_pixels, world_rect};
+use pieces::{HALO, write};
 use pointer::Held;
 use several::Several;
 
@@ -127,18 +127,16 @@ impl Canvas {
         self.several.keep(scene);
         self.keys(ui, &response, self.on_person, viewport, scene, glide);
 
-        let look = self.camera.view(viewport);
         let painter = ui.painter_at(area);
+        let look = on_whole_pixels(&self.camera.view(viewport), painter.pixels_per_point());
         painter.rect_filled(area, 0.0, colour(view.palette.rgb(Ink::Ground)));
         let rests =
             !self.is_moving() && ui.input(|i| !i.is_scrolling() && i.smooth_scroll_delta() == egui::Vec2::ZERO && !i.pointer.any_down());
         let shows_all = self.camera.follows() && !self.camera.is_gliding();
         let pace = Pace { shows_all, rests, walks: self.motion.is_some(), sizes: view.sizes };
         let waits = self.painted.paint(&painter, view.picture, view.palette, &look, pace);
-        let writer = Writer { painter: &painter, palette: view.palette, view: look, size: view.sizes.person };
-        writer.words(scene);
-        writer.titles(scene, self.painted.region_titles(view.picture, &look, view.sizes.person));
-        if scene.marks.is_empty() && scene.blocks.is_empty() {
+        self.words(&painter, view, &look);
+        if scene.is_empty() {
             let ink = colour(view.palette.rgb(Ink::Quiet));
             painter.text(area.center(), egui::Align2::CENTER_CENTER, view.words.get("canvas-empty"), egui::FontId::proportional(13.0), ink);
         }
@@ -155,7 +153,7 @@ impl Canvas {
             commands.push(Command::Select(Selection::Person(person)));
         }
         let focused = doing.focused.filter(|_| self.by_keys);
-        if let Some(mark) = doing.gained.filter(|_| self.by_keys).and_then(|p| scene.marks.iter().find(|m| m.person == p)) {
+        if let Some(mark) = doing.gained.filter(|_| self.by_keys).and_then(|p| scene.marks().iter().find(|m| m.person == p)) {
             self.camera.reveal(mark.at, viewport, glide);
         }
         let is_held = self.held.as_ref().is_some_and(|held| held.to.is_some());
@@ -178,6 +176,22 @@ impl Canvas {
             ui.ctx().request_repaint();
         }
         commands
+    }
+
+    /// The words that do not look for room: those that grow with a groepsbeeld or a matrix, on rings and of grounds.
+    fn words(&mut self, painter: &egui::Painter, view: &CanvasView<'_>, look: &View) {
+        let Scene::People(scene) = &view.picture.scene else {
+            for text in self.painted.words(look, view.palette) {
+                write(painter, &text, &HALO);
+            }
+            return;
+        };
+        for circle in scene.circles.iter().filter(|c| !c.title.is_empty()) {
+            pieces::paint(painter, &sheet::ring_title(circle, look, view.sizes.person, view.palette));
+        }
+        for title in self.painted.region_titles(scene, look, view.sizes.title) {
+            write(painter, &sheet::ground_title(scene, title, view.sizes.title, view.palette), &HALO);
+        }
     }
 
     /// Shows everything from the next frame on, also when the window changes its size.
@@ -217,7 +231,7 @@ impl Canvas {
     }
 
     /// Turns the camera: to another picture, another size of the canvas, or what a button asked for.
-    fn aim(&mut self, view: &CanvasView<'_>, viewport: Rect, legend: Option<&Legend>, moves: bool) {
+    fn aim(&mut self, view: &CanvasView<'_>, viewport: Rect, legend: Option<&Legend<'_>>, moves: bool) {
         let glide = if moves { GLIDE } else { 0.0 };
         let before = self.target.replace(Arc::clone(view.picture));
         let is_new = before.as_ref().is_none_or(|before| !Arc::ptr_eq(before, view.picture));
@@ -272,18 +286,21 @@ impl Canvas {
 
 /// What is read aloud of the whole picture.
 fn spoken(scene: &Scene, words: Words) -> String {
-    if !scene.blocks.is_empty() {
-        return words.with("canvas-name-groups", &[("groups", scene.blocks.len().into())]);
+    match scene {
+        Scene::Groups(scene) => words.with("canvas-name-groups", &[("groups", scene.blocks.len().into())]),
+        Scene::People(scene) => words.with("canvas-name", &[("people", scene.marks.len().into()), ("ties", scene.lines.len().into())]),
+        Scene::Matrix(scene) => {
+            // A tie both ways has two cells.
+            let cells = scene.grid.cells.iter().filter(|cell| !cell.mutual || cell.from < cell.to).count();
+            words.with("canvas-name", &[("people", scene.marks.len().into()), ("ties", cells.into())])
+        }
     }
-    // In the matrix a tie both ways has two cells.
-    let cells = scene.grid.iter().flat_map(|grid| &grid.cells).filter(|cell| !cell.mutual || cell.from < cell.to).count();
-    words.with("canvas-name", &[("people", scene.marks.len().into()), ("ties", (scene.lines.len() + cells).into())])
 }
 
 /// Whether this is another network or another arrangement, and not the same one in which somebody was put elsewhere.
 fn is_rearranged(before: &Scene, now: &Scene) -> bool {
-    let places: BTreeMap<PersonId, Point> = before.marks.iter().map(|m| (m.person, m.at)).collect();
-    let moved = now.marks.iter().filter(|m| places.get(&m.person).is_some_and(|at| at.distance(m.at) > 1e-6)).count();
-    let is_other = now.marks.len() != before.marks.len() || now.marks.iter().any(|m| !places.contains_key(&m.person));
-    is_other || 2 * moved > now.marks.len()
+    let places: BTreeMap<PersonId, Point> = before.marks().iter().map(|m| (m.person, m.at)).collect();
+    let moved = now.marks().iter().filter(|m| places.get(&m.person).is_some_and(|at| at.distance(m.at) > 1e-6)).count();
+    let is_other = now.marks().len() != before.marks().len() || now.marks().iter().any(|m| !places.contains_key(&m.person));
+    is_other || 2 * moved > now.marks().len()
 }

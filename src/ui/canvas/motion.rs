@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::model::{PersonId, Point};
 use crate::session::Picture;
-use crate::sociogram::{Curve, Field, Line, Mark, Rect, Scene};
+use crate::sociogram::{Curve, Field, Line, Mark, PeopleScene, Rect, Scene};
 
 /// How long it takes, in seconds.
 pub(super) const WALK: f64 = 0.3;
@@ -26,13 +26,12 @@ pub(super) struct Motion {
 impl Motion {
     /// From what is seen to what was asked for; `None` where there is nothing to walk.
     pub fn new(from: &Arc<Picture>, to: &Arc<Picture>) -> Option<Self> {
-        let (before, now) = (&from.scene, &to.scene);
-        let is_free = |scene: &Scene| scene.grid.is_none() && scene.blocks.is_empty() && !scene.marks.is_empty();
-        let is_small = |scene: &Scene| scene.marks.len() <= MOST_PEOPLE && scene.lines.len() <= MOST_LINES;
-        if ![before, now].into_iter().all(|scene| is_free(scene) && is_small(scene)) {
+        let (before, now) = (from.scene.people()?, to.scene.people()?);
+        let is_small = |scene: &PeopleScene| (1..=MOST_PEOPLE).contains(&scene.marks.len()) && scene.lines.len() <= MOST_LINES;
+        if ![before, now].into_iter().all(is_small) {
             return None;
         }
-        let places = places(before);
+        let places = places(&before.marks);
         let moved = now.marks.iter().filter(|m| places.get(&m.person).is_some_and(|at| at.distance(m.at) > UNSEEN)).count();
         (moved > 1).then(|| Self { from: Arc::clone(from), to: Arc::clone(to), start: None })
     }
@@ -46,18 +45,19 @@ impl Motion {
         }
         // Slow, quick, slow.
         let eased = share * share * (3.0 - 2.0 * share);
-        Some(Arc::new(Picture { scene: between(&self.from.scene, &self.to.scene, eased), ..(*self.to).clone() }))
+        let scene = Scene::People(between(self.from.scene.people()?, self.to.scene.people()?, eased));
+        Some(Arc::new(Picture { scene, ..(*self.to).clone() }))
     }
 }
 
-fn places(scene: &Scene) -> BTreeMap<PersonId, Point> {
-    scene.marks.iter().map(|m| (m.person, m.at)).collect()
+fn places(marks: &[Mark]) -> BTreeMap<PersonId, Point> {
+    marks.iter().map(|m| (m.person, m.at)).collect()
 }
 
 /// The scene on the way from one to the other.
-fn between(from: &Scene, to: &Scene, share: f64) -> Scene {
+fn between(from: &PeopleScene, to: &PeopleScene, share: f64) -> PeopleScene {
     let mix = |a: Point, b: Point| a + (b - a) * share;
-    let places = places(from);
+    let places = places(&from.marks);
     let marks: Vec<Mark> = to
         .marks
         .iter()
@@ -97,7 +97,7 @@ fn between(from: &Scene, to: &Scene, share: f64) -> Scene {
         })
         .collect();
     let bounds = Rect { min: mix(from.bounds.min, to.bounds.min), max: mix(from.bounds.max, to.bounds.max) };
-    Scene { fields, marks, lines, bounds, labels: to.labels.clone(), ..Scene::default() }
+    PeopleScene { fields, marks, lines, bounds, labels: to.labels.clone(), ..PeopleScene::default() }
 }
 
 #[cfg(test)]
@@ -118,13 +118,13 @@ mod tests {
         let after = Arc::clone(session.picture().unwrap());
         let mut motion = Motion::new(&before, &after).unwrap();
         let first = motion.at(5.0).unwrap();
-        assert_eq!(places(&first.scene), places(&before.scene));
+        assert_eq!(places(first.scene.marks()), places(before.scene.marks()));
         let half = motion.at(5.0 + WALK / 2.0).unwrap();
-        for (person, at) in places(&half.scene) {
-            let (a, b) = (places(&before.scene)[&person], places(&after.scene)[&person]);
+        for (person, at) in places(half.scene.marks()) {
+            let (a, b) = (places(before.scene.marks())[&person], places(after.scene.marks())[&person]);
             assert!(at.distance((a + b) * 0.5) < 1e-6);
         }
-        assert!(half.scene.lines.iter().all(|l| l.curve.points.iter().all(|p| p.x.is_finite() && p.y.is_finite())));
+        assert!(half.scene.lines().iter().all(|l| l.curve.points.iter().all(|p| p.x.is_finite() && p.y.is_finite())));
         assert!(motion.at(5.01 + WALK).is_none());
         assert!(Motion::new(&after, &after).is_none(), "nobody has to go anywhere");
     }

@@ -72,13 +72,13 @@ impl Canvas {
         }
         if touch.panned != egui::Vec2::ZERO && !draws {
             ui.ctx().set_cursor_icon(egui::CursorIcon::Grabbing);
-            self.camera.pan(point(touch.panned.to_pos2()), &scene.bounds);
+            self.camera.pan(point(touch.panned.to_pos2()), &scene.bounds());
         }
         self.under = match (self.guest.hovered(), response.hover_pos()) {
             (_, None) => Under::Ground,
             (Some(person), _) => Under::Person(person),
-            (None, Some(at)) => match &scene.grid {
-                Some(grid) => in_the_matrix(grid, look.world(point(at))),
+            (None, Some(at)) => match scene.matrix() {
+                Some(matrix) => in_the_matrix(&matrix.grid, look.world(point(at))),
                 None => self.guest.line_at(at, &look).map_or(Under::Ground, |(from, to)| Under::Line(from, to)),
             },
         };
@@ -98,8 +98,8 @@ impl Canvas {
         if let Some((person, at)) = touch.grabbed.filter(|_| view.picture.kind.is_free()) {
             let is_one_of_several = self.several.people.contains(&person);
             let goes_along = |other: PersonId| is_one_of_several && other != person && self.several.people.contains(&other);
-            let along = scene.marks.iter().filter(|m| goes_along(m.person)).map(|m| (m.person, m.at)).collect();
-            let mark = scene.marks.iter().find(|m| m.person == person);
+            let along = scene.marks().iter().filter(|m| goes_along(m.person)).map(|m| (m.person, m.at)).collect();
+            let mark = scene.marks().iter().find(|m| m.person == person);
             self.held = mark.map(|m| Held { person, from: m.at, grip: m.at - at, along, to: None });
         }
         if let (Some(held), Some(pointer)) = (&mut self.held, pointer)
@@ -180,7 +180,7 @@ impl Canvas {
         let Some(at) = response.hover_pos() else { return };
         let (scroll, zoom) = ui.input(|i| (i.smooth_scroll_delta(), i.zoom_delta()));
         if scroll.x != 0.0 {
-            self.camera.pan(Point::new(f64::from(scroll.x), 0.0), &scene.bounds);
+            self.camera.pan(Point::new(f64::from(scroll.x), 0.0), &scene.bounds());
         }
         let factor = f64::from(zoom) * (f64::from(scroll.y) * WHEEL).exp();
         if let Some((_, _, all)) = &self.all

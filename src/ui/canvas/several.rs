@@ -36,7 +36,7 @@ impl Several {
         if !more {
             self.people.clear();
         }
-        self.people.extend(scene.marks.iter().filter(|m| is_inside(&lasso, m.at)).map(|m| m.person));
+        self.people.extend(scene.marks().iter().filter(|m| is_inside(&lasso, m.at)).map(|m| m.person));
     }
 
     pub fn toggle(&mut self, person: PersonId) {
@@ -48,7 +48,7 @@ impl Several {
     /// Leaves only those who are in the picture.
     pub fn keep(&mut self, scene: &Scene) {
         if !self.people.is_empty() {
-            let there: BTreeSet<PersonId> = scene.marks.iter().map(|m| m.person).collect();
+            let there: BTreeSet<PersonId> = scene.marks().iter().map(|m| m.person).collect();
             self.people.retain(|person| there.contains(person));
         }
     }

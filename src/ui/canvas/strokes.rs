@@ -52,7 +52,7 @@ impl Strokes {
     }
 
     /// A straight line that may be wider at one end than at the other.
-    pub fn piece(&mut self, from: Pos2, to: Pos2, widths: [f32; 2], colour: Color32) {
+    pub fn piece_between(&mut self, from: Pos2, to: Pos2, widths: [f32; 2], colour: Color32) {
         let across = (to - from).normalized().rot90();
         let (first, thin) = (self.next(), widths[0].max(widths[1]) <= self.feather);
         self.section(from, across, widths[0], colour, thin);
@@ -91,7 +91,7 @@ impl Strokes {
                 while start < leave * length {
                     let end = (start + dash).min(length);
                     if end > 0.0 {
-                        self.piece(from + along * start.max(0.0), from + along * end, [width; 2], colour);
+                        self.piece_between(from + along * start.max(0.0), from + along * end, [width; 2], colour);
                     }
                     start += turn;
                 }
@@ -122,10 +122,43 @@ impl Strokes {
         }
     }
 
-    /// The rim of such a shape.
-    pub fn rim(&mut self, corners: &[Pos2], width: f32, colour: Color32) {
-        for (k, from) in corners.iter().enumerate() {
-            self.piece(*from, corners[(k + 1) % corners.len()], [width; 2], colour);
+    /// A line that closes, its corners joined to a point.
+    pub fn closed(&mut self, corners: &[Pos2], width: f32, colour: Color32) {
+        let count = corners.len();
+        if count < 2 {
+            return;
+        }
+        let thin = width <= self.feather;
+        let (first, wide) = (self.next(), if thin { 3 } else { 4 });
+        for (k, at) in corners.iter().enumerate() {
+            let (before, after) = (corners[(k + count - 1) % count], corners[(k + 1) % count]);
+            self.section(*at, mitre(*at - before, after - *at), width, colour, thin);
+        }
+        let sections = u32::try_from(count).unwrap_or(0);
+        for k in 0..sections {
+            let (here, next) = (first + k * wide, first + ((k + 1) % sections) * wide);
+            for v in 0..wide - 1 {
+                self.mesh.indices.extend([here + v, here + v + 1, next + v, here + v + 1, next + v, next + v + 1]);
+            }
+        }
+    }
+
+    /// Round dots along points, from the middle of one to the middle of the next so far.
+    pub fn dots(&mut self, points: &[Pos2], width: f32, colour: Color32, step: f32) {
+        let seen = self.seen.expand(step + width);
+        let mut next = 0.0;
+        let mut passed = 0.0;
+        for pair in points.windows(2) {
+            let along = pair[1] - pair[0];
+            let length = along.length();
+            while next <= passed + length {
+                let at = pair[0] + along * ((next - passed) / length.max(1e-6));
+                if seen.contains(at) {
+                    self.polygon(&round(at, width / 2.0, 8), colour);
+                }
+                next += step;
+            }
+            passed += length;
         }
     }
 
@@ -133,6 +166,25 @@ impl Strokes {
     pub fn dot(&mut self, at: Pos2, half: f32, fill: Color32) {
         self.mesh.add_colored_rect(Rect::from_center_size(at, Vec2::splat(2.0 * half)), fill);
     }
+}
+
+/// Where a joined corner reaches, as a share of the width of its line: further the sharper it is, up to an end.
+fn mitre(arriving: Vec2, leaving: Vec2) -> Vec2 {
+    const LONGEST: f32 = 2.5;
+    let (a, b) = (arriving.normalized().rot90(), leaving.normalized().rot90());
+    let sum = a + b;
+    let share = sum.length_sq() / 2.0;
+    if share < 1e-3 {
+        return if a == Vec2::ZERO { b } else { a };
+    }
+    let across = sum / share;
+    if across.length() > LONGEST { across.normalized() * LONGEST } else { across }
+}
+
+/// The corners of a circle, from the right clockwise.
+pub(super) fn round(at: Pos2, radius: f32, corners: u16) -> Vec<Pos2> {
+    let turn = |k| std::f32::consts::TAU * f32::from(k) / f32::from(corners);
+    (0..corners).map(|k| at + radius * Vec2::angled(turn(k))).collect()
 }
 
 /// The part of `from + along * t`, t from 0 to 1, that lies in a rectangle.
@@ -165,13 +217,15 @@ mod tests {
     fn every_triangle_is_of_vertices_that_are_there() {
         let mut strokes = strokes();
         let bend: Vec<Pos2> = (0..9_u8).map(|k| pos2(10.0 * f32::from(k), f32::from(k * k))).collect();
-        strokes.piece(bend[0], bend[3], [1.0, 0.2], Color32::RED);
+        strokes.piece_between(bend[0], bend[3], [1.0, 0.2], Color32::RED);
         strokes.path(&bend, 2.4, Color32::RED);
         strokes.path(&bend, 0.6, Color32::RED);
         strokes.dashes(&bend, 1.0, Color32::RED, [5.0, 3.5]);
         strokes.polygon(&bend[..3], Color32::RED);
-        strokes.rim(&bend[..3], 1.1, Color32::RED);
-        strokes.piece(bend[0], bend[0], [1.0; 2], Color32::RED);
+        strokes.closed(&bend[..3], 1.1, Color32::RED);
+        strokes.closed(&[bend[0]; 3], 1.1, Color32::RED);
+        strokes.dots(&bend, 2.0, Color32::RED, 3.0);
+        strokes.piece_between(bend[0], bend[0], [1.0; 2], Color32::RED);
         assert!(strokes.mesh.is_valid() && strokes.mesh.vertices.iter().all(|v| v.pos.is_finite()));
     }
 

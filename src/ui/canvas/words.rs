@@ -2,14 +2,13 @@
 
 use std::sync::Arc;
 
-use eframe::egui::epaint::TextShape;
-use eframe::egui::{self, FontFamily, FontId, Vec2};
+use eframe::egui::{self, Vec2};
 
-use super::paint::{Pace, rect, single};
+use super::paint::{Pace, point, rect};
+use super::pieces::{HALO, write};
 use crate::model::{PersonId, Point};
 use crate::session::Picture;
-use crate::sociogram::{self, Emphasis, Ink, LabelOf, LabelSizes, Palette, PlacedLabel, Scene, View, place, without_overlaps};
-use crate::ui::theme::colour;
+use crate::sociogram::{self, LabelOf, LabelSizes, Palette, PeopleScene, PlacedLabel, View, place, sheet, without_overlaps};
 
 /// Placing the words of more people, or among more lines, takes too long for every frame: they are carried along until the camera rests.
 const QUICK: (usize, usize) = (60, 250);
@@ -45,7 +44,11 @@ impl Words {
         offset: Vec2,
         pace: Pace,
     ) -> bool {
-        let scene = &picture.scene;
+        // The words of the other pictures grow with them and stand on their sheets.
+        let Some(scene) = picture.scene.people() else {
+            self.placed = None;
+            return false;
+        };
         let here = from_origin(view);
         let is_wide = !pace.shows_all && scene.marks.len() > FEW;
         let wanted = match (pace.shows_all, is_wide) {
@@ -70,13 +73,13 @@ impl Words {
             },
         };
         let placed = self.placed.insert(placed);
-        let sight = painter.clip_rect();
+        let (sight, moved) = (painter.clip_rect(), point(offset.to_pos2()));
         let seen: Vec<&PlacedLabel> =
             placed.labels.iter().map(|l| &l.0).filter(|l| rect(&l.rect).translate(offset).intersects(sight)).collect();
         let halo = if seen.len() > FULL_HALO { &HALO[4..] } else { &HALO[..] };
-        let brush = WordPainter { painter, palette, semi_bold: semi_bold(painter), halo, sizes: pace.sizes };
         for label in seen {
-            brush.label(label, offset);
+            let label = PlacedLabel { rect: label.rect.shifted(moved), ..label.clone() };
+            write(painter, &sheet::label(&label, pace.sizes, palette), halo);
         }
         placed.carried
     }
@@ -103,7 +106,8 @@ impl Placed {
     /// The same words as far from their marks and fields as they were; the later of two that would overlap is left out.
     fn carry(self, picture: &Arc<Picture>, view: View) -> Self {
         let (before, now) = (self.view.px_per_unit, view.px_per_unit);
-        let anchors = (!Arc::ptr_eq(&self.picture, picture)).then(|| Anchors::new(&picture.scene));
+        let is_other = !Arc::ptr_eq(&self.picture, picture);
+        let anchors = picture.scene.people().filter(|_| is_other).map(Anchors::new);
         let sizes = self.sizes;
         let moved: Vec<(PlacedLabel, Point)> = self
             .labels
@@ -121,12 +125,12 @@ impl Placed {
 
 /// The points of the world that words go along with.
 struct Anchors<'a> {
-    scene: &'a Scene,
+    scene: &'a PeopleScene,
     people: Vec<(PersonId, Point)>,
 }
 
 impl<'a> Anchors<'a> {
-    fn new(scene: &'a Scene) -> Self {
+    fn new(scene: &'a PeopleScene) -> Self {
         let mut people: Vec<(PersonId, Point)> = scene.marks.iter().map(|m| (m.person, m.at)).collect();
         people.sort_unstable_by_key(|p| p.0);
         Self { scene, people }
@@ -143,7 +147,7 @@ impl<'a> Anchors<'a> {
     }
 }
 
-fn anchored(labels: Vec<PlacedLabel>, scene: &Scene) -> Vec<(PlacedLabel, Point)> {
+fn anchored(labels: Vec<PlacedLabel>, scene: &PeopleScene) -> Vec<(PlacedLabel, Point)> {
     let anchors = Anchors::new(scene);
     labels.into_iter().filter_map(|label| anchors.of(label.of).map(|at| (label, at))).collect()
 }
@@ -167,51 +171,5 @@ fn everywhere(px_per_unit: f64) -> View {
     View { origin: far.min * (1.0 / px_per_unit), px_per_unit, viewport: far }
 }
 
-struct WordPainter<'a> {
-    painter: &'a egui::Painter,
-    palette: Palette,
-    semi_bold: FontFamily,
-    halo: &'a [Vec2],
-    sizes: LabelSizes,
-}
-
-impl WordPainter<'_> {
-    fn label(&self, label: &PlacedLabel, offset: Vec2) {
-        let place = rect(&label.rect).translate(offset);
-        let (font, ink) = match label.of {
-            LabelOf::Person(_) => (FontId::proportional(single(self.sizes.person)), Ink::Text),
-            LabelOf::Field(_) => (FontId::new(single(self.sizes.title), self.semi_bold.clone()), Ink::Quiet),
-        };
-        let faded = label.emphasis == Emphasis::Faded;
-        let words = colour(if faded { self.palette.faded(ink) } else { self.palette.rgb(ink) });
-        let galley = self.painter.layout_no_wrap(label.text.clone(), font, words);
-        let at = place.center() - galley.size() / 2.0;
-        let halo = colour(self.palette.rgb(Ink::Ground)).gamma_multiply(0.6);
-        for step in self.halo {
-            let mut around = TextShape::new(at + *step, Arc::clone(&galley), halo);
-            around.override_text_color = Some(halo);
-            self.painter.add(around);
-        }
-        self.painter.galley(at, galley, words);
-    }
-}
-
 /// With more words in sight than this, each has half of its halo.
 const FULL_HALO: usize = 80;
-/// Where the halo of a word is painted around it.
-const HALO: [Vec2; 8] = [
-    Vec2::new(1.4, 0.0),
-    Vec2::new(-1.4, 0.0),
-    Vec2::new(0.0, 1.4),
-    Vec2::new(0.0, -1.4),
-    Vec2::new(1.0, 1.0),
-    Vec2::new(-1.0, 1.0),
-    Vec2::new(1.0, -1.0),
-    Vec2::new(-1.0, -1.0),
-];
-
-/// The family of the bold face where the window has one: egui panics on a family that it does not know.
-pub(super) fn semi_bold(painter: &egui::Painter) -> FontFamily {
-    let family = FontFamily::Name("SemiBold".into());
-    if painter.fonts(|fonts| fonts.definitions().families.contains_key(&family)) { family } else { FontFamily::Proportional }
-}

@@ -1,17 +1,21 @@
-//! A figure as a file: which form, with or without names, and who stays recognisable.
+//! A figure as a file: which form, with or without names, what is lit in it, and who stays recognisable.
 
-use eframe::egui::Ui;
+use eframe::egui::{ComboBox, Ui};
 
 use super::{Outcome, Step, page};
+use crate::findings::Audience;
+use crate::model::LayoutKind;
 use crate::report::NameView;
-use crate::session::{FigureFormat, Recognisable};
+use crate::session::{FigureFormat, Recognisable, is_about_groups};
 use crate::ui::cx::Cx;
 use crate::ui::view::Purpose;
 use crate::ui::widgets::{self, strong};
 
-pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, format: &mut FigureFormat, names: &mut NameView) -> Step {
+pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, format: &mut FigureFormat, names: &mut NameView, finding: &mut Option<usize>) -> Step {
     let title = cx.words.get("export-title");
-    let chosen = (*format, *names);
+    let findings = findings(cx, *names);
+    *finding = finding.filter(|place| findings.iter().any(|(other, _)| other == place));
+    let chosen = (*format, *names, *finding);
     let content = |ui: &mut Ui| {
         widgets::empty_marks(ui);
         ui.label(strong(cx.words.get("export-form")));
@@ -21,6 +25,10 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, format: &mut FigureFormat, names: &
         ui.label(strong(cx.words.get("export-names")));
         ui.radio_value(names, NameView::Without, cx.words.get("export-without"));
         ui.radio_value(names, NameView::With, cx.words.get("export-with"));
+        if !findings.is_empty() {
+            ui.add_space(6.0);
+            lit(ui, cx, &findings, finding);
+        }
         ui.add_space(6.0);
         widgets::panel_card(ui, |ui| match (*names, cx.session.recognisable()) {
             (NameView::With, _) => {
@@ -34,9 +42,37 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, format: &mut FigureFormat, names: &
         (widgets::main_button(ui, &cx.words.get("export-save")).clicked(), ui.button(cx.words.get("dialog-cancel")).clicked())
     });
     if save {
-        return Step::End(Outcome::Ask(Purpose::Figure(chosen.0, chosen.1)));
+        return Step::End(Outcome::Ask(Purpose::Figure(chosen.0, chosen.1, chosen.2)));
     }
     if cancel { Step::Close } else { Step::Stay }
+}
+
+/// The findings that such a figure can show, by their place and headline.
+fn findings(cx: &Cx<'_>, names: NameView) -> Vec<(usize, String)> {
+    let Some(answers) = cx.session.answers() else { return Vec::new() };
+    let of_groups = cx.session.layout_kind() == LayoutKind::Blocks;
+    let can_be_shown = |place: usize| {
+        answers.findings.get(place).is_some_and(|finding| {
+            (names == NameView::With || finding.audience == Audience::Everyone) && (!of_groups || is_about_groups(finding))
+        })
+    };
+    let texts = cx.session.finding_texts();
+    texts.iter().filter(|(place, _)| can_be_shown(*place)).map(|(place, text)| (*place, text.headline.clone())).collect()
+}
+
+/// Which finding is lit.
+fn lit(ui: &mut Ui, cx: &Cx<'_>, findings: &[(usize, String)], finding: &mut Option<usize>) {
+    let heading = ui.label(strong(cx.words.get("export-finding")));
+    let none = cx.words.get("export-no-finding");
+    let shown = findings.iter().find(|(place, _)| Some(*place) == *finding).map_or(&none, |(_, headline)| headline);
+    let combo = ComboBox::from_id_salt("finding").width(ui.available_width()).truncate().selected_text(shown.as_str());
+    let response = combo.show_ui(ui, |ui| {
+        ui.selectable_value(finding, None, none.as_str());
+        for (place, headline) in findings {
+            ui.selectable_value(finding, Some(*place), headline.as_str());
+        }
+    });
+    response.response.labelled_by(heading.id);
 }
 
 /// Hiding names does not anonymise: said with counts, and with the roles that give people away.

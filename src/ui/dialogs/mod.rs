@@ -50,7 +50,7 @@ pub(super) fn show(ctx: &Context, cx: &mut Cx<'_>, view: &mut View) -> Option<Ou
             Dialog::Help => about::help(ui, cx),
             Dialog::ImportReport => import_report::show(ui, cx),
             Dialog::Unsaved(then) => unsaved::show(ui, cx, then),
-            Dialog::Export { format, names } => export::show(ui, cx, format, names),
+            Dialog::Export { format, names, finding } => export::show(ui, cx, format, names, finding),
             Dialog::Questionnaire => questionnaire::show(ui, cx, &mut view.questionnaire),
             Dialog::Paste => paste::show(ui, cx),
             Dialog::Withdraw(person) => withdraw::show(ui, cx, *person),

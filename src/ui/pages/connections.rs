@@ -5,7 +5,8 @@ use eframe::egui::{Align2, FontId, Rect, RichText, ScrollArea, Sense, Stroke, St
 
 use crate::analysis::{ClassReach, Part, Reach};
 use crate::findings::Step;
-use crate::session::{Block, Connections, GroupResponse, connections, group_title};
+use crate::report::group_title;
+use crate::session::{Block, Connections, GroupResponse, connections};
 use crate::sociogram::Ink;
 use crate::text::{fraction_percent, measure_text};
 use crate::ui::actions::Action;

@@ -4,7 +4,7 @@ use eframe::egui::{Grid, Ui};
 
 use crate::analysis::Response;
 use crate::report::NameView;
-use crate::session::group_title;
+use crate::report::group_title;
 use crate::ui::cx::Cx;
 use crate::ui::theme::SMALL;
 use crate::ui::widgets::{self, strong};

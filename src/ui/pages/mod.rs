@@ -20,7 +20,7 @@ use super::canvas::Canvas;
 use super::cx::Cx;
 use super::view::{Page, View};
 use super::widgets;
-use crate::session::{asked_title, scope_title};
+use crate::report::{asked_title, scope_title};
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, canvas: &mut Canvas) {
     let ground = Frame::new().fill(cx.look.ground);

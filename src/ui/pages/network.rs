@@ -6,7 +6,8 @@ use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea
 use super::picture::chips;
 use super::{findings, person, picture, several, table};
 use crate::model::{LayoutKind, PersonId};
-use crate::session::{Command, Selection, legend_text};
+use crate::report::legend_text;
+use crate::session::{Command, Selection};
 use crate::sociogram::{LabelSizes, Sample};
 use crate::ui::actions::{self, Action};
 use crate::ui::canvas::{Canvas, CanvasView};

@@ -5,7 +5,8 @@ use eframe::egui::{ComboBox, TextEdit, Ui, WidgetInfo, WidgetType};
 
 use crate::model::{Edit, NotAskedWhy, PersonId, Respondence, RoleKind};
 use crate::report::NameView;
-use crate::session::{Command, question_title};
+use crate::report::question_title;
+use crate::session::Command;
 use crate::ui::cx::Cx;
 use crate::ui::dialogs;
 use crate::ui::view::{Dialog, View};

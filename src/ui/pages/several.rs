@@ -16,7 +16,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, canvas: &mut Canvas) {
     let chosen = canvas.chosen().clone();
     widgets::note(ui, &cx.words.with("several-chosen", &[("count", chosen.len().into())]));
     let kind = cx.session.layout_kind();
-    let marks = cx.session.picture().map(|picture| picture.scene.marks.as_slice()).unwrap_or_default();
+    let marks = cx.session.picture().map(|picture| picture.scene.marks()).unwrap_or_default();
     let places: Vec<(PersonId, Point)> = marks.iter().filter(|m| chosen.contains(&m.person)).map(|m| (m.person, m.at)).collect();
     if kind.is_free() {
         let (response, _) = egui::containers::menu::MenuButton::new(cx.words.get("several-align")).ui(ui, |ui| {

@@ -4,7 +4,9 @@ use eframe::egui::{self, Align, Sense, Ui};
 use egui_extras::{Column, TableBuilder};
 
 use crate::model::PersonId;
-use crate::session::{Command, Picture, Selection, group_title, person_card};
+use crate::report::group_title;
+use crate::session::{Command, Picture, Selection, person_card};
+use crate::sociogram::GroupsScene;
 use crate::text::decimal;
 use crate::ui::cx::Cx;
 use crate::ui::theme::SMALL;
@@ -16,13 +18,13 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
         widgets::quiet(ui, &cx.words.get("empty-drawing"));
         return;
     };
-    if !picture.scene.blocks.is_empty() {
-        blocks(ui, cx, &picture);
+    if let Some(scene) = picture.scene.groups() {
+        blocks(ui, cx, scene);
         return;
     }
     let ties = ties(cx, &picture);
     let counted = |key, count: usize| cx.words.with(key, &[("count", count.into())]);
-    let tabs = [(Rows::People, counted("table-people", picture.scene.marks.len())), (Rows::Ties, counted("table-ties", ties.len()))];
+    let tabs = [(Rows::People, counted("table-people", picture.scene.marks().len())), (Rows::Ties, counted("table-ties", ties.len()))];
     widgets::tabs(ui, &tabs, &mut view.rows);
     ui.add_space(4.0);
     match view.rows {
@@ -41,13 +43,13 @@ struct Tie {
 
 fn ties(cx: &Cx<'_>, picture: &Picture) -> Vec<Tie> {
     let scene = &picture.scene;
-    let lines = scene.lines.iter().map(|l| Tie { from: l.from, to: l.to, mutual: l.mutual, strength: l.strength });
+    let lines = scene.lines().iter().map(|l| Tie { from: l.from, to: l.to, mutual: l.mutual, strength: l.strength });
     let net = cx.session.answers().map(|answers| &answers.net);
     let strength = |from, to| net.and_then(|net| net.strength(net.index_of(from)?, net.index_of(to)?)).unwrap_or_default();
-    let cells = scene.grid.iter().flat_map(|grid| &grid.cells).filter(|c| !c.mutual || c.from < c.to);
+    let cells = scene.cells().iter().filter(|c| !c.mutual || c.from < c.to);
     let mut ties: Vec<Tie> =
         lines.chain(cells.map(|c| Tie { from: c.from, to: c.to, mutual: c.mutual, strength: strength(c.from, c.to) })).collect();
-    let order = cx.naming.in_order(scene.marks.iter().map(|m| m.person));
+    let order = cx.naming.in_order(scene.marks().iter().map(|m| m.person));
     let place: std::collections::BTreeMap<PersonId, usize> = order.into_iter().enumerate().map(|(k, p)| (p, k)).collect();
     ties.sort_by_key(|tie| (place.get(&tie.from).copied(), place.get(&tie.to).copied()));
     ties
@@ -65,7 +67,7 @@ fn people(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, picture: &Picture) {
     let Some(answers) = cx.session.answers().cloned() else { return };
     let project = std::sync::Arc::clone(cx.session.project());
     let order = {
-        let mut there: Vec<PersonId> = picture.scene.marks.iter().map(|m| m.person).collect();
+        let mut there: Vec<PersonId> = picture.scene.marks().iter().map(|m| m.person).collect();
         there.sort_unstable();
         cx.naming.in_order(there)
     };
@@ -145,8 +147,8 @@ fn tie_rows(ui: &mut Ui, cx: &mut Cx<'_>, ties: &[Tie]) {
 }
 
 /// The groepsbeeld as rows: what is in each block, and between each two.
-fn blocks(ui: &mut Ui, cx: &Cx<'_>, picture: &Picture) {
-    let blocks = &picture.scene.blocks;
+fn blocks(ui: &mut Ui, cx: &Cx<'_>, scene: &GroupsScene) {
+    let blocks = &scene.blocks;
     let pairs = |tied: Option<crate::sociogram::Tied>| match tied {
         Some(tied) => {
             let key = if tied.unknown > 0 { "table-pairs-known" } else { "table-pairs" };
@@ -155,7 +157,7 @@ fn blocks(ui: &mut Ui, cx: &Cx<'_>, picture: &Picture) {
         None => cx.words.get("table-withheld"),
     };
     let inside = blocks.iter().map(|block| (block.title.clone(), cx.words.get("table-inside"), pairs(block.inside)));
-    let between = picture.scene.bundles.iter().filter_map(|bundle| {
+    let between = scene.bundles.iter().filter_map(|bundle| {
         let (from, to) = (blocks.get(bundle.from)?, blocks.get(bundle.to)?);
         Some((from.title.clone(), to.title.clone(), pairs(bundle.tied)))
     });

@@ -6,7 +6,8 @@ use eframe::egui::{ComboBox, Grid, RichText, ScrollArea, Ui, WidgetInfo, WidgetT
 use crate::analysis::{Circles, Meeting, TEAM_UP_TO, grade_meetings, meetings, suggest_working_group};
 use crate::model::{GroupId, PersonId};
 use crate::report::NameView;
-use crate::session::{Answers, Command, Suppose, WhatIf, called};
+use crate::report::called;
+use crate::session::{Answers, Command, Suppose, WhatIf};
 use crate::text::{Called, change_text, meeting_text, turn_text, what_if_lines, what_if_texts};
 use crate::ui::cx::Cx;
 use crate::ui::theme::SMALL;

@@ -7,7 +7,8 @@ use eframe::egui::{ComboBox, DragValue, Response, RichText, Ui, WidgetInfo, Widg
 
 use crate::model::{Appearance, Asked, Date, Edit, NetworkSpec, QuestionId, SizeBy, Strength, Wave};
 use crate::report::NameView;
-use crate::session::{Command, asked_title, date_text, month_text, question_title, size_text};
+use crate::report::{asked_title, date_text, month_text, question_title, size_text};
+use crate::session::Command;
 
 use crate::text::decimal;
 use crate::ui::actions::Action;

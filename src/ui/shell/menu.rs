@@ -116,7 +116,7 @@ fn right(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
         let text = lang.code().to_uppercase();
         let response =
             ui.add(Button::new(if on { widgets::strong(text) } else { RichText::new(text).color(cx.look.quiet) }).frame(on).selected(on));
-        let name = crate::session::lang_name(lang);
+        let name = crate::report::lang_name(lang);
         response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, on, name));
         if response.on_hover_text(name).clicked() && !on {
             cx.actions.push(Action::Speak(lang));

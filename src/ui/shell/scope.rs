@@ -4,7 +4,8 @@ use eframe::egui;
 use eframe::egui::{ScrollArea, Ui, WidgetInfo, WidgetType};
 
 use crate::model::{NetworkSpec, RoleKind, Scope};
-use crate::session::{Command, group_title, kinds_title, scope_title};
+use crate::report::{group_title, kinds_title, scope_title};
+use crate::session::Command;
 use crate::ui::cx::Cx;
 use crate::ui::widgets::{self, strong};
 

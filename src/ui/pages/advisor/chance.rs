@@ -4,7 +4,8 @@ use eframe::egui::{Grid, Ui};
 
 use super::{how, name};
 use crate::analysis::AgainstDraws;
-use crate::session::{Advice, question_title};
+use crate::report::question_title;
+use crate::session::Advice;
 use crate::text::decimal;
 use crate::ui::cx::Cx;
 use crate::ui::theme::SMALL;

@@ -4,7 +4,8 @@ use eframe::egui::{Grid, Label, RichText, Ui};
 
 use super::{how, name};
 use crate::analysis::{Chance, Roles};
-use crate::session::{Advice, connections, group_title};
+use crate::report::group_title;
+use crate::session::{Advice, connections};
 use crate::text::decimal;
 use crate::ui::cx::Cx;
 use crate::ui::theme::SMALL;

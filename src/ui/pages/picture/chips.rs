@@ -3,7 +3,8 @@
 use eframe::egui::Ui;
 
 use crate::model::{Asked, Direction, Filter, NetworkSpec, PeopleFilter, Scope, Span, TieFilter};
-use crate::session::{Command, asked_title, group_title, kinds_title, scope_title};
+use crate::report::{asked_title, group_title, kinds_title, scope_title};
+use crate::session::Command;
 use crate::text::decimal;
 use crate::ui::cx::Cx;
 use crate::ui::widgets;

@@ -7,7 +7,8 @@ use eframe::egui;
 use eframe::egui::{Slider, Ui};
 
 use crate::model::{Direction, Filter, GroupId, PeopleFilter, RoleKind, Span, TieFilter};
-use crate::session::{Command, group_title, kinds_title};
+use crate::report::{group_title, kinds_title};
+use crate::session::Command;
 
 use crate::text::decimal;
 use crate::ui::cx::Cx;

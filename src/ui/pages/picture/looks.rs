@@ -4,7 +4,8 @@ use eframe::egui::{self, Ui};
 
 use crate::model::{Appearance, ColourBy, Grounds, GroupingId, Labels, LayoutKind, SizeBy, Style};
 use crate::report::NameView;
-use crate::session::{Command, lower_first, size_text};
+use crate::report::{lower_first, size_text};
+use crate::session::Command;
 use crate::ui::cx::Cx;
 use crate::ui::widgets;
 
