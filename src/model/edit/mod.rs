@@ -1,12 +1,14 @@
 //! The only way to change a project: one gesture, one edit, one step of undo.
 
+mod accept;
+mod error;
+mod withdraw;
+
+pub use error::EditError;
+
 use std::sync::Arc;
 
-use super::withdraw::withdraw;
-use super::{
-    Date, Expertise, LayoutKind, NotAskedWhy, Person, PersonId, Place, Point, Project, QuestionId, Respondence, RoleId, RoleKind,
-    SavedView, Tie, UnresolvedEnd, WaveId,
-};
+use super::{Date, Expertise, LayoutKind, PersonId, Place, Point, Project, QuestionId, Respondence, RoleId, RoleKind, SavedView, WaveId};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
@@ -30,17 +32,6 @@ pub enum Edit {
     /// Keeps a view, in place of one with the same name.
     KeepView(Box<SavedView>),
     ForgetView(String),
-}
-
-/// Why an edit could not be made; the project is as it was.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EditError {
-    /// The person, role, question, wave or view is not in this project.
-    Gone,
-    /// A name may not be empty.
-    EmptyName,
-    /// A place must be two finite numbers.
-    NotAPlace,
 }
 
 impl Edit {
@@ -97,8 +88,8 @@ impl Edit {
                     wave.may_be_named.remove(question);
                 }
             }
-            Self::Withdraw(person) => withdraw(&mut next, *person)?,
-            Self::AcceptUnknown(wave, name) => accept_unknown(&mut next, *wave, name)?,
+            Self::Withdraw(person) => withdraw::withdraw(&mut next, *person)?,
+            Self::AcceptUnknown(wave, name) => accept::accept_unknown(&mut next, *wave, name)?,
             Self::Pin(kind, places) => {
                 let pins = Arc::make_mut(&mut next.pins);
                 for (person, point) in places {
@@ -138,48 +129,4 @@ impl Edit {
 fn place_mut(project: &mut Project, wave: WaveId, person: PersonId) -> Result<&mut Place, EditError> {
     let wave = Arc::make_mut(&mut project.waves).get_mut(&wave).ok_or(EditError::Gone)?;
     wave.places.get_mut(&person).ok_or(EditError::Gone)
-}
-
-/// A new person who was not on the sheet. Whether they were asked is not known: only someone with mentions of their own answered.
-fn accept_unknown(project: &mut Project, wave_id: WaveId, name: &str) -> Result<(), EditError> {
-    let id = PersonId(project.people.last_key_value().map_or(0, |(id, _)| id.0 + 1));
-    let questions: Vec<QuestionId> = project.questions.keys().copied().collect();
-    let wave = Arc::make_mut(&mut project.waves).get_mut(&wave_id).ok_or(EditError::Gone)?;
-    let is_name = |end: &UnresolvedEnd| matches!(end, UnresolvedEnd::Unknown(text) if text == name);
-    if !wave.unresolved.iter().any(|m| is_name(&m.from) || is_name(&m.to)) {
-        return Err(EditError::Gone);
-    }
-    for &question in &questions {
-        let answered = wave.unresolved.iter().any(|m| m.question == question && is_name(&m.from));
-        let respondence = if answered { Respondence::Answered } else { Respondence::NotAsked(NotAskedWhy::NotOnSheet) };
-        wave.respondence.insert((id, question), respondence);
-        if let Some(who) = wave.may_be_named.get_mut(&question) {
-            who.insert(id);
-        }
-    }
-    wave.places.insert(id, Place::default());
-    for mut mention in std::mem::take(&mut wave.unresolved) {
-        for end in [&mut mention.from, &mut mention.to] {
-            if is_name(end) {
-                *end = UnresolvedEnd::Known(id);
-            }
-        }
-        match (&mention.from, &mention.to) {
-            (&UnresolvedEnd::Known(from), &UnresolvedEnd::Known(to)) => {
-                if from == to {
-                    continue;
-                }
-                let tie = Tie { from, to, question: mention.question, strength: mention.strength };
-                match wave.ties.iter_mut().find(|t| t.from == from && t.to == to && t.question == tie.question) {
-                    Some(same) if same.strength < tie.strength => same.strength = tie.strength,
-                    Some(_) => {}
-                    None => wave.ties.push(tie),
-                }
-            }
-            _ => wave.unresolved.push(mention),
-        }
-    }
-    Arc::make_mut(&mut project.people).insert(id, Person { key: name.to_owned(), name: name.to_owned(), aliases: Vec::new() });
-    Arc::make_mut(&mut project.codes).add(id);
-    Ok(())
 }

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{EditError, PersonId, Project, Respondence, UnresolvedEnd};
+use super::error::EditError;
+use crate::model::{PersonId, Project, Respondence, UnresolvedEnd};
 
 /// Takes someone out of all waves, with all mentions by and of them, and out of what was met when the files were read.
 pub(super) fn withdraw(project: &mut Project, person: PersonId) -> Result<(), EditError> {
