@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::export::analysis_json::issue_json;
+use super::values::{issue_json, to_ask_json};
 use crate::model::{Ask, Kind, PersonId, Project, QuestionId, Respondence, Scale, ShapeKind, TableReading, WaveId};
-use crate::text::{Lang, Words, ask_text, shape_reason, shape_title};
+use crate::text::{Lang, Words, shape_reason, shape_title};
 
 /// What is written.
 #[derive(Debug)]
@@ -118,22 +118,4 @@ fn one_table(table: &TableReading) -> Value {
         "shape_nl": shape_title(nl, table.kind), "shape_en": shape_title(en, table.kind),
         "reason_nl": shape_reason(nl, table), "reason_en": shape_reason(en, table),
     })
-}
-
-/// Everything that the window would ask, with what is proposed; `open` where it was not answered.
-#[must_use]
-pub fn to_ask_json(asks: &[Ask]) -> Value {
-    let [nl, en] = Lang::ALL.map(Words::new);
-    asks.iter()
-        .map(|ask| {
-            let [text_nl, text_en] = [nl, en].map(|words| ask_text(words, ask));
-            let options: Vec<&str> = ask.options.iter().map(|option| option.id.as_str()).collect();
-            json!({
-                "id": ask.id, "text_nl": text_nl.question, "text_en": text_en.question, "options": options,
-                "options_nl": text_nl.options, "options_en": text_en.options,
-                "proposed": ask.proposed, "reason": text_en.reason, "reason_nl": text_nl.reason,
-                "open": ask.chosen.is_none(), "chosen": ask.chosen,
-            })
-        })
-        .collect()
 }

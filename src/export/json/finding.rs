@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::export::analysis_json::{AnalysisJson, bounds_json, key, part_json};
+use super::request::{AnalysisJson, key};
+use super::values::{bounds_json, part_json};
 use crate::findings::{Connectors, Divide, Evidence, Finding, JoinedBy};
 use crate::text::{Called, FindingText, Lang, Words, finding_text};
 

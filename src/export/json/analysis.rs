@@ -2,38 +2,12 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::analysis::{Advisor, Bounds, ClassReach, Measures, Network, Part, PersonMeasures, Qap, Reading, Why, grade_meetings, meetings};
-use crate::export::advice_json::{advisor_json, chance_json, meeting_json, missing_json, qap_json, range_json, response_json, triads_json};
-use crate::export::check_json::to_ask_json;
-use crate::export::finding_json::finding;
-use crate::findings::Finding;
-use crate::model::{Ask, Asked, GroupId, Issue, NetworkSpec, PersonId, Project, QuestionId};
-use crate::text::{Lang, Words, issue_text};
-
-/// What goes into the object.
-#[derive(Debug)]
-pub struct AnalysisJson<'a> {
-    pub project: &'a Project,
-    pub spec: &'a NetworkSpec,
-    pub net: &'a Network,
-    pub measures: &'a Measures,
-    pub findings: &'a [Finding],
-    /// By expert and leader, over the classes under their grouping; empty where there is none.
-    pub classes: &'a [Vec<ClassReach>],
-    /// The classes, in the order of `classes`.
-    pub class_names: &'a [String],
-    /// Cells of the group matrix that are not shown: too few of the group answered.
-    pub withheld: &'a [Vec<bool>],
-    pub advisor: &'a Advisor,
-    /// Each other question beside the one that is asked.
-    pub qap: &'a [(QuestionId, Option<Qap>)],
-    /// The seed of every draw.
-    pub seed: u64,
-    /// What was asked when the files were read, answered or not.
-    pub asks: &'a [Ask],
-    /// The language of issues.
-    pub lang: Lang,
-}
+use super::advice::{advisor_json, chance_json, meeting_json, missing_json, qap_json, range_json, response_json, triads_json};
+use super::finding::finding;
+use super::request::{AnalysisJson, group_name, key, key_of};
+use super::values::{Readings, bounds_json, count_json, issue_json, part_json, to_ask_json};
+use crate::analysis::{PersonMeasures, Reading, Why, grade_meetings, meetings};
+use crate::model::{Asked, QuestionId};
 
 /// The object that `lijntjes analyse --json` prints.
 #[must_use]
@@ -52,31 +26,6 @@ pub fn analysis_json(request: &AnalysisJson<'_>) -> Value {
         "findings": request.findings.iter().map(|f| finding(request, f)).collect::<Vec<_>>(),
         "import": import(request),
     })
-}
-
-/// An object whose undefined values are collected under `why`.
-#[derive(Default)]
-struct Readings {
-    values: Map<String, Value>,
-    why: Map<String, Value>,
-}
-
-impl Readings {
-    fn set(&mut self, id: &str, value: impl Into<Value>) {
-        self.values.insert(id.to_owned(), value.into());
-    }
-
-    fn read(&mut self, id: &str, reading: Reading) {
-        self.set(id, reading.value());
-        if let Some(why) = reading.why() {
-            self.why.insert(id.to_owned(), why.id().into());
-        }
-    }
-
-    fn finish(mut self) -> Value {
-        self.values.insert("why".to_owned(), Value::Object(self.why));
-        Value::Object(self.values)
-    }
 }
 
 fn about(request: &AnalysisJson<'_>) -> Value {
@@ -171,18 +120,6 @@ fn meetings_of(request: &AnalysisJson<'_>) -> Vec<Value> {
     all.map(|meeting| meeting_json(request.net, &meeting, &|id| group_name(request, id))).collect()
 }
 
-fn group_name(request: &AnalysisJson<'_>, group: GroupId) -> String {
-    request.project.group_name(group).to_owned()
-}
-
-fn key_of(request: &AnalysisJson<'_>, i: usize) -> String {
-    key(request, request.net.actor(i).id)
-}
-
-pub(super) fn bounds_json(bounds: Bounds) -> Value {
-    json!([bounds.low, bounds.high])
-}
-
 fn people(request: &AnalysisJson<'_>) -> Vec<Value> {
     request.measures.people.iter().enumerate().map(|(i, measures)| person(request, i, measures)).collect()
 }
@@ -212,12 +149,6 @@ fn person(request: &AnalysisJson<'_>, i: usize, m: &PersonMeasures) -> Value {
         out.read(id, readings[i]);
     }
     out.finish()
-}
-
-/// A count as a whole number, which is how every reader expects it.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a degree is a whole number of at least 0")]
-fn count_json(count: f64) -> Value {
-    json!(count as u64)
 }
 
 fn groups(request: &AnalysisJson<'_>) -> Value {
@@ -282,10 +213,6 @@ fn expert_reach(request: &AnalysisJson<'_>, place: usize) -> Value {
     })
 }
 
-pub(super) fn part_json(part: &Part) -> Value {
-    json!([part.with, part.of])
-}
-
 fn import(request: &AnalysisJson<'_>) -> Value {
     let record = &request.project.record;
     let c = record.counts;
@@ -295,17 +222,4 @@ fn import(request: &AnalysisJson<'_>) -> Value {
         "issues": record.issues.iter().map(|i| issue_json(i, request.lang)).collect::<Vec<_>>(),
         "to_ask": to_ask_json(request.asks),
     })
-}
-
-/// One oddity with its place and its remedy.
-pub(super) fn issue_json(issue: &Issue, lang: Lang) -> Value {
-    let text = issue_text(Words::new(lang), issue);
-    json!({
-        "file": issue.spot.file, "row": issue.spot.row, "column": issue.spot.column, "cell": issue.spot.cell,
-        "what": text.what, "remedy": text.remedy,
-    })
-}
-
-pub(super) fn key(request: &AnalysisJson<'_>, person: PersonId) -> String {
-    request.project.people.get(&person).map(|p| p.key.clone()).unwrap_or_default()
 }
