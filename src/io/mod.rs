@@ -1,6 +1,6 @@
 //! Bytes in, facts and issues out: `bytes -> Grid -> Table -> Shape -> Statements -> ImportPlan -> Project`.
 //!
-//! Reading order: [`fs`] (the only place that opens files), [`book`] (any file to its tables: [`decode`], `separated`),
+//! Reading order: [`fs`] (the only place that opens files), [`source`] (any file to its tables),
 //! [`table`] (where the header is), [`shape`] (which column is what), [`import()`] with its parts: who is there (`people`,
 //! `places`), what the rows say (`read_ties`, `read_survey` to `statements`), whom they mean (`names`, `resolve`), what is
 //! counted (`sort`), who answered (`answers`), and how it goes with what is open (`join`). What the user decides stands in
@@ -12,7 +12,6 @@ mod choices;
 mod heard;
 mod import;
 mod join;
-mod markup;
 mod number;
 mod people;
 mod places;
@@ -20,8 +19,6 @@ mod reach;
 mod read_survey;
 mod read_ties;
 mod resolve;
-mod room;
-mod separated;
 mod settings;
 mod sort;
 mod spelling;
@@ -30,23 +27,19 @@ mod tables;
 mod team;
 mod title;
 
-pub mod book;
-pub mod decode;
 pub mod fs;
-pub mod graph_files;
-pub mod grid;
 pub mod names;
 pub mod project_file;
 pub mod scale;
 pub mod shape;
+pub mod source;
 pub mod table;
-pub mod workbook;
 
-pub use book::{NotATable, NotText, Source};
 pub use choices::{Choices, ids};
-pub use decode::Decoded;
 pub use fs::FileError;
-pub use grid::{Delimiter, Grid, Origin};
 pub use heard::Heard;
 pub use import::{ImportError, ImportPlan, import, load};
 pub use shape::{Missing, NotASurvey};
+pub use source::book::{NotATable, NotText, Source};
+pub use source::decode::Decoded;
+pub use source::grid::{Delimiter, Grid, Origin};

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::io::grid::Row;
 use crate::io::names::{Candidate, NameIndex};
 use crate::io::shape::PeopleMapping;
+use crate::io::source::grid::Row;
 use crate::io::table::Table;
 use crate::model::{Issue, Oddity, Person, PersonId, Project};
 

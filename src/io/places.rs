@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::io::cells::{self, Status};
 use crate::io::choices::{Choices, ids};
-use crate::io::grid::Row;
 use crate::io::shape::PeopleMapping;
+use crate::io::source::grid::Row;
 use crate::io::spelling::fold;
 use crate::io::table::Table;
 use crate::model::{
@@ -265,9 +265,9 @@ fn is_no(cell: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::io::book::{Source, read_book};
     use crate::io::people::{Roster, read_sheet};
     use crate::io::shape::{Known, Shape, Wish, recognise};
+    use crate::io::source::book::{Source, read_book};
 
     fn places(text: &str) -> Places {
         let source = Source { name: "mensen.csv".to_owned(), bytes: text.as_bytes().to_vec() };

@@ -7,10 +7,10 @@ use rustc_hash::FxHashMap;
 
 use crate::io::cells;
 use crate::io::choices::{Choices, ids};
-use crate::io::grid::Row;
 use crate::io::names::{Separator, is_nobody, judge_separator, rejoin, split_names};
 use crate::io::scale::{AnswerScale, Said, ScaleKind, propose};
 use crate::io::shape::{Answers, Known, SurveyMapping, is_anonymous_word, stated_cap, words};
+use crate::io::source::grid::Row;
 use crate::io::spelling::{clean, fold};
 use crate::io::statements::{At, Holds, Label, Mention, Reply, Sender, Statements, SurveyRow, What};
 use crate::io::table::Table;

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::io::cells;
 use crate::io::choices::Choices;
-use crate::io::grid::Row;
 use crate::io::scale::{AnswerScale, Said, propose};
 use crate::io::shape::TieMapping;
+use crate::io::source::grid::Row;
 use crate::io::spelling::clean;
 use crate::io::statements::{At, Mention, Sender, Statements, What};
 use crate::io::table::Table;

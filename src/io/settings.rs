@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::io::choices::{Choices, ids};
-use crate::io::grid::Grid;
+use crate::io::source::grid::Grid;
 use crate::io::spelling::clean;
 use crate::model::{Kind, Question};
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::io::grid::{Grid, Row, letter, shorten};
 use crate::io::shape::words;
+use crate::io::source::grid::{Grid, Row, letter, shorten};
 use crate::io::spelling::{clean, fold};
 use crate::model::{Issue, Oddity, Spot};
 
@@ -289,7 +289,7 @@ fn without_codes(header: Vec<String>) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::io::book::{Source, read_book};
+    use crate::io::source::book::{Source, read_book};
 
     fn table(text: &str) -> Table {
         let source = Source { name: "x.csv".to_owned(), bytes: text.as_bytes().to_vec() };

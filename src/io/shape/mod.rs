@@ -9,7 +9,7 @@ mod tie_list;
 mod titles;
 pub(super) mod words;
 
-use crate::io::grid::Origin;
+use crate::io::source::grid::Origin;
 use crate::io::spelling::fold;
 use crate::io::table::Table;
 use crate::model::{ShapeKind, ShapeReason};

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::io::cells;
-use crate::io::grid::{Grid, Origin};
 use crate::io::names::{is_nobody, judge_separator, split_names};
 use crate::io::shape::known::Known;
 use crate::io::shape::words::{self, weekday};
+use crate::io::source::grid::{Grid, Origin};
 use crate::io::spelling::clean;
 use crate::io::table::Table;
 

@@ -1,6 +1,6 @@
 //! Separated values to a grid: the delimiter, the quotes, the empty lines.
 
-use crate::io::grid::{Delimiter, Grid, Origin};
+use crate::io::source::grid::{Delimiter, Grid, Origin};
 use crate::io::spelling::clean;
 use crate::io::{Decoded, NotATable};
 use crate::model::{Issue, Oddity, Spot};
@@ -197,7 +197,7 @@ fn count_outside_quotes(line: &str, delimiter: Delimiter) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::io::decode::decode;
+    use crate::io::source::decode::decode;
 
     fn grid(text: &str) -> Grid {
         read_separated("lijntjes.csv", &decode(text.as_bytes())).unwrap()

@@ -13,9 +13,9 @@ mod xlsx;
 use archive::Archive;
 use sheet::{Sheet, Texts};
 
-use crate::io::grid::Grid;
-use crate::io::markup::NotMarkup;
-use crate::io::room::Room;
+use crate::io::source::grid::Grid;
+use crate::io::source::limits::Room;
+use crate::io::source::xml::NotMarkup;
 
 /// Why there are no sheets to read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -98,9 +98,9 @@ mod tests {
 
     use super::*;
 
-    const OPENPYXL: &[u8] = include_bytes!("../../../tests/fixtures/workbooks/openpyxl.xlsx");
-    const ODFPY: &[u8] = include_bytes!("../../../tests/fixtures/workbooks/odfpy.ods");
-    const XLSXWRITER: &[u8] = include_bytes!("../../../tests/fixtures/workbooks/xlsxwriter.xlsx");
+    const OPENPYXL: &[u8] = include_bytes!("../../../../tests/fixtures/workbooks/openpyxl.xlsx");
+    const ODFPY: &[u8] = include_bytes!("../../../../tests/fixtures/workbooks/odfpy.ods");
+    const XLSXWRITER: &[u8] = include_bytes!("../../../../tests/fixtures/workbooks/xlsxwriter.xlsx");
 
     /// Each sheet: its name, its rows with their numbers, cells between bars.
     fn told(bytes: &[u8]) -> Result<String, NotAWorkbook> {
@@ -175,7 +175,7 @@ mod tests {
              4: Chris|#N/A|TRUE\n\
              5: a_x0041_b|0.333333333333333\n"
         );
-        let mac = include_bytes!("../../../tests/fixtures/workbooks/from_1904.xlsx");
+        let mac = include_bytes!("../../../../tests/fixtures/workbooks/from_1904.xlsx");
         assert_eq!(told(mac).unwrap(), "= Mac\n1: regel|2024-04-03\n");
     }
 
@@ -197,9 +197,9 @@ mod tests {
 
     #[test]
     fn hidden_sheets_are_read_where_nothing_else_is_filled() {
-        let hidden = include_bytes!("../../../tests/fixtures/workbooks/only_hidden.xlsx");
+        let hidden = include_bytes!("../../../../tests/fixtures/workbooks/only_hidden.xlsx");
         assert_eq!(told(hidden).unwrap(), "= Blad1\n1: alles\n".replace("Blad1", "Sheet"));
-        assert_eq!(told(include_bytes!("../../../tests/fixtures/workbooks/nothing.xlsx")), Err(NotAWorkbook::Empty));
+        assert_eq!(told(include_bytes!("../../../../tests/fixtures/workbooks/nothing.xlsx")), Err(NotAWorkbook::Empty));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use super::NotAGraph;
 use super::network::{Direction, Mention, Network, OfTie, number};
 use super::tags::{Tags, needed};
-use crate::io::markup::{Piece, attribute};
+use crate::io::source::xml::{Piece, attribute};
 
 #[derive(Default)]
 struct Reading {

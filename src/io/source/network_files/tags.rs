@@ -3,7 +3,7 @@
 use quick_xml::events::BytesStart;
 
 use super::NotAGraph;
-use crate::io::markup::{Markup, Piece, attribute};
+use crate::io::source::xml::{Markup, Piece, attribute};
 
 pub(super) struct Tags<'a> {
     markup: Markup<&'a [u8]>,

@@ -9,7 +9,7 @@ mod network;
 mod pajek;
 mod tags;
 
-use crate::io::grid::Grid;
+use crate::io::source::grid::Grid;
 
 /// The people and the ties of such a file.
 #[derive(Clone, Debug, PartialEq)]
@@ -92,10 +92,10 @@ mod tests {
 
     use super::*;
 
-    const NETWORKX: &str = include_str!("../../../tests/fixtures/graphs/networkx.graphml");
-    const GEPHI: &str = include_str!("../../../tests/fixtures/graphs/gephi.gexf");
-    const PAJEK: &str = include_str!("../../../tests/fixtures/graphs/pajek.paj");
-    const MATRICES: &str = include_str!("../../../tests/fixtures/graphs/two_matrices.dl");
+    const NETWORKX: &str = include_str!("../../../../tests/fixtures/graphs/networkx.graphml");
+    const GEPHI: &str = include_str!("../../../../tests/fixtures/graphs/gephi.gexf");
+    const PAJEK: &str = include_str!("../../../../tests/fixtures/graphs/pajek.paj");
+    const MATRICES: &str = include_str!("../../../../tests/fixtures/graphs/two_matrices.dl");
 
     fn rows(grid: &Grid) -> Vec<String> {
         grid.rows().map(|row| row.raws().collect::<Vec<_>>().join("|")).collect()
@@ -137,28 +137,28 @@ mod tests {
         let people =
             ["id|naam|parallelgroep|uren", "P01|Zoë de Wit|3-4|3", "P02|Anna & Co|5|2.5", "P03|Bram \"B\" <x>|3-4|", "P04|Chris|5|"];
         let ties = ["van|naar|vraag|sterkte", "P01|P02|leesgesprek|2", "P01|P02|rekenen|1.5", "P02|P02|rekenen|1", "P03|P01|leesgesprek|1"];
-        expect("networkx.gexf", include_str!("../../../tests/fixtures/graphs/networkx.gexf"), &people, &ties, false);
+        expect("networkx.gexf", include_str!("../../../../tests/fixtures/graphs/networkx.gexf"), &people, &ties, false);
         // Its keys are declared from last to first.
         let people =
             ["id|naam|uren|parallelgroep", "P01|Zoë de Wit|3|3-4", "P02|Anna & Co|2.5|5", "P03|Bram \"B\" <x>||3-4", "P04|Chris||5"];
         expect("networkx.graphml", NETWORKX, &people, &ties, false);
         let people = ["id|naam", "Anna|Anna", "Bram|Bram", "Chris|Chris", "Dia|Dia"];
         let ties = ["van|naar|sterkte", "Anna|Bram|2", "Bram|Anna|2", "Bram|Chris|", "Chris|Bram|"];
-        expect("u.graphml", include_str!("../../../tests/fixtures/graphs/networkx_undirected.graphml"), &people, &ties, true);
+        expect("u.graphml", include_str!("../../../../tests/fixtures/graphs/networkx_undirected.graphml"), &people, &ties, true);
         let people = ["id|naam", "1|Anna", "2|Bram", "3|Chris", "4|Dia"];
         let ties = ["van|naar|sterkte", "1|2|2", "2|1|2", "2|3|1", "3|2|1"];
-        expect("u.net", include_str!("../../../tests/fixtures/graphs/networkx.net"), &people, &ties, true);
+        expect("u.net", include_str!("../../../../tests/fixtures/graphs/networkx.net"), &people, &ties, true);
     }
 
     #[test]
     fn networks_of_igraph_are_read() {
         let people = ["id|naam|groep|leidt", "n0|Anna|3|true", "n1|Bram|4|false", "n2|Zoë||false"];
         let ties = ["van|naar|vraag|sterkte", "n0|n1|lees|1", "n2|n0|reken|2"];
-        expect("igraph.graphml", include_str!("../../../tests/fixtures/graphs/igraph.graphml"), &people, &ties, false);
+        expect("igraph.graphml", include_str!("../../../../tests/fixtures/graphs/igraph.graphml"), &people, &ties, false);
         let people = ["id|naam", "1|Anna", "2|Bram", "3|Zoë"];
         expect(
             "igraph.net",
-            include_str!("../../../tests/fixtures/graphs/igraph.net"),
+            include_str!("../../../../tests/fixtures/graphs/igraph.net"),
             &people,
             &["van|naar|sterkte", "1|2|1", "3|1|2"],
             false,
@@ -178,7 +178,7 @@ mod tests {
     #[test]
     fn a_network_of_yed_is_read() {
         let people = ["id|naam|groep", "n0|Anna|3-4", "n1::n0|Bram|"];
-        expect("yed.graphml", include_str!("../../../tests/fixtures/graphs/yed.graphml"), &people, &["van|naar", "n0|n1::n0"], false);
+        expect("yed.graphml", include_str!("../../../../tests/fixtures/graphs/yed.graphml"), &people, &["van|naar", "n0|n1::n0"], false);
     }
 
     #[test]
@@ -207,10 +207,10 @@ mod tests {
         expect("m.dl", MATRICES, &people, &ties, false);
         let people = ["id|naam", "1|P01", "2|P02", "3|P03", "4|P04"];
         let ties = ["van|naar|vraag|sterkte", "1|2|lees|2", "2|3|lees|", "4|1|reken|1.5"];
-        expect("l.dl", include_str!("../../../tests/fixtures/graphs/lists.dl"), &people, &ties, false);
+        expect("l.dl", include_str!("../../../../tests/fixtures/graphs/lists.dl"), &people, &ties, false);
         let people = ["id|naam", "Anna|Anna", "Bram|Bram", "Chris de Wit|Chris de Wit"];
         let ties = ["van|naar", "Anna|Bram", "Anna|Chris de Wit", "Bram|Anna"];
-        expect("e.dl", include_str!("../../../tests/fixtures/graphs/embedded.dl"), &people, &ties, false);
+        expect("e.dl", include_str!("../../../../tests/fixtures/graphs/embedded.dl"), &people, &ties, false);
         for (text, people, ties) in [
             ("dl n=2 labels embedded data: a b a 0 1 b 1 0", vec!["a|a", "b|b"], vec!["a|b|1", "b|a|1"]),
             ("dl n=2 diagonal=absent labels: Jan de Wit,\nZoë\ndata: 4 5", vec!["1|Jan de Wit", "2|Zoë"], vec!["1|2|4", "2|1|5"]),

@@ -8,7 +8,7 @@ use quick_xml::events::BytesStart;
 use super::NotAGraph;
 use super::network::{Direction, Mention, Network, OfTie, number};
 use super::tags::{Tags, needed};
-use crate::io::markup::{Piece, attribute};
+use crate::io::source::xml::{Piece, attribute};
 
 /// An attribute that the file declares.
 struct Key {

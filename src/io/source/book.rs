@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::io::decode::decode;
-use crate::io::graph_files::{NotAGraph, is_graph_file, read_graph};
-use crate::io::grid::Grid;
 use crate::io::project_file::is_project_file;
-use crate::io::separated::read_separated;
-use crate::io::workbook::{NotAWorkbook, read_workbook};
+use crate::io::source::decode::decode;
+use crate::io::source::grid::Grid;
+use crate::io::source::network_files::{NotAGraph, is_graph_file, read_graph};
+use crate::io::source::separated::read_separated;
+use crate::io::source::workbook::{NotAWorkbook, read_workbook};
 
 /// A file as it came in.
 #[derive(Clone, Debug, PartialEq, Eq)]

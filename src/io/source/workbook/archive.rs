@@ -6,7 +6,7 @@ use std::io::{BufRead, BufReader, Cursor, Error, ErrorKind, Read};
 use zip::ZipArchive;
 
 use super::NotAWorkbook;
-use crate::io::markup::Markup;
+use crate::io::source::xml::Markup;
 
 /// Unpacked bytes of all parts that are read.
 const MOST: u64 = 400 * 1024 * 1024;
@@ -84,7 +84,7 @@ mod tests {
     use zip::write::SimpleFileOptions;
 
     use super::*;
-    use crate::io::markup::NotMarkup;
+    use crate::io::source::xml::NotMarkup;
 
     #[test]
     fn a_packed_bomb_is_not_unpacked() {

@@ -1,8 +1,8 @@
 //! The filled cells of a sheet, and the grid that they make.
 
 use super::NotAWorkbook;
-use crate::io::grid::{Grid, Origin};
-use crate::io::room::{MOST_TEXT, Room};
+use crate::io::source::grid::{Grid, Origin};
+use crate::io::source::limits::{MOST_TEXT, Room};
 
 /// Rows and columns of the largest sheet that Excel and LibreOffice make.
 const ROWS: u32 = 1_048_576;

@@ -3,9 +3,9 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::{GraphFile, NotAGraph};
-use crate::io::grid::{Grid, Origin};
 use crate::io::number::plain;
-use crate::io::room::Room;
+use crate::io::source::grid::{Grid, Origin};
+use crate::io::source::limits::Room;
 
 /// Nodes, and ties, of one file.
 const MOST: usize = 4_000_000;

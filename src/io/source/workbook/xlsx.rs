@@ -9,8 +9,8 @@ use super::archive::Archive;
 use super::dates::{Moment, Shown, shown_as};
 use super::sheet::{Sheet, Span, Texts};
 use super::{Gathered, NotAWorkbook, styles};
-use crate::io::markup::{Markup, Piece, attribute, attributes, local};
 use crate::io::number::plain;
+use crate::io::source::xml::{Markup, Piece, attribute, attributes, local};
 
 /// Sheets that a workbook may have.
 const MOST_SHEETS: usize = 1_000;

@@ -10,9 +10,9 @@ use super::archive::Archive;
 use super::dates::{Moment, clock};
 use super::sheet::{Sheet, Span, Texts};
 use super::{Gathered, NotAWorkbook};
-use crate::io::markup::{Markup, Piece, attribute, attributes};
 use crate::io::number::plain;
-use crate::io::room::MOST_TEXT;
+use crate::io::source::limits::MOST_TEXT;
+use crate::io::source::xml::{Markup, Piece, attribute, attributes};
 
 /// Spaces that one mark may stand for.
 const MOST_SPACES: usize = 1_000;
