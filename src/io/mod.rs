@@ -40,6 +40,7 @@ pub use fs::FileError;
 pub use heard::Heard;
 pub use import::{ImportError, ImportPlan, import, load};
 pub use shape::{Missing, NotASurvey};
-pub use source::book::{NotATable, NotText, Source};
+pub use source::book::Source;
 pub use source::decode::Decoded;
 pub use source::grid::{Delimiter, Grid, Origin};
+pub use source::{NotATable, NotText};

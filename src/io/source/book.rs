@@ -8,6 +8,7 @@ use crate::io::source::grid::Grid;
 use crate::io::source::network_files::{NotAGraph, is_graph_file, read_graph};
 use crate::io::source::separated::read_separated;
 use crate::io::source::workbook::{NotAWorkbook, read_workbook};
+use crate::io::source::{NotATable, NotText};
 
 /// A file as it came in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,39 +16,6 @@ pub struct Source {
     /// The file's name, without its folder.
     pub name: String,
     pub bytes: Vec<u8>,
-}
-
-/// Why there are no rows to read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum NotATable {
-    #[error("nothing in the file")]
-    Empty,
-    #[error("not a file with rows: {0:?}")]
-    NotText(NotText),
-}
-
-/// What a file is that is not a table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotText {
-    /// A workbook that is damaged, or only half there.
-    BrokenWorkbook,
-    /// A workbook with a password.
-    LockedWorkbook,
-    /// What would unpack to more than is read.
-    TooLarge,
-    /// `.xls`, or another Office file of before 2007, that could not be read.
-    OldOffice,
-    Zip,
-    Pdf,
-    WebPage,
-    /// A kind of XML that is no network.
-    Xml,
-    /// A network of another program that is damaged.
-    BrokenNetwork,
-    /// A project of our own: to be opened, not imported.
-    Project,
-    /// A picture, a program, anything else that is not text.
-    Binary,
 }
 
 /// The tables of a file, in its order: one of a text file, one per sheet of a workbook.
