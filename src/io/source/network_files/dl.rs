@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::NotAGraph;
+use super::error::NotAGraph;
 use super::lines::{Word, Words};
 use super::network::{Mention, Network, strength};
 use super::pajek::MOST_UNLISTED;

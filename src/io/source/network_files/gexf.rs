@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::NotAGraph;
+use super::error::NotAGraph;
 use super::network::{Direction, Mention, Network, OfTie, number};
 use super::tags::{Tags, needed};
 use crate::io::source::xml::{Piece, attribute};

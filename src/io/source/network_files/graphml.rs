@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use quick_xml::events::BytesStart;
 
-use super::NotAGraph;
+use super::error::NotAGraph;
 use super::network::{Direction, Mention, Network, OfTie, number};
 use super::tags::{Tags, needed};
 use crate::io::source::xml::{Piece, attribute};

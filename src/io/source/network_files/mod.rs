@@ -2,6 +2,7 @@
 //! lists, so that the ordinary import reads them.
 
 mod dl;
+mod error;
 mod gexf;
 mod graphml;
 mod lines;
@@ -9,18 +10,8 @@ mod network;
 mod pajek;
 mod tags;
 
-use crate::io::source::grid::Grid;
-
-/// The people and the ties of such a file.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GraphFile {
-    /// Header `id`, `naam`, then every further attribute by its title. One row for each person; its number is the line of the file.
-    pub people: Grid,
-    /// Header `van`, `naar`, then `vraag` and `sterkte` where any tie has one. Names people by `id`. One row for each mention.
-    pub ties: Grid,
-    /// Whether some ties had no direction. Each of these is two mentions, one in each direction.
-    pub undirected: bool,
-}
+pub use error::NotAGraph;
+pub use network::GraphFile;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GraphFormat {
@@ -28,20 +19,6 @@ pub enum GraphFormat {
     Gexf,
     Pajek,
     Dl,
-}
-
-/// Why there is no network to read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum NotAGraph {
-    #[error("not in the form that the format has, line {line}")]
-    Broken { line: usize },
-    #[error("no people")]
-    NoNodes,
-    #[error("too large")]
-    TooLarge,
-    /// Two kinds of nodes, hyperedges, several networks, a matrix of which half is left out.
-    #[error("a kind of network that is not read")]
-    Unsupported,
 }
 
 /// Which format this is, by how the text begins (some thousand characters will do), else by the ending of the file's name.
@@ -91,6 +68,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::io::source::grid::Grid;
 
     const NETWORKX: &str = include_str!("../../../../tests/fixtures/graphs/networkx.graphml");
     const GEPHI: &str = include_str!("../../../../tests/fixtures/graphs/gephi.gexf");

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{GraphFile, NotAGraph};
+use super::error::NotAGraph;
 use crate::io::number::plain;
 use crate::io::source::grid::{Grid, Origin};
 use crate::io::source::limits::Room;
@@ -25,6 +25,17 @@ const LAYOUT: [&str; 15] = ["x", "y", "z", "r", "g", "b", "alpha", "size", "viz"
 const STRENGTHS: [&str; 6] = ["weight", "sterkte", "strength", "value", "gewicht", "waarde"];
 
 const KINDS: [&str; 7] = ["kind", "relation", "relatie", "relationship", "vraag", "question", "interaction"];
+
+/// The people and the ties of such a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GraphFile {
+    /// Header `id`, `naam`, then every further attribute by its title. One row for each person; its number is the line of the file.
+    pub people: Grid,
+    /// Header `van`, `naar`, then `vraag` and `sterkte` where any tie has one. Names people by `id`. One row for each mention.
+    pub ties: Grid,
+    /// Whether some ties had no direction. Each of these is two mentions, one in each direction.
+    pub undirected: bool,
+}
 
 #[derive(Default)]
 pub(super) struct Network {

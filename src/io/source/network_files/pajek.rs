@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::NotAGraph;
+use super::error::NotAGraph;
 use super::lines::{Word, Words};
 use super::network::{Direction, Mention, Network, strength};
 

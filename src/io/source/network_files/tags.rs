@@ -2,7 +2,7 @@
 
 use quick_xml::events::BytesStart;
 
-use super::NotAGraph;
+use super::error::NotAGraph;
 use crate::io::source::xml::{Markup, Piece, attribute};
 
 pub(super) struct Tags<'a> {
