@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader, Cursor, Error, ErrorKind, Read};
 
 use zip::ZipArchive;
 
-use super::NotAWorkbook;
+use super::error::NotAWorkbook;
 use crate::io::source::xml::Markup;
 
 /// Unpacked bytes of all parts that are read.

@@ -5,44 +5,20 @@
 
 mod archive;
 mod dates;
+mod error;
+mod gathered;
 mod ods;
 mod sheet;
 mod styles;
 mod xlsx;
 
+pub use error::NotAWorkbook;
+
 use archive::Archive;
-use sheet::{Sheet, Texts};
+use gathered::Gathered;
 
 use crate::io::source::grid::Grid;
 use crate::io::source::limits::Room;
-use crate::io::source::xml::NotMarkup;
-
-/// Why there are no sheets to read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum NotAWorkbook {
-    #[error("not a workbook, or a damaged one")]
-    Broken,
-    /// With a password.
-    #[error("locked with a password")]
-    Locked,
-    /// Of Excel before 2007, or another Office file of that time: to be saved as XLSX first.
-    #[error("a format of before 2007")]
-    Old,
-    /// It would unpack to more than is read.
-    #[error("too large")]
-    TooLarge,
-    #[error("nothing in any sheet")]
-    Empty,
-}
-
-impl From<NotMarkup> for NotAWorkbook {
-    fn from(error: NotMarkup) -> Self {
-        match error {
-            NotMarkup::Broken => Self::Broken,
-            NotMarkup::TooLarge => Self::TooLarge,
-        }
-    }
-}
 
 /// The first bytes of all Office files of before 2007, and of an XLSX with a password around it.
 const OLD_OFFICE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
@@ -67,26 +43,6 @@ pub fn read_workbook(file: &str, bytes: &[u8]) -> Result<Vec<Grid>, NotAWorkbook
         xlsx::read(&mut archive, &mut gathered)?;
     }
     if gathered.grids.is_empty() { Err(NotAWorkbook::Empty) } else { Ok(gathered.grids) }
-}
-
-/// The grids so far, and the room that is left.
-struct Gathered {
-    file: String,
-    room: Room,
-    grids: Vec<Grid>,
-}
-
-impl Gathered {
-    /// Adds a sheet if it has something in it.
-    fn add(&mut self, sheet: Sheet, texts: &Texts) -> Result<(), NotAWorkbook> {
-        self.grids.extend(sheet.into_grid(&self.file, texts, &mut self.room)?);
-        Ok(())
-    }
-
-    /// An empty one for the same file.
-    fn beside(&self) -> Self {
-        Self { file: self.file.clone(), room: self.room, grids: Vec::new() }
-    }
 }
 
 #[cfg(test)]

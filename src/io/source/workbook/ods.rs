@@ -8,8 +8,9 @@ use quick_xml::events::BytesStart;
 
 use super::archive::Archive;
 use super::dates::{Moment, clock};
+use super::error::NotAWorkbook;
+use super::gathered::Gathered;
 use super::sheet::{Sheet, Span, Texts};
-use super::{Gathered, NotAWorkbook};
 use crate::io::number::plain;
 use crate::io::source::limits::MOST_TEXT;
 use crate::io::source::xml::{Markup, Piece, attribute, attributes};

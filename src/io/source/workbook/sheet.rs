@@ -1,6 +1,6 @@
 //! The filled cells of a sheet, and the grid that they make.
 
-use super::NotAWorkbook;
+use super::error::NotAWorkbook;
 use crate::io::source::grid::{Grid, Origin};
 use crate::io::source::limits::{MOST_TEXT, Room};
 

@@ -7,8 +7,10 @@ use quick_xml::events::BytesStart;
 
 use super::archive::Archive;
 use super::dates::{Moment, Shown, shown_as};
+use super::error::NotAWorkbook;
+use super::gathered::Gathered;
 use super::sheet::{Sheet, Span, Texts};
-use super::{Gathered, NotAWorkbook, styles};
+use super::styles;
 use crate::io::number::plain;
 use crate::io::source::xml::{Markup, Piece, attribute, attributes, local};
 
