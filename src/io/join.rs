@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::io::choices::{Choices, ids};
-use crate::io::import::answered;
 use crate::io::spelling::fold;
 use crate::model::{
     About, Ask, Codes, Group, GroupId, Grouping, GroupingId, ImportCounts, ImportRecord, Meaning, NotAskedWhy, Person, PersonId, Place,
@@ -83,7 +82,7 @@ pub fn join(
     for (person, why) in waiting {
         for question in numbers.values() {
             let slot = wave.respondence.entry((person, *question)).or_insert(Respondence::Absent);
-            if !answered(slot) {
+            if !slot.is_answer() {
                 *slot = Respondence::NotAsked(why);
             }
         }
@@ -132,7 +131,7 @@ fn take_waiting(base: &mut Project) -> BTreeMap<PersonId, NotAskedWhy> {
 
 /// Whether a project holds people of whom nothing was asked yet.
 fn is_waiting(base: &Project) -> bool {
-    let nothing_said = base.waves.values().all(|wave| wave.ties.is_empty() && !wave.respondence.values().any(answered));
+    let nothing_said = base.waves.values().all(|wave| wave.ties.is_empty() && !wave.respondence.values().any(Respondence::is_answer));
     base.questions.len() == 1 && base.questions.values().all(|question| question.title.is_empty()) && nothing_said
 }
 
@@ -160,10 +159,10 @@ pub fn ask_how(base: &Project, part: &Part, choices: &Choices) -> Option<(Ask, S
     let heard: BTreeSet<&str> = last
         .into_iter()
         .flat_map(|wave| &wave.respondence)
-        .filter(|(_, respondence)| answered(respondence))
+        .filter(|(_, respondence)| respondence.is_answer())
         .map(|((person, _), _)| base.name(*person))
         .collect();
-    let senders: BTreeSet<PersonId> = part.respondence.iter().filter(|(_, r)| answered(r)).map(|((person, _), _)| *person).collect();
+    let senders: BTreeSet<PersonId> = part.respondence.iter().filter(|(_, r)| r.is_answer()).map(|((person, _), _)| *person).collect();
     let name = |person: &PersonId| part.people.get(person).map_or("", |person| person.name.as_str());
     let again = senders.iter().filter(|person| heard.contains(name(person))).count();
     let (proposed, reason) = if known * 2 < part.people.len() {
@@ -187,7 +186,8 @@ pub fn ask_how(base: &Project, part: &Part, choices: &Choices) -> Option<(Ask, S
 
 /// Whoever answered before is not asked after where late answers come in.
 fn leave_out_heard(asks: &mut Vec<Ask>, base: &Project, before: &Wave) {
-    let heard: BTreeSet<&str> = before.respondence.iter().filter(|(_, r)| answered(r)).map(|((person, _), _)| base.name(*person)).collect();
+    let heard: BTreeSet<&str> =
+        before.respondence.iter().filter(|(_, r)| r.is_answer()).map(|((person, _), _)| base.name(*person)).collect();
     for ask in asks.iter_mut() {
         if let About::NoRow { names } | About::EmptyRows { names } = &mut ask.about {
             names.retain(|name| !heard.contains(name.as_str()));
@@ -244,11 +244,11 @@ fn add_answers(
     for ((person, question), new) in part.respondence.iter().filter(|_| !asks_nothing) {
         let key = (*person, numbered(question));
         let old = before.respondence.get(&key);
-        if !old.is_some_and(answered) {
+        if !old.is_some_and(Respondence::is_answer) {
             wave.respondence.insert(key, new.clone());
             continue;
         }
-        if !answered(new) {
+        if !new.is_answer() {
             kept.insert(key);
             continue;
         }

@@ -1,5 +1,9 @@
 //! From the tables of one or more files to a project, with everything that must be asked on the way.
 
+mod error;
+
+pub use error::ImportError;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -14,9 +18,8 @@ use crate::io::read_survey::{by_its_words, read_survey};
 use crate::io::read_ties::read_ties;
 use crate::io::resolve::{Resolved, resolve};
 use crate::io::settings::Settings;
-use crate::io::shape::{NotASurvey, Shape};
+use crate::io::shape::Shape;
 use crate::io::sort::sort;
-use crate::io::source::NotATable;
 use crate::io::source::book::{Source, read_book};
 use crate::io::source::grid::Grid;
 use crate::io::statements::Statements;
@@ -28,17 +31,6 @@ use crate::model::{
     Ask, Issue, NotAskedWhy, Oddity, Person, PersonId, Project, QuestionId, Respondence, Scale, ShapeKind, Spot, Strength, TableReading,
     Tie, WaveId,
 };
-
-/// Why there is nothing to import.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum ImportError {
-    #[error("{what}: {file}")]
-    NotATable { what: NotATable, file: String },
-    #[error("{what}: {file}")]
-    NotASurvey { what: NotASurvey, file: String },
-    #[error("no file")]
-    NoFile,
-}
 
 /// What an import would give. Nothing is changed until it is taken into a session.
 #[derive(Clone, Debug, PartialEq)]
@@ -313,10 +305,4 @@ fn not_asked_yet(people: &BTreeMap<PersonId, Person>, places: &Places) -> BTreeM
         _ => Respondence::Absent,
     };
     people.keys().map(|person| ((*person, QuestionId(0)), status(person))).collect()
-}
-
-/// Whether somebody answered a question, in whole or in part.
-#[must_use]
-pub(super) fn answered(respondence: &Respondence) -> bool {
-    matches!(respondence, Respondence::Answered | Respondence::Partly(_))
 }
