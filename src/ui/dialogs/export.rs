@@ -2,7 +2,7 @@
 
 use eframe::egui::Ui;
 
-use super::{Outcome, Step, page};
+use super::step::{Outcome, Step, page};
 use crate::report::NameView;
 use crate::session::{FigureFormat, Recognisable};
 use crate::ui::cx::Cx;

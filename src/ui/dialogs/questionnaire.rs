@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use eframe::egui::{ComboBox, TextEdit, Ui, WidgetInfo, WidgetType};
 
-use super::{Outcome, Step, page};
+use super::step::{Outcome, Step, page};
 use crate::model::Kind;
 use crate::session::{QuestionnaireOrder, TemplateScale, default_period, default_question};
 use crate::text::Lang;
