@@ -11,7 +11,6 @@ mod unsaved;
 mod withdraw;
 
 pub(super) use import_report::unknown as unknown_names;
-pub(super) use questionnaire::QuestionnaireForm;
 pub(super) use step::Outcome;
 
 use eframe::egui;

@@ -20,32 +20,32 @@ pub struct Remembered {
 }
 
 impl Remembered {
-    pub(super) fn of(view: &View, lang: Lang) -> Self {
+    pub(in crate::ui) fn of(view: &View, lang: Lang) -> Self {
         Self { lang: Some(lang.code().to_owned()), dark: Some(view.look == Look::Dark), recent: view.recent.clone(), still: view.still }
     }
 
-    pub(super) fn read(storage: Option<&dyn eframe::Storage>) -> Self {
+    pub(in crate::ui) fn read(storage: Option<&dyn eframe::Storage>) -> Self {
         storage.and_then(|storage| eframe::get_value(storage, KEY)).unwrap_or_default()
     }
 
-    pub(super) fn write(&self, storage: &mut dyn eframe::Storage) {
+    pub(in crate::ui) fn write(&self, storage: &mut dyn eframe::Storage) {
         eframe::set_value(storage, KEY, self);
     }
 
-    pub(super) fn lang(&self) -> Option<Lang> {
+    pub(in crate::ui) fn lang(&self) -> Option<Lang> {
         Lang::from_code(self.lang.as_deref()?)
     }
 
-    pub(super) fn look(&self) -> Option<Look> {
+    pub(in crate::ui) fn look(&self) -> Option<Look> {
         Some(if self.dark? { Look::Dark } else { Look::Light })
     }
 
-    pub(super) fn still(&self) -> bool {
+    pub(in crate::ui) fn still(&self) -> bool {
         self.still
     }
 
     /// Files that are still where they were.
-    pub(super) fn recent(&self) -> Vec<Vec<PathBuf>> {
+    pub(in crate::ui) fn recent(&self) -> Vec<Vec<PathBuf>> {
         self.recent.iter().filter(|paths| !paths.is_empty() && paths.iter().all(|p| p.exists())).cloned().collect()
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::dialogs::QuestionnaireForm;
-use super::present::Presenting;
+use super::presenting::Presenting;
+use super::questionnaire::QuestionnaireForm;
 use crate::model::PersonId;
 use crate::report::NameView;
 use crate::session::{FigureFormat, Session};
