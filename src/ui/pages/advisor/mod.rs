@@ -2,6 +2,7 @@
 
 mod chance;
 mod groups;
+mod measure;
 mod people;
 mod tools;
 mod whole;
@@ -9,12 +10,10 @@ mod whole;
 use eframe::egui;
 use eframe::egui::{ScrollArea, Ui};
 
-use crate::analysis::Reading;
-use crate::session::{Advice, Command};
-use crate::text::{measure, measure_text, missing_text, reading_text};
+use crate::session::Command;
 use crate::ui::cx::Cx;
 use crate::ui::view::{AdvisorTab, View};
-use crate::ui::widgets::{self, strong};
+use crate::ui::widgets;
 
 const TABS: [(AdvisorTab, &str); 5] = [
     (AdvisorTab::Whole, "advisor-tab-whole"),
@@ -60,44 +59,4 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
         AdvisorTab::Chance => chance::show(ui, cx, &advice),
         AdvisorTab::Tools => tools::show(ui, cx, &advice),
     });
-}
-
-/// A value as its measure is written, or a dash that says why there is none.
-fn value(ui: &mut Ui, cx: &Cx<'_>, id: &str, reading: Reading) {
-    match (reading, measure(id)) {
-        (Reading::Value(_), Some(measure)) => {
-            ui.label(reading_text(cx.words, measure, reading));
-        }
-        (reading, measure) => {
-            let reason = measure.map(|measure| reading_text(cx.words, measure, reading)).unwrap_or_default();
-            let response = ui.add(egui::Label::new("–").sense(egui::Sense::hover()));
-            response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &reason));
-            response.on_hover_text(reason);
-        }
-    }
-}
-
-/// The name of a measure; what it tells stands behind it.
-fn name(ui: &mut Ui, cx: &Cx<'_>, id: &str) {
-    let text = measure_text(cx.words, id);
-    ui.add(egui::Label::new(&text.name).extend()).on_hover_text(format!("{} {}", text.tells, text.definition));
-}
-
-/// Name, what it tells, definition and source of measures, and what they say when answers are missing.
-fn how<'a>(ui: &mut Ui, cx: &Cx<'_>, salt: &str, ids: impl IntoIterator<Item = &'a str>) {
-    widgets::unfold(ui, salt, &cx.words.get("how-computed"), |ui| {
-        ui.set_max_width(ui.available_width().min(760.0));
-        super::about(ui, cx);
-        for id in ids {
-            let text = measure_text(cx.words, id);
-            ui.label(strong(format!("{} ({id})", text.name)));
-            let missing = measure(id).map(|measure| missing_text(cx.words, measure.missing)).unwrap_or_default();
-            ui.label(format!("{} {} {missing}", text.tells, text.definition));
-        }
-    });
-}
-
-/// How a person is called here.
-fn called(cx: &Cx<'_>, advice: &Advice, i: usize) -> String {
-    cx.naming.short(advice.answers.net.actor(i).id).to_owned()
 }
