@@ -2,6 +2,7 @@
 
 mod asks;
 mod names;
+mod options;
 mod preview;
 mod tables;
 
@@ -9,7 +10,6 @@ use eframe::egui;
 use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Ui};
 
 use crate::io::ImportPlan;
-use crate::session::Command;
 use crate::text::whole;
 use crate::ui::actions::Action;
 use crate::ui::cx::Cx;
@@ -130,9 +130,4 @@ fn counts(ui: &mut Ui, cx: &Cx<'_>, plan: &ImportPlan) {
             widgets::quiet(ui, &cx.words.with("intake-withdrawn", &[("people", people.into()), ("mentions", counts.withdrawn.into())]));
         }
     });
-}
-
-/// Answers `id` with `option`, or takes the answer back.
-fn answer(cx: &mut Cx<'_>, id: &str, option: Option<&str>) {
-    cx.out.push(Command::Answer(id.to_owned(), option.map(str::to_owned)));
 }
