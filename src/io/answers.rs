@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::io::cells::Status;
+use crate::io::cell::Status;
 use crate::io::choices::{Choices, ids};
 use crate::io::people::Found;
 use crate::io::resolve::Resolved;

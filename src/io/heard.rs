@@ -1,8 +1,8 @@
 //! Whether something that the user said beforehand, on a command line, had anything to be about.
 
+use crate::io::cell::spelling::fold;
 use crate::io::choices::ids;
 use crate::io::import::ImportPlan;
-use crate::io::spelling::fold;
 use crate::model::ShapeKind;
 
 /// What became of an answer.

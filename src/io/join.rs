@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::io::cell::spelling::fold;
 use crate::io::choices::{Choices, ids};
-use crate::io::spelling::fold;
 use crate::model::{
     About, Ask, Codes, Group, GroupId, Grouping, GroupingId, ImportCounts, ImportRecord, Meaning, NotAskedWhy, Person, PersonId, Place,
     Project, Question, QuestionId, Reason, Respondence, Role, RoleId, Strength, Tie, TraitColumn, TraitId, UnresolvedEnd,

@@ -7,12 +7,11 @@
 //! [`Choices`]. [`project_file`] saves and opens a whole project.
 
 mod answers;
-mod cells;
+mod cell;
 mod choices;
 mod heard;
 mod import;
 mod join;
-mod number;
 mod people;
 mod places;
 mod reach;
@@ -21,7 +20,6 @@ mod read_ties;
 mod resolve;
 mod settings;
 mod sort;
-mod spelling;
 mod statements;
 mod tables;
 mod team;

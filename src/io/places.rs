@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::io::cells::{self, Status};
+use crate::io::cell::spelling::fold;
+use crate::io::cell::{self, Status};
 use crate::io::choices::{Choices, ids};
 use crate::io::shape::PeopleMapping;
 use crate::io::source::grid::Row;
-use crate::io::spelling::fold;
 use crate::io::table::Table;
 use crate::model::{
     About, Ask, Days, Expertise, Grade, Group, GroupId, Grouping, GroupingId, GroupingKind, Issue, Meaning, NotAskedWhy, Oddity, PersonId,
@@ -50,24 +50,24 @@ impl Places {
         for (person, row) in rows {
             let mut place = self.of.remove(person).unwrap_or_default();
             if let Some(column) = mapping.grades {
-                let grades = cells::grades(&self.undated(table, row, column, &row.cell(column), choices));
+                let grades = cell::grades(&self.undated(table, row, column, &row.cell(column), choices));
                 if !grades.is_empty() {
                     place.grades = grades;
                 }
             }
-            let roles = mapping.roles.map_or_else(Vec::new, |column| cells::several(row.raw(column)));
+            let roles = mapping.roles.map_or_else(Vec::new, |column| cell::several(row.raw(column)));
             if !roles.is_empty() {
                 place.roles = roles.into_iter().map(|name| self.role(name)).collect();
             }
             if let Some(column) = mapping.status {
-                self.status.insert(*person, (cells::status(row.raw(column)), table.spot(row, column)));
+                self.status.insert(*person, (cell::status(row.raw(column)), table.spot(row, column)));
             }
-            if mapping.consent.is_some_and(|column| cells::status(row.raw(column)) == Some(Status::Absent)) {
+            if mapping.consent.is_some_and(|column| cell::status(row.raw(column)) == Some(Status::Absent)) {
                 let spot = table.spot(row, mapping.consent.unwrap_or(0));
                 self.status.insert(*person, (Some(Status::NotAsked(NotAskedWhy::Objects)), spot));
             }
             if let Some(column) = mapping.may_be_named
-                && cells::status(row.raw(column)) == Some(Status::Absent)
+                && cell::status(row.raw(column)) == Some(Status::Absent)
             {
                 self.not_to_be_named.insert(*person);
             }
@@ -107,10 +107,10 @@ impl Places {
 
     /// A group that a spreadsheet made a date, given back as the group that it was; asked, and reported where it stands.
     fn undated<'a>(&mut self, table: &Table, row: &Row<'_>, column: usize, value: &'a str, choices: &Choices) -> Cow<'a, str> {
-        if !cells::looks_like_a_date(value) {
+        if !cell::looks_like_a_date(value) {
             return Cow::Borrowed(value);
         }
-        let Some(group) = cells::group_in_date(value) else {
+        let Some(group) = cell::group_in_date(value) else {
             self.issues.push(Issue { spot: table.spot(row, column), what: Oddity::DateForGroup });
             return Cow::Borrowed(value);
         };
@@ -136,9 +136,9 @@ impl Places {
         let known: BTreeSet<Grade> = self.of.values().flat_map(|place| place.grades.iter().cloned()).collect();
         for (person, row) in rows {
             let Some(place) = self.of.get_mut(person) else { continue };
-            let mut topics = mapping.expertise.map_or_else(Vec::new, |column| cells::several(row.raw(column)));
+            let mut topics = mapping.expertise.map_or_else(Vec::new, |column| cell::several(row.raw(column)));
             let stated = mapping.remit.filter(|column| !row.cell(*column).is_empty());
-            let mut remit = stated.map_or_else(BTreeSet::new, |column| cells::grades(row.raw(column)));
+            let mut remit = stated.map_or_else(BTreeSet::new, |column| cell::grades(row.raw(column)));
             if stated.is_some() && topics.is_empty() {
                 let experts = place.roles.iter().filter_map(|id| self.roles.get(id)).filter(|role| role.kind == RoleKind::Expert);
                 topics = experts.map(|role| role.name.clone()).collect();
@@ -165,7 +165,7 @@ impl Places {
         let mut groups: Vec<(GroupId, String)> = old.iter().filter_map(|id| Some((*id, self.groups.get(id)?.name.clone()))).collect();
         let mut known: HashMap<String, GroupId> = groups.iter().map(|(id, name)| (name.clone(), *id)).collect();
         for (person, row) in rows {
-            let names: Vec<String> = cells::group_names(row.raw(column));
+            let names: Vec<String> = cell::group_names(row.raw(column));
             let names: Vec<String> = names.iter().map(|name| self.undated(table, row, column, name, choices).into_owned()).collect();
             if !names.is_empty()
                 && let Some(place) = self.of.get_mut(person)
@@ -220,7 +220,7 @@ impl Places {
         let mut rest = Vec::new();
         for (person, row) in rows {
             let Some(place) = self.of.get_mut(person) else { continue };
-            match cells::days(row.raw(column)) {
+            match cell::days(row.raw(column)) {
                 Some(days) => place.days = Some(days),
                 None if row.cell(column).is_empty() => {}
                 None => rest.push((*person, row.cell(column).into_owned())),
@@ -242,7 +242,7 @@ impl Places {
         let known = self.traits.iter().find(|(_, column)| column.name == name).map(|(id, _)| *id);
         let id = known.unwrap_or_else(|| TraitId(next(self.traits.keys().map(|id| id.0))));
         self.traits.insert(id, TraitColumn { name });
-        let numbers: Option<Vec<f64>> = values.iter().map(|(_, cell)| cells::trait_number(cell)).collect();
+        let numbers: Option<Vec<f64>> = values.iter().map(|(_, cell)| cell::trait_number(cell)).collect();
         for (i, (person, cell)) in values.into_iter().enumerate() {
             let number = numbers.as_ref().and_then(|numbers| numbers.get(i)).map(|number| Trait::Number(*number));
             if let Some(place) = self.of.get_mut(&person) {
@@ -259,7 +259,7 @@ fn next(numbers: impl Iterator<Item = u32>) -> u32 {
 
 /// An empty cell or a no in a column of marks.
 fn is_no(cell: &str) -> bool {
-    cell.is_empty() || matches!(cells::status(cell), Some(Status::Absent | Status::NotAsked(_))) || cell == "-"
+    cell.is_empty() || matches!(cell::status(cell), Some(Status::Absent | Status::NotAsked(_))) || cell == "-"
 }
 
 #[cfg(test)]

@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 
-use crate::io::cells;
+use crate::io::cell;
+use crate::io::cell::spelling::{clean, fold};
 use crate::io::choices::{Choices, ids};
 use crate::io::names::{Separator, is_nobody, judge_separator, rejoin, split_names};
 use crate::io::scale::{AnswerScale, Said, ScaleKind, propose};
 use crate::io::shape::{Answers, Known, SurveyMapping, is_anonymous_word, stated_cap, words};
 use crate::io::source::grid::Row;
-use crate::io::spelling::{clean, fold};
 use crate::io::statements::{At, Holds, Label, Mention, Reply, Sender, Statements, SurveyRow, What};
 use crate::io::table::Table;
 use crate::model::{About, Ask, Form, Issue, Kind, Meaning, Oddity, Question, Reason, Scale};
@@ -108,7 +108,7 @@ pub fn read_survey(
         let at = At { table: at, row: number(place), column: small(column), strength: small(column) };
         let sender = number(out.rows.len());
         let replies = blocks.iter().map(|block| read_block(&row, at, sender, block, &known, out)).collect();
-        let refuses = |column: usize| cells::status(row.raw(column)) == Some(cells::Status::Absent);
+        let refuses = |column: usize| cell::status(row.raw(column)) == Some(cell::Status::Absent);
         if mapping.consent.is_some_and(refuses) {
             out.refusing.push(out.rows.len());
         }
@@ -350,7 +350,7 @@ fn ask_about_word(question: &str, word: &str, cells: usize, code: bool, choices:
 
 /// 99 and its like beside answers of one digit.
 fn is_missing_code(cell: &str, cells: &BTreeMap<String, usize>) -> bool {
-    let small = |other: &String| cells::number(other).is_none_or(|value| value.abs() <= 10.0) || CODES.contains(&other.as_str());
+    let small = |other: &String| cell::number(other).is_none_or(|value| value.abs() <= 10.0) || CODES.contains(&other.as_str());
     CODES.contains(&cell) && cells.keys().all(small)
 }
 
@@ -359,7 +359,7 @@ const STEPS: [&str; 5] = ["0", "1", "2", "3", "4"];
 /// Different words with numbers in them that a ladder puts on one step: "1-2 keer per week" and "3-4 keer per week".
 fn of_one_step(cells: &BTreeMap<String, usize>, scale: &AnswerScale) -> Vec<String> {
     let mut steps: BTreeMap<u64, BTreeSet<String>> = BTreeMap::new();
-    for cell in cells.keys().filter(|cell| cell.chars().any(|c| c.is_ascii_digit()) && cells::number(cell).is_none()) {
+    for cell in cells.keys().filter(|cell| cell.chars().any(|c| c.is_ascii_digit()) && cell::number(cell).is_none()) {
         if let Said::Strength(value) = scale.read(cell) {
             steps.entry(value.to_bits()).or_default().insert(cell.clone());
         }

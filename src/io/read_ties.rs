@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::io::cells;
+use crate::io::cell;
+use crate::io::cell::spelling::clean;
 use crate::io::choices::Choices;
 use crate::io::scale::{AnswerScale, Said, propose};
 use crate::io::shape::TieMapping;
 use crate::io::source::grid::Row;
-use crate::io::spelling::clean;
 use crate::io::statements::{At, Mention, Sender, Statements, What};
 use crate::io::table::Table;
 use crate::model::{Issue, Oddity, Scale};
@@ -107,7 +107,7 @@ fn what(row: &Row<'_>, mapping: &TieMapping, scale: Option<&AnswerScale>) -> Wha
     if clean(cell).is_empty() {
         return What::NoStrength;
     }
-    match (cells::number(cell), scale) {
+    match (cell::number(cell), scale) {
         (Some(0.0), _) => What::Zero,
         (Some(value), _) if value > 0.0 => What::Strength(value),
         (Some(_), _) | (None, None) => What::Unreadable,
@@ -123,7 +123,7 @@ fn what(row: &Row<'_>, mapping: &TieMapping, scale: Option<&AnswerScale>) -> Wha
 fn worded_scale(table: &Table, column: usize, choices: &Choices) -> Option<AnswerScale> {
     const MOST_WORDS: usize = 50;
     let mut words: BTreeMap<String, usize> = BTreeMap::new();
-    for cell in table.column(column).filter(|cell| cells::number(cell).is_none()) {
+    for cell in table.column(column).filter(|cell| cell::number(cell).is_none()) {
         *words.entry(clean(cell).into_owned()).or_default() += 1;
         if words.len() > MOST_WORDS {
             return None;

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::io::cell::spelling::fold;
 use crate::io::choices::{Choices, ids};
 use crate::io::names::proposal;
 use crate::io::people::{Found, Roster};
-use crate::io::spelling::fold;
 use crate::io::statements::{Holds, Label, Labels, Sender, Statements, SurveyRow, What};
 use crate::model::{About, Ask, Likeness, Meaning, Person, PersonId, Reason};
 

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::io::cell::spelling::clean;
 use crate::io::choices::{Choices, ids};
 use crate::io::source::grid::Grid;
-use crate::io::spelling::clean;
 use crate::model::{Kind, Question};
 
 /// The key with which the settings begin.

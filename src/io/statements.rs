@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
-use crate::io::spelling::{fold, without_number};
+use crate::io::cell::spelling::{fold, without_number};
 use crate::model::{Issue, Question};
 
 /// A place in [`Labels`].

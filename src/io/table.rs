@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::io::cell::spelling::{clean, fold};
 use crate::io::shape::words;
 use crate::io::source::grid::{Grid, Row, letter, shorten};
-use crate::io::spelling::{clean, fold};
 use crate::model::{Issue, Oddity, Spot};
 
 /// A header and the rows below it.

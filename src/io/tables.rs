@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
+use crate::io::cell::spelling::fold;
 use crate::io::choices::{Choices, ids};
 use crate::io::import::ImportError;
 use crate::io::people::sheet_name;
 use crate::io::read_survey::respondent_name;
 use crate::io::shape::{Known, NotASurvey, Shape, Wish, recognise};
 use crate::io::source::grid::Grid;
-use crate::io::spelling::fold;
 use crate::io::table::Table;
 use crate::model::{Project, ShapeKind, ShapeReason, TableReading};
 

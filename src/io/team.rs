@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::io::cell::spelling::fold;
 use crate::io::choices::Choices;
 use crate::io::people::{Found, Roster, read_sheet, sheet_name};
 use crate::io::places::Places;
 use crate::io::resolve::{Resolved, resolve};
 use crate::io::shape::{Known, PeopleMapping, Shape, as_people_sheet, people_mapping};
 use crate::io::source::grid::Row;
-use crate::io::spelling::fold;
 use crate::io::statements::Statements;
 use crate::io::table::Table;
 use crate::io::tables::Understood;

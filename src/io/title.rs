@@ -1,6 +1,6 @@
 //! What a question is called of which no header says it: after the sheet, or after the file.
 
-use crate::io::spelling::{clean, fold};
+use crate::io::cell::spelling::{clean, fold};
 
 /// The file's name as a title; empty where it only says what kind of file it is.
 pub(super) fn question_title(file: &str) -> String {

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::io::answers::{self, Answered, read_answers};
-use crate::io::cells::Status;
+use crate::io::cell::Status;
 use crate::io::choices::{Choices, ids};
 use crate::io::join::{Part, ask_how, join};
 use crate::io::people::{Found, Roster};

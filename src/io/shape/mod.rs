@@ -9,8 +9,8 @@ mod tie_list;
 mod titles;
 pub(super) mod words;
 
+use crate::io::cell::spelling::fold;
 use crate::io::source::grid::Origin;
-use crate::io::spelling::fold;
 use crate::io::table::Table;
 use crate::model::{ShapeKind, ShapeReason};
 

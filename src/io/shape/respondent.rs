@@ -1,8 +1,8 @@
 //! Which columns say who answers.
 
+use crate::io::cell::spelling::{clean, fold};
 use crate::io::shape::known::Known;
 use crate::io::shape::words::{self, NAME, NAME_PARTS, RECIPIENT};
-use crate::io::spelling::{clean, fold};
 use crate::io::table::Table;
 
 /// The one who answers a row.

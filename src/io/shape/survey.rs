@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::io::cell::spelling::{clean, fold};
 use crate::io::names::{Separator, is_nobody, judge_separator, rejoin, split_names};
 use crate::io::scale::looks_like_answers;
 use crate::io::shape::known::Known;
@@ -10,7 +11,6 @@ use crate::io::shape::respondent::{Respondent, find_respondent};
 use crate::io::shape::tie_list::TieMapping;
 use crate::io::shape::titles::{item_of, numbered_stem, title_of};
 use crate::io::shape::words;
-use crate::io::spelling::{clean, fold};
 use crate::io::table::Table;
 use crate::model::{ShapeKind, ShapeReason};
 

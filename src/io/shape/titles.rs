@@ -1,7 +1,7 @@
 //! What a header says of a question, apart from whom or which column it is about.
 
+use crate::io::cell::spelling::{clean, fold};
 use crate::io::shape::words;
-use crate::io::spelling::{clean, fold};
 
 /// "Met wie praat je? [Anna]" is the question and the item. Square brackets always part them; a dash, a colon and so on only where
 /// what follows is a colleague.

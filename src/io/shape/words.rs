@@ -342,7 +342,7 @@ pub(super) fn weekday(word: &str) -> Option<usize> {
 
 /// Whether a header has a column for who names and one for who is named.
 pub(crate) fn are_of_ties(header: &[String]) -> bool {
-    let has = |list: &[&str]| header.iter().any(|cell| list.contains(&crate::io::spelling::fold(cell).as_str()));
+    let has = |list: &[&str]| header.iter().any(|cell| list.contains(&crate::io::cell::spelling::fold(cell).as_str()));
     has(FROM) && has(TO)
 }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::io::spelling::clean;
+use crate::io::cell::spelling::clean;
 use crate::model::{Issue, Spot};
 
 /// One table of a file: all of a text file, or one sheet of a workbook. The cells lie one after the other in one string, so that a

@@ -1,9 +1,9 @@
 //! Separated values to a grid: the delimiter, the quotes, the empty lines.
 
+use crate::io::cell::spelling::clean;
 use crate::io::source::NotATable;
 use crate::io::source::decode::Decoded;
 use crate::io::source::grid::{Delimiter, Grid, Origin};
-use crate::io::spelling::clean;
 use crate::model::{Issue, Oddity, Spot};
 
 /// Reads separated values.

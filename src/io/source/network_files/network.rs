@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::error::NotAGraph;
-use crate::io::number::plain;
+use crate::io::cell::number::plain;
 use crate::io::source::grid::{Grid, Origin};
 use crate::io::source::limits::Room;
 

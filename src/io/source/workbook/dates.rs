@@ -1,6 +1,6 @@
 //! Days and times as spreadsheets keep them.
 
-use crate::io::number::whole;
+use crate::io::cell::number::whole;
 
 /// How a number format shows a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

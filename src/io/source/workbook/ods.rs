@@ -11,7 +11,7 @@ use super::dates::{Moment, clock};
 use super::error::NotAWorkbook;
 use super::gathered::Gathered;
 use super::sheet::{Sheet, Span, Texts};
-use crate::io::number::plain;
+use crate::io::cell::number::plain;
 use crate::io::source::limits::MOST_TEXT;
 use crate::io::source::xml::{Markup, Piece, attribute, attributes};
 

@@ -11,7 +11,7 @@ use super::error::NotAWorkbook;
 use super::gathered::Gathered;
 use super::sheet::{Sheet, Span, Texts};
 use super::styles;
-use crate::io::number::plain;
+use crate::io::cell::number::plain;
 use crate::io::source::xml::{Markup, Piece, attribute, attributes, local};
 
 /// Sheets that a workbook may have.

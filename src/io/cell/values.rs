@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::io::spelling::{clean, fold};
+use crate::io::cell::spelling::{clean, fold};
 use crate::model::{Days, Grade, NotAskedWhy};
 
 /// What an answer column says of someone.

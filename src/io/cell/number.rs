@@ -2,7 +2,7 @@
 
 /// Without needless decimals, with a dot: `3`, `2.5`, `0.3` for what a computer keeps as 0.30000000000000004. Nothing for what is
 /// not a number.
-pub(super) fn plain(value: f64) -> String {
+pub(in crate::io) fn plain(value: f64) -> String {
     if !value.is_finite() {
         return String::new();
     }
@@ -18,7 +18,7 @@ pub(super) fn plain(value: f64) -> String {
 }
 
 /// The nearest whole number, if it is small enough to count with.
-pub(super) fn whole(value: f64) -> Option<i64> {
+pub(in crate::io) fn whole(value: f64) -> Option<i64> {
     #[expect(clippy::cast_possible_truncation, reason = "the range is checked first")]
     let whole = |value: f64| value.round() as i64;
     (value.abs() < 1e15).then(|| whole(value))
