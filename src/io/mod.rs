@@ -23,7 +23,6 @@ mod sort;
 mod statements;
 mod tables;
 mod team;
-mod title;
 
 pub mod fs;
 pub mod names;

@@ -10,10 +10,10 @@ use crate::io::cell::spelling::{clean, fold};
 use crate::io::choices::{Choices, ids};
 use crate::io::names::{Separator, is_nobody, judge_separator, rejoin, split_names};
 use crate::io::scale::{AnswerScale, Said, ScaleKind, propose};
-use crate::io::shape::{Answers, Known, SurveyMapping, is_anonymous_word, stated_cap, words};
+use crate::io::shape::{Answers, Known, SurveyMapping, is_anonymous_word, stated_cap};
 use crate::io::source::grid::Row;
 use crate::io::statements::{At, Holds, Label, Mention, Reply, Sender, Statements, SurveyRow, What};
-use crate::io::table::Table;
+use crate::io::table::{Table, header_words};
 use crate::model::{About, Ask, Form, Issue, Kind, Meaning, Oddity, Question, Reason, Scale};
 
 /// How the columns of one question are read.
@@ -130,7 +130,7 @@ fn remarks(rows: &[(usize, Row<'_>)], mapping: &SurveyMapping, team: &Known) -> 
         let stranger = on_form.as_ref().is_some_and(|known| !known.has(&name));
         let gap = last.is_some_and(|last| place > &(last + 1));
         let wordy = name.contains(['=', ':']) || name.chars().any(|c| c.is_ascii_digit()) || name.split(' ').count() > 6;
-        if words::is_total(&fold(&name)) || (stranger && (gap || (wordy && row.filled() <= 1))) {
+        if header_words::is_total(&fold(&name)) || (stranger && (gap || (wordy && row.filled() <= 1))) {
             found.insert(*place);
         } else {
             last = Some(*place);

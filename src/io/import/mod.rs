@@ -24,9 +24,9 @@ use crate::io::source::book::{Source, read_book};
 use crate::io::source::grid::Grid;
 use crate::io::statements::Statements;
 use crate::io::table::Table;
+use crate::io::table::question_title;
 use crate::io::tables::{Understood, understand_tables};
 use crate::io::team::{known_people, present, read_people, read_respondents, sheet_people};
-use crate::io::title::question_title;
 use crate::model::{
     Ask, Issue, NotAskedWhy, Oddity, Person, PersonId, Project, QuestionId, Respondence, Scale, ShapeKind, Spot, Strength, TableReading,
     Tie, WaveId,

@@ -7,9 +7,9 @@ use crate::io::cell;
 use crate::io::cell::spelling::clean;
 use crate::io::names::{is_nobody, judge_separator, split_names};
 use crate::io::shape::known::Known;
-use crate::io::shape::words::{self, weekday};
 use crate::io::source::grid::{Grid, Origin};
 use crate::io::table::Table;
+use crate::io::table::header_words::{self, weekday};
 
 /// Which column is what.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +48,7 @@ pub(in crate::io) fn as_people_sheet(table: &Table, mapping: &OccupancyMapping, 
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
     for row in table.rows().filter(|row| !row.is_blank()) {
         let class = row.cell(mapping.class);
-        if class.is_empty() || words::is_total(&crate::io::cell::spelling::fold(&class)) {
+        if class.is_empty() || header_words::is_total(&crate::io::cell::spelling::fold(&class)) {
             continue;
         }
         for (column, day) in &mapping.days {

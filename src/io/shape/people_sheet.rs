@@ -2,10 +2,10 @@
 
 use crate::io::cell;
 use crate::io::cell::spelling::clean;
-use crate::io::shape::words::{
+use crate::io::table::Table;
+use crate::io::table::header_words::{
     DAYS, EMAIL, EXPERTISE, FURTHER, GRADES, ID, MAY_BE_NAMED, NAME, NAME_PARTS, PARALLEL, REMIT, ROLES, STATUS, asks_consent, weekday,
 };
-use crate::io::table::Table;
 use crate::model::GroupingKind;
 
 /// Which column of a people sheet is what.

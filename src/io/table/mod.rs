@@ -1,10 +1,14 @@
 //! A grid of which the header is known. What the columns mean is for `shape`.
 
+pub(super) mod header_words;
+mod question_title;
+
+pub(super) use question_title::question_title;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::io::cell::spelling::{clean, fold};
-use crate::io::shape::words;
 use crate::io::source::grid::{Grid, Row, letter, shorten};
 use crate::model::{Issue, Oddity, Spot};
 
@@ -55,15 +59,16 @@ impl Table {
             let (header, header_row) = (cells(at), number(at + 1));
             return Self { header, header_row, title: None, first: at + 2, grid };
         }
-        let at = if !words::are_of_ties(&cells(at)) && starts_below(&cells(at), &cells(at + 1), !grid.row(at + 2).cell(0).is_empty()) {
+        let at = if !header_words::are_of_ties(&cells(at)) && starts_below(&cells(at), &cells(at + 1), !grid.row(at + 2).cell(0).is_empty())
+        {
             at + 1
         } else {
             at
         };
         let (mut header, header_row) = (cells(at), number(at));
         if let Some(above) = at.checked_sub(1).map(cells)
-            && !words::are_of_ties(&above)
-            && !words::are_of_ties(&header)
+            && !header_words::are_of_ties(&above)
+            && !header_words::are_of_ties(&header)
             && (is_two_rows_high(&above, &header) || starts_below(&above, &header, !grid.row(at + 1).cell(0).is_empty()))
         {
             header = joined(&above, &header);
@@ -151,7 +156,7 @@ impl Table {
     /// list of mentions, so that a header without a word that we know is none.
     #[must_use]
     pub fn has_no_header(&self, list: bool) -> bool {
-        let known = self.header.iter().any(|cell| words::is_header(&fold(cell)));
+        let known = self.header.iter().any(|cell| header_words::is_header(&fold(cell)));
         if known || !(2..=3).contains(&self.header.len()) {
             return false;
         }
@@ -190,7 +195,7 @@ impl Table {
     /// Whether the days of the week stand before the rows, as classes do in most occupancies.
     #[must_use]
     pub fn has_days_as_rows(&self) -> bool {
-        let days = self.rows().take(10).filter(|row| words::is_weekday(&fold(row.raw(0)))).count();
+        let days = self.rows().take(10).filter(|row| header_words::is_weekday(&fold(row.raw(0)))).count();
         days >= 3 && self.header.len() >= 2
     }
 
@@ -214,7 +219,7 @@ fn header_place(grid: &Grid) -> usize {
     let widths: Vec<usize> = (0..grid.len().min(BODY)).map(|at| grid.row(at).filled()).collect();
     let widest = widths.iter().max().copied().unwrap_or(0);
     let wide_enough = |filled: usize| filled >= 2.min(widest).max(widest.div_ceil(2));
-    let known = |at: usize| grid.row(at).raws().filter(|cell| words::is_header(&fold(cell))).count();
+    let known = |at: usize| grid.row(at).raws().filter(|cell| header_words::is_header(&fold(cell))).count();
     let by_words = (0..widths.len().min(TOP)).find(|at| widths[*at] >= 2 && known(*at) >= 2);
     let by_width = (0..widths.len().min(TOP)).find(|at| wide_enough(widths[*at]));
     match (by_words, by_width) {

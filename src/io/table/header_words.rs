@@ -2,7 +2,7 @@
 
 use crate::model::GroupingKind;
 
-pub(super) const FROM: &[&str] = &[
+pub(in crate::io) const FROM: &[&str] = &[
     "van",
     "from",
     "source",
@@ -23,7 +23,7 @@ pub(super) const FROM: &[&str] = &[
     "ego",
     "nominator",
 ];
-pub(super) const TO: &[&str] = &[
+pub(in crate::io) const TO: &[&str] = &[
     "naar",
     "to",
     "target",
@@ -43,12 +43,12 @@ pub(super) const TO: &[&str] = &[
     "alter",
     "nominee",
 ];
-pub(super) const QUESTION: &[&str] =
+pub(in crate::io) const QUESTION: &[&str] =
     &["vraag", "question", "relatie", "relation", "netwerk", "network", "soort", "kind", "onderwerp", "thema", "topic", "subject"];
-pub(super) const STRENGTH: &[&str] = &["sterkte", "strength", "weight", "gewicht", "frequentie", "frequency", "waarde", "value"];
+pub(in crate::io) const STRENGTH: &[&str] = &["sterkte", "strength", "weight", "gewicht", "frequentie", "frequency", "waarde", "value"];
 
-pub(super) const ID: &[&str] = &["id", "code", "nummer", "personeelsnummer", "person id", "persoon id"];
-pub(super) const NAME: &[&str] = &[
+pub(in crate::io) const ID: &[&str] = &["id", "code", "nummer", "personeelsnummer", "person id", "persoon id"];
+pub(in crate::io) const NAME: &[&str] = &[
     "naam",
     "name",
     "volledige naam",
@@ -73,21 +73,23 @@ pub(super) const NAME: &[&str] = &[
     "employee",
     "staff member",
 ];
-pub(super) const NAME_PARTS: [&[&str]; 3] =
+pub(in crate::io) const NAME_PARTS: [&[&str]; 3] =
     [&["voornaam", "roepnaam", "first name"], &["tussenvoegsel", "tussenvoegsels", "prefix"], &["achternaam", "last name", "surname"]];
-pub(super) const GRADES: &[&str] = &["jaargroepen", "jaargroep", "leerjaar", "leerjaren", "grades", "grade", "year groups", "year group"];
-pub(super) const ROLES: &[&str] = &["rol", "rollen", "role", "roles", "functie", "functies"];
-pub(super) const EXPERTISE: &[&str] = &["expertise", "expertises", "vakgebied", "specialisme"];
-pub(super) const REMIT: &[&str] = &["remit", "bereik", "opdracht", "voor groepen", "for grades"];
-pub(super) const STATUS: &[&str] = &["antwoord", "antwoord status", "answered", "respons", "response", "ingevuld", "responded", "status"];
-pub(super) const DAYS: &[&str] = &["dagen", "days", "werkdagen", "working days"];
+pub(in crate::io) const GRADES: &[&str] =
+    &["jaargroepen", "jaargroep", "leerjaar", "leerjaren", "grades", "grade", "year groups", "year group"];
+pub(in crate::io) const ROLES: &[&str] = &["rol", "rollen", "role", "roles", "functie", "functies"];
+pub(in crate::io) const EXPERTISE: &[&str] = &["expertise", "expertises", "vakgebied", "specialisme"];
+pub(in crate::io) const REMIT: &[&str] = &["remit", "bereik", "opdracht", "voor groepen", "for grades"];
+pub(in crate::io) const STATUS: &[&str] =
+    &["antwoord", "antwoord status", "answered", "respons", "response", "ingevuld", "responded", "status"];
+pub(in crate::io) const DAYS: &[&str] = &["dagen", "days", "werkdagen", "working days"];
 /// A word that parallel groups go by, in order of preference, and what its column is when an earlier one is there too.
-pub(super) const PARALLEL: &[(&[&str], GroupingKind)] = &[
+pub(in crate::io) const PARALLEL: &[(&[&str], GroupingKind)] = &[
     (&["parallelgroep", "parallelgroepen", "parallel groep", "parallel group", "parallel groups"], GroupingKind::Other),
     (&["groep", "groepen", "group", "groups"], GroupingKind::Other),
     (&["team", "teams", "onderwijsteam", "onderwijsteams"], GroupingKind::Team),
 ];
-pub(super) const FURTHER: &[(&[&str], GroupingKind)] = &[
+pub(in crate::io) const FURTHER: &[(&[&str], GroupingKind)] = &[
     (&["klas", "klassen", "class", "classes"], GroupingKind::Class),
     (&["bouw", "phase", "fase"], GroupingKind::Phase),
     (&["gebouw", "locatie", "building", "location"], GroupingKind::Building),
@@ -95,7 +97,7 @@ pub(super) const FURTHER: &[(&[&str], GroupingKind)] = &[
 ];
 
 /// Columns that ask who answers.
-pub(super) const RESPONDENT: &[&str] = &[
+pub(in crate::io) const RESPONDENT: &[&str] = &[
     "wie ben je",
     "wie ben jij",
     "wie bent u",
@@ -127,7 +129,7 @@ pub(super) const RESPONDENT: &[&str] = &[
     "participant",
     "teacher",
 ];
-pub(super) const EMAIL: &[&str] = &[
+pub(in crate::io) const EMAIL: &[&str] = &[
     "e mail",
     "email",
     "mail",
@@ -148,10 +150,11 @@ pub(super) const EMAIL: &[&str] = &[
     "e mailadres van school",
 ];
 /// Parts of a name, as surveys call them.
-pub(super) const RECIPIENT: [&[&str]; 2] = [&["recipientfirstname", "recipient first name"], &["recipientlastname", "recipient last name"]];
+pub(in crate::io) const RECIPIENT: [&[&str]; 2] =
+    [&["recipientfirstname", "recipient first name"], &["recipientlastname", "recipient last name"]];
 /// Columns in which someone says whether they take part.
 const CONSENT: &[&str] = &["toestemming", "akkoord", "consent", "doe je mee", "ik doe mee", "deelname"];
-pub(super) const MAY_BE_NAMED: &[&str] = &["noembaar", "mag genoemd worden", "te noemen", "may be named", "can be named"];
+pub(in crate::io) const MAY_BE_NAMED: &[&str] = &["noembaar", "mag genoemd worden", "te noemen", "may be named", "can be named"];
 /// What survey programs add of themselves.
 const META: &[&str] = &[
     "id",
@@ -297,33 +300,33 @@ const WEEKDAYS: [&[&str]; 5] = [
 ];
 
 /// Whether a header, folded, is one that a survey program adds.
-pub(super) fn is_meta(word: &str) -> bool {
+pub(in crate::io) fn is_meta(word: &str) -> bool {
     META.contains(&word) || word.starts_with("punten ") || word.starts_with("feedback ") || word.starts_with("points ")
 }
 
 /// Whether a header, folded, asks who answers; a remark in brackets may follow.
-pub(super) fn asks_who(word: &str) -> bool {
+pub(in crate::io) fn asks_who(word: &str) -> bool {
     RESPONDENT.iter().any(|asked| word == *asked || (asked.len() > 6 && asked.contains(' ') && word.starts_with(&format!("{asked} "))))
 }
 
 /// Whether a header asks for consent.
-pub(super) fn asks_consent(word: &str) -> bool {
+pub(in crate::io) fn asks_consent(word: &str) -> bool {
     CONSENT.iter().any(|asked| word == *asked || word.starts_with(&format!("{asked} ")) || word.ends_with(&format!(" {asked}")))
         || ["toestemming", "akkoord", "consent"].iter().any(|asked| word.contains(asked))
 }
 
 /// Who names and who is named the other way round: "wordt genoemd door".
-pub(super) fn is_passive(word: &str) -> bool {
+pub(in crate::io) fn is_passive(word: &str) -> bool {
     ["genoemd door", "wordt genoemd door", "benaderd door", "wordt benaderd door", "gevraagd door", "named by", "is named by"]
         .contains(&word)
 }
 
-pub(super) fn is_email(word: &str) -> bool {
+pub(in crate::io) fn is_email(word: &str) -> bool {
     EMAIL.contains(&word)
 }
 
 /// Whether the words of a numbered column say nothing of what was asked.
-pub(super) fn says_only_name(word: &str) -> bool {
+pub(in crate::io) fn says_only_name(word: &str) -> bool {
     word.split(' ').all(|part| NAMES_ONLY.contains(&part) || part.is_empty())
 }
 
@@ -336,7 +339,7 @@ pub(crate) fn is_weekday(word: &str) -> bool {
 }
 
 /// Monday is 0.
-pub(super) fn weekday(word: &str) -> Option<usize> {
+pub(in crate::io) fn weekday(word: &str) -> Option<usize> {
     WEEKDAYS.iter().position(|words| words.contains(&word))
 }
 

@@ -3,7 +3,7 @@
 use crate::io::cell::spelling::{clean, fold};
 
 /// The file's name as a title; empty where it only says what kind of file it is.
-pub(super) fn question_title(file: &str) -> String {
+pub(in crate::io) fn question_title(file: &str) -> String {
     const KINDS: &[&str] = &[
         "ties",
         "tie",
