@@ -7,19 +7,10 @@ use crate::io::choices::{Choices, ids};
 use crate::io::import::ImportError;
 use crate::io::people::sheet_name;
 use crate::io::read_survey::respondent_name;
-use crate::io::shape::{Known, NotASurvey, Shape, Wish, recognise};
+use crate::io::shape::{Known, NotASurvey, Shape, Understood, Wish, recognise};
 use crate::io::source::grid::Grid;
 use crate::io::table::Table;
 use crate::model::{Project, ShapeKind, ShapeReason, TableReading};
-
-/// A table, what it is and how that is told.
-#[derive(Clone, Debug)]
-pub struct Understood {
-    pub table: Table,
-    /// `None`: nothing that was recognised; it is not read.
-    pub shape: Option<Shape>,
-    pub reading: TableReading,
-}
 
 /// Recognises all tables. The error is that of the first one, when none is anything.
 pub fn understand_tables(grids: &[Arc<Grid>], base: Option<&Project>, choices: &Choices) -> Result<Vec<Understood>, ImportError> {

@@ -7,11 +7,11 @@ use crate::io::choices::Choices;
 use crate::io::people::{Found, Roster, read_sheet, sheet_name};
 use crate::io::places::Places;
 use crate::io::resolve::{Resolved, resolve};
+use crate::io::shape::Understood;
 use crate::io::shape::{Known, PeopleMapping, Shape, as_people_sheet, people_mapping};
 use crate::io::source::grid::Row;
 use crate::io::statements::Statements;
 use crate::io::table::Table;
-use crate::io::tables::Understood;
 use crate::model::{Issue, Person, PersonId, Project};
 
 /// Reads people sheets and group occupancies. Says whether there is a people sheet, which closes the team.

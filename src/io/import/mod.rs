@@ -19,13 +19,14 @@ use crate::io::read_ties::read_ties;
 use crate::io::resolve::{Resolved, resolve};
 use crate::io::settings::Settings;
 use crate::io::shape::Shape;
+use crate::io::shape::Understood;
 use crate::io::sort::sort;
 use crate::io::source::book::{Source, read_book};
 use crate::io::source::grid::Grid;
 use crate::io::statements::Statements;
 use crate::io::table::Table;
 use crate::io::table::question_title;
-use crate::io::tables::{Understood, understand_tables};
+use crate::io::tables::understand_tables;
 use crate::io::team::{known_people, present, read_people, read_respondents, sheet_people};
 use crate::model::{
     Ask, Issue, NotAskedWhy, Oddity, Person, PersonId, Project, QuestionId, Respondence, Scale, ShapeKind, Spot, Strength, TableReading,

@@ -7,6 +7,7 @@ mod respondent;
 mod survey;
 mod tie_list;
 mod titles;
+mod understood;
 
 use crate::io::cell::spelling::fold;
 use crate::io::source::grid::Origin;
@@ -19,6 +20,7 @@ pub use people_sheet::PeopleMapping;
 pub use respondent::Respondent;
 pub use survey::{Answers, Block, SurveyMapping};
 pub use tie_list::TieMapping;
+pub use understood::Understood;
 
 pub(super) use occupancy::as_people_sheet;
 pub(super) use people_sheet::people_mapping;
