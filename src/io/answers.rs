@@ -7,7 +7,7 @@ use crate::io::choices::{Choices, ids};
 use crate::io::people::Found;
 use crate::io::resolve::Resolved;
 use crate::io::sort::Sorted;
-use crate::io::statements::{Holds, Label, Sender, Statements, What};
+use crate::io::survey::statements::{Holds, Label, Sender, Statements, What};
 use crate::model::{About, Ask, Issue, Meaning, NotAskedWhy, Oddity, Person, PersonId, QuestionId, Reason, Respondence, Spot};
 
 type Answers = BTreeMap<(PersonId, QuestionId), Respondence>;

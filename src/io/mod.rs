@@ -15,12 +15,9 @@ mod join;
 mod people;
 mod places;
 mod reach;
-mod read_survey;
-mod read_ties;
 mod resolve;
-mod settings;
 mod sort;
-mod statements;
+mod survey;
 mod tables;
 mod team;
 

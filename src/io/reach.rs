@@ -7,7 +7,7 @@ use crate::io::places::Places;
 use crate::io::resolve::Resolved;
 use crate::io::shape::Shape;
 use crate::io::shape::Understood;
-use crate::io::statements::Statements;
+use crate::io::survey::statements::Statements;
 use crate::model::{GroupId, Issue, Oddity, Person, PersonId, Project, QuestionId, RoleKind, Spot, WaveId};
 
 /// Who could be named: on a roster form those who stand on it, and never who is marked as not to be named.

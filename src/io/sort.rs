@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use crate::io::people::Found;
 use crate::io::resolve::Resolved;
-use crate::io::statements::{At, Label, Mention, Sender, Statements, What};
+use crate::io::survey::statements::{At, Label, Mention, Sender, Statements, What};
 use crate::io::table::Table;
 use crate::model::{ImportCounts, Issue, Oddity, PersonId, QuestionId, Spot, Strength, Tie, UnresolvedEnd, UnresolvedMention};
 

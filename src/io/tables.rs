@@ -6,9 +6,9 @@ use crate::io::cell::spelling::fold;
 use crate::io::choices::{Choices, ids};
 use crate::io::import::ImportError;
 use crate::io::people::sheet_name;
-use crate::io::read_survey::respondent_name;
 use crate::io::shape::{Known, NotASurvey, Shape, Understood, Wish, recognise};
 use crate::io::source::grid::Grid;
+use crate::io::survey::read_survey::respondent_name;
 use crate::io::table::Table;
 use crate::model::{Project, ShapeKind, ShapeReason, TableReading};
 

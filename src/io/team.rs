@@ -10,7 +10,7 @@ use crate::io::resolve::{Resolved, resolve};
 use crate::io::shape::Understood;
 use crate::io::shape::{Known, PeopleMapping, Shape, as_people_sheet, people_mapping};
 use crate::io::source::grid::Row;
-use crate::io::statements::Statements;
+use crate::io::survey::statements::Statements;
 use crate::io::table::Table;
 use crate::model::{Issue, Person, PersonId, Project};
 

@@ -8,7 +8,7 @@ use crate::io::choices::Choices;
 use crate::io::scale::{AnswerScale, Said, propose};
 use crate::io::shape::TieMapping;
 use crate::io::source::grid::Row;
-use crate::io::statements::{At, Mention, Sender, Statements, What};
+use crate::io::survey::statements::{At, Mention, Sender, Statements, What};
 use crate::io::table::Table;
 use crate::model::{Issue, Oddity, Scale};
 

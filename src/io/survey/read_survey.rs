@@ -12,7 +12,7 @@ use crate::io::names::{Separator, is_nobody, judge_separator, rejoin, split_name
 use crate::io::scale::{AnswerScale, Said, ScaleKind, propose};
 use crate::io::shape::{Answers, Known, SurveyMapping, is_anonymous_word, stated_cap};
 use crate::io::source::grid::Row;
-use crate::io::statements::{At, Holds, Label, Mention, Reply, Sender, Statements, SurveyRow, What};
+use crate::io::survey::statements::{At, Holds, Label, Mention, Reply, Sender, Statements, SurveyRow, What};
 use crate::io::table::{Table, header_words};
 use crate::model::{About, Ask, Form, Issue, Kind, Meaning, Oddity, Question, Reason, Scale};
 
