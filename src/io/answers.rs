@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::io::cell::Status;
 use crate::io::choices::{Choices, ids};
-use crate::io::people::Found;
-use crate::io::resolve::Resolved;
 use crate::io::sort::Sorted;
 use crate::io::survey::statements::{Holds, Label, Sender, Statements, What};
+use crate::io::team::resolve::Resolved;
+use crate::io::team::roster::Found;
 use crate::model::{About, Ask, Issue, Meaning, NotAskedWhy, Oddity, Person, PersonId, QuestionId, Reason, Respondence, Spot};
 
 type Answers = BTreeMap<(PersonId, QuestionId), Respondence>;

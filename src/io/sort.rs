@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 
-use crate::io::people::Found;
-use crate::io::resolve::Resolved;
 use crate::io::survey::statements::{At, Label, Mention, Sender, Statements, What};
 use crate::io::table::Table;
+use crate::io::team::resolve::Resolved;
+use crate::io::team::roster::Found;
 use crate::model::{ImportCounts, Issue, Oddity, PersonId, QuestionId, Spot, Strength, Tie, UnresolvedEnd, UnresolvedMention};
 
 /// The mentions of an import, sorted out.

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use crate::io::cell::spelling::fold;
 use crate::io::choices::{Choices, ids};
 use crate::io::import::ImportError;
-use crate::io::people::sheet_name;
 use crate::io::shape::{Known, NotASurvey, Shape, Understood, Wish, recognise};
 use crate::io::source::grid::Grid;
 use crate::io::survey::read_survey::respondent_name;
 use crate::io::table::Table;
+use crate::io::team::roster::sheet_name;
 use crate::model::{Project, ShapeKind, ShapeReason, TableReading};
 
 /// Recognises all tables. The error is that of the first one, when none is anything.

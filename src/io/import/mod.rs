@@ -11,10 +11,6 @@ use crate::io::answers::{self, Answered, read_answers};
 use crate::io::cell::Status;
 use crate::io::choices::{Choices, ids};
 use crate::io::join::{Part, ask_how, join};
-use crate::io::people::{Found, Roster};
-use crate::io::places::Places;
-use crate::io::reach::{groups_of_leaders, may_be_named};
-use crate::io::resolve::{Resolved, resolve};
 use crate::io::shape::Shape;
 use crate::io::shape::Understood;
 use crate::io::sort::sort;
@@ -27,6 +23,10 @@ use crate::io::survey::statements::Statements;
 use crate::io::table::Table;
 use crate::io::table::question_title;
 use crate::io::tables::understand_tables;
+use crate::io::team::places::Places;
+use crate::io::team::resolve::{Resolved, resolve};
+use crate::io::team::roster::{Found, Roster};
+use crate::io::team::who_may_be_named::{groups_of_leaders, may_be_named};
 use crate::io::team::{known_people, present, read_people, read_respondents, sheet_people};
 use crate::model::{
     Ask, Issue, NotAskedWhy, Oddity, Person, PersonId, Project, QuestionId, Respondence, Scale, ShapeKind, Spot, Strength, TableReading,

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::io::people::Found;
-use crate::io::places::Places;
-use crate::io::resolve::Resolved;
 use crate::io::shape::Shape;
 use crate::io::shape::Understood;
 use crate::io::survey::statements::Statements;
+use crate::io::team::places::Places;
+use crate::io::team::resolve::Resolved;
+use crate::io::team::roster::Found;
 use crate::model::{GroupId, Issue, Oddity, Person, PersonId, Project, QuestionId, RoleKind, Spot, WaveId};
 
 /// Who could be named: on a roster form those who stand on it, and never who is marked as not to be named.

@@ -265,9 +265,9 @@ fn is_no(cell: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::io::people::{Roster, read_sheet};
     use crate::io::shape::{Known, Shape, Wish, recognise};
     use crate::io::source::book::{Source, read_book};
+    use crate::io::team::roster::{Roster, read_sheet};
 
     fn places(text: &str) -> Places {
         let source = Source { name: "mensen.csv".to_owned(), bytes: text.as_bytes().to_vec() };

@@ -1,17 +1,22 @@
 //! The team of an import: who is on the sheets, whom an occupancy names, who answered, who is there.
 
+pub(super) mod places;
+pub(super) mod resolve;
+pub(super) mod roster;
+pub(super) mod who_may_be_named;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::io::cell::spelling::fold;
 use crate::io::choices::Choices;
-use crate::io::people::{Found, Roster, read_sheet, sheet_name};
-use crate::io::places::Places;
-use crate::io::resolve::{Resolved, resolve};
 use crate::io::shape::Understood;
 use crate::io::shape::{Known, PeopleMapping, Shape, as_people_sheet, people_mapping};
 use crate::io::source::grid::Row;
 use crate::io::survey::statements::Statements;
 use crate::io::table::Table;
+use crate::io::team::places::Places;
+use crate::io::team::resolve::{Resolved, resolve};
+use crate::io::team::roster::{Found, Roster, read_sheet, sheet_name};
 use crate::model::{Issue, Person, PersonId, Project};
 
 /// Reads people sheets and group occupancies. Says whether there is a people sheet, which closes the team.

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::io::cell::spelling::fold;
 use crate::io::choices::{Choices, ids};
 use crate::io::names::proposal;
-use crate::io::people::{Found, Roster};
 use crate::io::survey::statements::{Holds, Label, Labels, Sender, Statements, SurveyRow, What};
+use crate::io::team::roster::{Found, Roster};
 use crate::model::{About, Ask, Likeness, Meaning, Person, PersonId, Reason};
 
 /// What every name and row turned out to be.
