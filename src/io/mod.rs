@@ -6,15 +6,10 @@
 //! counted (`sort`), who answered (`answers`), and how it goes with what is open (`join`). What the user decides stands in
 //! [`Choices`]. [`project_file`] saves and opens a whole project.
 
-mod answers;
 mod cell;
 mod choices;
-mod heard;
 mod import;
-mod join;
-mod sort;
 mod survey;
-mod tables;
 mod team;
 
 pub mod fs;
@@ -27,8 +22,7 @@ pub mod table;
 
 pub use choices::{Choices, ids};
 pub use fs::FileError;
-pub use heard::Heard;
-pub use import::{ImportError, ImportPlan, import, load};
+pub use import::{Heard, ImportError, ImportPlan, import, load};
 pub use shape::{Missing, NotASurvey};
 pub use source::book::Source;
 pub use source::decode::Decoded;

@@ -1,19 +1,26 @@
 //! From the tables of one or more files to a project, with everything that must be asked on the way.
 
 mod error;
+mod join;
+mod respondence;
+mod tally;
+mod understand;
+mod unused_choices;
 
 pub use error::ImportError;
+pub use unused_choices::Heard;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::io::answers::{self, Answered, read_answers};
 use crate::io::cell::Status;
 use crate::io::choices::{Choices, ids};
-use crate::io::join::{Part, ask_how, join};
+use crate::io::import::join::{Part, ask_how, join};
+use crate::io::import::respondence::{Answered, read_answers};
+use crate::io::import::tally::sort;
+use crate::io::import::understand::understand_tables;
 use crate::io::shape::Shape;
 use crate::io::shape::Understood;
-use crate::io::sort::sort;
 use crate::io::source::book::{Source, read_book};
 use crate::io::source::grid::Grid;
 use crate::io::survey::read_survey::{by_its_words, read_survey};
@@ -22,7 +29,6 @@ use crate::io::survey::settings::Settings;
 use crate::io::survey::statements::Statements;
 use crate::io::table::Table;
 use crate::io::table::question_title;
-use crate::io::tables::understand_tables;
 use crate::io::team::places::Places;
 use crate::io::team::resolve::{Resolved, resolve};
 use crate::io::team::roster::{Found, Roster};
@@ -113,7 +119,7 @@ fn plan(
     tell_scales(&sorted.ties, &mut statements);
     let file = surveys.first().map(|understood| understood.table.grid.place()).unwrap_or_default();
     let people = present(&roster, base, &objecting, &sheet_people(&tables, &places));
-    let known = answers::Known { people: &people, status: &places.status, file: &file, choices };
+    let known = respondence::Known { people: &people, status: &places.status, file: &file, choices };
     let answered = if surveys.is_empty() {
         // Who is there can be looked at before anything was asked.
         statements.question("");

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::io::cell::spelling::fold;
 use crate::io::choices::{Choices, ids};
-use crate::io::import::ImportError;
+use crate::io::import::error::ImportError;
 use crate::io::shape::{Known, NotASurvey, Shape, Understood, Wish, recognise};
 use crate::io::source::grid::Grid;
 use crate::io::survey::read_survey::respondent_name;

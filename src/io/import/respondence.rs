@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::io::cell::Status;
 use crate::io::choices::{Choices, ids};
-use crate::io::sort::Sorted;
+use crate::io::import::tally::Sorted;
 use crate::io::survey::statements::{Holds, Label, Sender, Statements, What};
 use crate::io::team::resolve::Resolved;
 use crate::io::team::roster::Found;
