@@ -1,10 +1,9 @@
 //! Bytes in, facts and issues out: `bytes -> Grid -> Table -> Shape -> Statements -> ImportPlan -> Project`.
 //!
-//! Reading order: [`fs`] (the only place that opens files), [`source`] (any file to its tables),
-//! [`table`] (where the header is), [`shape`] (which column is what), [`import()`] with its parts: who is there (`people`,
-//! `places`), what the rows say (`read_ties`, `read_survey` to `statements`), whom they mean (`names`, `resolve`), what is
-//! counted (`sort`), who answered (`answers`), and how it goes with what is open (`join`). What the user decides stands in
-//! [`Choices`]. [`project_file`] saves and opens a whole project.
+//! Reading order: [`fs`] (the only place that opens files), [`source`] (any file to its tables), [`table`] (where the header is),
+//! [`shape`] (which column is what), `team` (who is there, and whom a name means), `survey` (what the rows say), [`import()`]
+//! (what is counted, who answered, and how it goes with what is open). What the user decides stands in [`Choices`]; [`names`],
+//! [`scale`] and `cell` read what stands in cells. [`project_file`] saves and opens a whole project.
 
 mod cell;
 mod choices;

@@ -1,7 +1,8 @@
 //! The file in which a project is saved: `.lijntjes`, JSON with `"format": "lijntjes"` and a version.
 //!
 //! The wire types stand apart from the model: the model may change, a file that was written stays readable for ever. Any change of
-//! what is written is a new version; an older program refuses it instead of losing what it does not know.
+//! what is written is a new version; an older program refuses it instead of losing what it does not know. `wire` is what stands in
+//! the file: a later version only adds, and what it adds has a value that says nothing.
 
 mod read;
 mod views;
