@@ -8,14 +8,15 @@ mod workbooks;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use lijntjes::io::decode::decode;
-use lijntjes::io::graph_files::{GraphFormat, read_graph};
-use lijntjes::io::grid::{Grid, Origin};
+use lijntjes::io::Source;
 use lijntjes::io::names::{NameIndex, Separator, is_nobody, judge_separator, proposal, rejoin, split_names};
 use lijntjes::io::project_file::{is_project_file, open, save};
 use lijntjes::io::scale::{Said, looks_like_answers, propose};
+use lijntjes::io::source::book;
+use lijntjes::io::source::decode::decode;
+use lijntjes::io::source::grid::{Grid, Origin};
+use lijntjes::io::source::network_files::{GraphFormat, read_graph};
 use lijntjes::io::table::Table;
-use lijntjes::io::{Source, book};
 use lijntjes::model::check;
 
 pub use surveys::import;

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use lijntjes::io::grid::Grid;
 use lijntjes::io::project_file::{open, save};
+use lijntjes::io::source::grid::Grid;
 use lijntjes::io::{Choices, ImportPlan, Source, ids, import as read, load};
 use lijntjes::model::{PersonId, Project, Respondence, ShapeKind, UnresolvedEnd, Wave, check};
 

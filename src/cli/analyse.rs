@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::args::AnalyseArgs;
+use super::output::{Failure, print};
 use super::survey::{Loaded, load};
-use super::{Failure, print};
 use crate::analysis::Watch;
 use crate::export::{AnalysisJson, analysis_json};
 use crate::model::{GroupingKind, Project};

@@ -1,8 +1,8 @@
 //! `lijntjes check`: what would be understood of files, as JSON or in words. Nothing is written.
 
 use super::args::CheckArgs;
+use super::output::{Failure, print};
 use super::survey::read_survey;
-use super::{Failure, print};
 use crate::export::{CheckJson, check_json};
 use crate::text::{Words, ask_text, issue_text, shape_reason, shape_title};
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::Failure;
 use super::args::FigureArgs;
+use super::output::Failure;
 use super::survey::{Loaded, load};
 use crate::findings::{Audience, Finding};
 use crate::io::fs::write_atomic;

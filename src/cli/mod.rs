@@ -6,15 +6,16 @@ mod analyse;
 mod args;
 mod check;
 mod figure;
+mod output;
 mod survey;
 mod template;
 
 use std::ffi::OsString;
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use crate::text::{Lang, Words};
+use output::{Failure, complain};
 
 pub use args::{AnalyseArgs, CheckArgs, FigureArgs, Parsed, TemplateArgs};
 
@@ -25,15 +26,6 @@ pub enum Asked {
     Window(Vec<PathBuf>),
     /// Everything was done; leave with this code.
     Done(ExitCode),
-}
-
-/// Why a subcommand did not finish.
-#[derive(Debug)]
-enum Failure {
-    /// The user asked for something that is not there: exit 2.
-    Usage(String),
-    /// A file could not be read or written: exit 1.
-    World(String),
 }
 
 /// Reads the command line and does what it asks, unless that is the window.
@@ -64,19 +56,6 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Asked {
 fn fail(line: &str, code: u8) -> ExitCode {
     complain(line);
     ExitCode::from(code)
-}
-
-/// One line on stderr. A closed stderr is nobody's to hear of.
-pub(crate) fn complain(line: &str) {
-    let _ = writeln!(std::io::stderr(), "lijntjes: {}", line.replace(['\n', '\r'], " "));
-}
-
-/// Everything on stdout. A reader that stops early (`| head`) is not an error.
-fn print(text: &str) -> Result<(), Failure> {
-    match std::io::stdout().lock().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::World(error.to_string())),
-        _ => Ok(()),
-    }
 }
 
 /// Says that there is no window, and what there is instead.

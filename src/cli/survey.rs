@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::args::SurveyArgs;
-use super::{Failure, complain};
+use super::output::{Failure, complain};
 use crate::io::{Heard, ImportPlan};
 use crate::model::{Ask, Asked, GroupingId, NetworkSpec, Project, Scope, ShapeKind};
 use crate::session::{Answers, Importing, Read, open_error_text, read};

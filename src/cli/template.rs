@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::args::TemplateArgs;
-use super::{Failure, complain, print};
+use super::output::{Failure, complain, print};
 use crate::export::template::{TemplateOrder, default_period, default_question, template, template_error_text};
 use crate::model::{Project, ShapeKind};
 use crate::session::{OpenError, Read, WriteTemplateError, open_error_text, read, write_template, write_template_error_text};

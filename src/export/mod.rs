@@ -1,11 +1,7 @@
 //! Values in, bytes out: figures, JSON and questionnaires.
 
-mod advice_json;
-mod analysis_json;
-mod check_json;
 pub mod figure;
-mod finding_json;
+mod json;
 pub mod template;
 
-pub use analysis_json::{AnalysisJson, analysis_json};
-pub use check_json::{CheckJson, check_json, to_ask_json};
+pub use json::{AnalysisJson, CheckJson, analysis_json, check_json, to_ask_json};

@@ -6,6 +6,7 @@ mod certainty;
 mod context;
 mod evidence;
 mod finding;
+mod rule;
 mod rules;
 pub mod thresholds;
 mod turn;
@@ -16,7 +17,8 @@ pub use evidence::{
     NotReached, OneSidedLeaders, OtherGrouping, PartsApart, ReachedGroups, Reaching, Reciprocity, Shared, SharedGroups, Step, TeamPart,
     ThinData, Unnamed, UnreachedGroup,
 };
-pub use finding::{Audience, Certainty, Finding, Holds, Rule};
+pub use finding::{Audience, Certainty, Finding, Holds};
+pub use rule::Rule;
 pub use rules::steps;
 pub use turn::{FindingTurn, Turn, turns};
 

@@ -1,52 +1,29 @@
 //! Bytes in, facts and issues out: `bytes -> Grid -> Table -> Shape -> Statements -> ImportPlan -> Project`.
 //!
-//! Reading order: [`fs`] (the only place that opens files), [`book`] (any file to its tables: [`decode`], `separated`),
-//! [`table`] (where the header is), [`shape`] (which column is what), [`import()`] with its parts: who is there (`people`,
-//! `places`), what the rows say (`read_ties`, `read_survey` to `statements`), whom they mean (`names`, `resolve`), what is
-//! counted (`sort`), who answered (`answers`), and how it goes with what is open (`join`). What the user decides stands in
-//! [`Choices`]. [`project_file`] saves and opens a whole project.
+//! Reading order: [`fs`] (the only place that opens files), [`source`] (any file to its tables), [`table`] (where the header is),
+//! [`shape`] (which column is what), `team` (who is there, and whom a name means), `survey` (what the rows say), [`import()`]
+//! (what is counted, who answered, and how it goes with what is open). What the user decides stands in [`Choices`]; [`names`],
+//! [`scale`] and `cell` read what stands in cells. [`project_file`] saves and opens a whole project.
 
-mod answers;
-mod cells;
+mod cell;
 mod choices;
-mod heard;
 mod import;
-mod join;
-mod markup;
-mod number;
-mod people;
-mod places;
-mod reach;
-mod read_survey;
-mod read_ties;
-mod resolve;
-mod room;
-mod separated;
-mod settings;
-mod sort;
-mod spelling;
-mod statements;
-mod tables;
+mod survey;
 mod team;
-mod title;
 
-pub mod book;
-pub mod decode;
 pub mod fs;
-pub mod graph_files;
-pub mod grid;
 pub mod names;
 pub mod project_file;
 pub mod scale;
 pub mod shape;
+pub mod source;
 pub mod table;
-pub mod workbook;
 
-pub use book::{NotATable, NotText, Source};
 pub use choices::{Choices, ids};
-pub use decode::Decoded;
 pub use fs::FileError;
-pub use grid::{Delimiter, Grid, Origin};
-pub use heard::Heard;
-pub use import::{ImportError, ImportPlan, import, load};
+pub use import::{Heard, ImportError, ImportPlan, import, load};
 pub use shape::{Missing, NotASurvey};
+pub use source::book::Source;
+pub use source::decode::Decoded;
+pub use source::grid::{Delimiter, Grid, Origin};
+pub use source::{NotATable, NotText};

@@ -18,7 +18,6 @@ mod project;
 mod spec;
 mod survey;
 mod wave;
-mod withdraw;
 
 pub use ask::{About, Ask, Choice, Likeness, Meaning, Reason, ShapeKind, ShapeReason, TableReading};
 pub use check::{Fault, check};

@@ -99,3 +99,12 @@ impl Project {
         if place.groups.is_empty() { RoleKind::Other } else { RoleKind::Teacher }
     }
 }
+
+impl Scope {
+    /// Whether someone is counted at a moment. Who has no place in that wave is not.
+    #[must_use]
+    pub fn includes(&self, project: &Project, wave: WaveId, person: PersonId) -> bool {
+        let Some(place) = project.waves.get(&wave).and_then(|wave| wave.places.get(&person)) else { return false };
+        (self.groups.is_empty() || !self.groups.is_disjoint(&place.groups)) && !self.without.contains(&project.role_kind(wave, person))
+    }
+}

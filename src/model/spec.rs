@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{GroupId, GroupingId, PersonId, Project, QuestionId, RoleKind, Strength, WaveId};
+use super::{GroupId, GroupingId, QuestionId, RoleKind, Strength, WaveId};
 
 /// What is asked of one wave, over whom, with the threshold from which a strength is a tie.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,12 +61,5 @@ impl Scope {
     #[must_use]
     pub fn is_whole_team(&self) -> bool {
         self.groups.is_empty() && self.without.is_empty()
-    }
-
-    /// Whether someone is counted at a moment. Who has no place in that wave is not.
-    #[must_use]
-    pub fn includes(&self, project: &Project, wave: WaveId, person: PersonId) -> bool {
-        let Some(place) = project.waves.get(&wave).and_then(|wave| wave.places.get(&person)) else { return false };
-        (self.groups.is_empty() || !self.groups.is_disjoint(&place.groups)) && !self.without.contains(&project.role_kind(wave, person))
     }
 }

@@ -57,6 +57,14 @@ pub enum Respondence {
     NotAsked(NotAskedWhy),
 }
 
+impl Respondence {
+    /// Whether somebody answered a question, in whole or in part.
+    #[must_use]
+    pub fn is_answer(&self) -> bool {
+        matches!(self, Self::Answered | Self::Partly(_))
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotAskedWhy {
     Unstated,

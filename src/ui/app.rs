@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
 use eframe::egui::{Context, Event, Key, Modifiers, Theme, Ui, ViewportCommand};
 
@@ -10,8 +9,9 @@ use super::actions::{self, Action};
 use super::canvas::Canvas;
 use super::cx::Cx;
 use super::platform::{Answer, Dialogs, Platform, ending, with_ending};
-use super::present::{self, Presenting};
-use super::remembered::Remembered;
+use super::present;
+use super::state::Presenting;
+use super::state::remembered::Remembered;
 use super::theme;
 use super::view::{Dialog, Look, Page, Purpose, Tab, Then, View};
 use super::{dialogs, pages, shell};
@@ -20,8 +20,6 @@ use crate::report::{NameView, Naming};
 use crate::session::{Command, FigureFormat, FigureOrder, Origin, Selection, Session};
 use crate::sociogram::Palette;
 
-/// How long work may take before it is shown.
-pub(super) const SLOW: Duration = Duration::from_millis(500);
 /// In how many frames the clipboard comes, when it comes.
 const FRAMES_TO_PASTE: u8 = 3;
 /// How much one step zooms.
@@ -366,9 +364,9 @@ impl eframe::App for App {
             self.view.aside = false;
         }
         if let Some(since) = self.session.busy_since()
-            && since.elapsed() < SLOW
+            && since.elapsed() < shell::SLOW
         {
-            ctx.request_repaint_after(SLOW.saturating_sub(since.elapsed()));
+            ctx.request_repaint_after(shell::SLOW.saturating_sub(since.elapsed()));
         }
         if ctx.input(|input| input.viewport().close_requested()) && !self.view.may_close && self.session.has_unsaved_work() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);

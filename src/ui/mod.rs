@@ -13,14 +13,15 @@ mod issue_list;
 mod pages;
 mod platform;
 mod present;
-mod remembered;
 mod shell;
+mod state;
 mod theme;
-mod view;
 mod widgets;
 mod window;
 
 pub use app::App;
 pub use platform::Dialogs;
-pub use remembered::Remembered;
+pub use state::remembered::Remembered;
 pub use window::run;
+
+use state::view;

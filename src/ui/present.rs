@@ -8,34 +8,10 @@ use super::icons::{self, Icon};
 use super::theme::semi_bold;
 use super::view::View;
 use super::widgets;
-use crate::report::NameView;
 use crate::report::{asked_title, date_text, legend_text};
 use crate::session::{Command, Selection};
 use crate::sociogram::{LabelSizes, Sample};
 use crate::text::FindingText;
-
-/// Where one is, and what comes back afterwards.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Presenting {
-    /// The empty sheet, or a place in the list of what is said without names.
-    at: Option<usize>,
-    names: NameView,
-    selection: Selection,
-}
-
-impl Presenting {
-    /// From the empty sheet, or from the first finding.
-    #[must_use]
-    pub fn new(empty_sheet: bool, names: NameView, selection: Selection) -> Self {
-        Self { at: (!empty_sheet).then_some(0), names, selection }
-    }
-
-    /// What the session is told when it ends.
-    #[must_use]
-    pub fn end(self) -> [Command; 2] {
-        [Command::View(self.names), Command::Select(self.selection)]
-    }
-}
 
 /// Words at this width of the window; they grow with it.
 const BASE: f32 = 1366.0;

@@ -9,7 +9,7 @@ use resvg::{tiny_skia, usvg};
 
 use super::app::App;
 use super::platform::Dialogs;
-use super::remembered::Remembered;
+use super::state::remembered::Remembered;
 use crate::cli;
 use crate::session::Session;
 use crate::session::jobs::Executor;

@@ -1,4 +1,4 @@
-//! The house as ARCHITECTURE.md describes it: who may name whom, which names are not used, how long a file may be.
+//! The house as ARCHITECTURE.md describes it: who may name whom, which names are not used, how long a file may be. Circles stand in `circles`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -35,7 +35,7 @@ const GUESTS: [(&str, &[&str]); 10] = [
 
 const LONGEST: usize = 500;
 
-fn sources(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut entries: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
     entries.sort();
@@ -49,7 +49,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
@@ -63,7 +63,7 @@ fn code(path: &Path) -> Vec<(usize, String)> {
         .collect()
 }
 
-fn relative(path: &Path) -> String {
+pub(crate) fn relative(path: &Path) -> String {
     path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/")
 }
 
@@ -143,6 +143,18 @@ fn files_are_one_thing_each() {
         let lines = code(&path).len();
         if lines > LONGEST {
             broken.push(format!("{file}: {lines} lines without its tests; split where it has two sides"));
+        }
+    }
+    assert!(broken.is_empty(), "\n{}", broken.join("\n"));
+}
+
+#[test]
+fn the_main_file_of_a_room_stands_in_it() {
+    let mut broken = Vec::new();
+    for path in sources(&root().join("src")) {
+        let room = path.parent().and_then(Path::file_name);
+        if path.file_stem() == room || path.with_extension("").is_dir() {
+            broken.push(format!("{}: a room begins with its mod.rs", relative(&path)));
         }
     }
     assert!(broken.is_empty(), "\n{}", broken.join("\n"));

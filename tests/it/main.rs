@@ -4,6 +4,7 @@
 mod architecture;
 mod asked;
 mod chance_laws;
+mod circles;
 mod cli;
 mod coach_measures;
 mod cover_laws;

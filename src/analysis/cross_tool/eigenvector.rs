@@ -1,6 +1,6 @@
 //! Eigenvectors as the programs scale and direct them.
 
-use super::{CrossTool, Tool, ToolValue, all_scaled, people_row};
+use super::row::{CrossTool, Tool, ToolValue, all_scaled, people_row};
 use crate::analysis::components::part_of;
 use crate::analysis::contacts::Contacts;
 use crate::analysis::standing::{leading_vectors, received};

@@ -1,6 +1,6 @@
 //! What other programs say of each person.
 
-use super::{CrossTool, Tool, ToolValue, all_scaled, people_row};
+use super::row::{CrossTool, Tool, ToolValue, all_scaled, people_row};
 use crate::analysis::contacts::{Contacts, Way};
 use crate::analysis::triangles::Triangles;
 use crate::analysis::{Network, Paths, Reading, Why};

@@ -1,6 +1,6 @@
 //! What other programs say of the whole network.
 
-use super::{CrossTool, Tool, ToolValue, row, scaled};
+use super::row::{CrossTool, Tool, ToolValue, row, scaled};
 use crate::analysis::centralization::{concentrated, most_betweenness, most_degree};
 use crate::analysis::{
     Network, Paths, Reading, Why, centralization_betweenness, centralization_in, centralization_out, ei_arc, ei_pair, in_degree,

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use crate::io::spelling::{clean, fold};
+use crate::io::cell::spelling::{clean, fold};
 
 /// What stands between the names in one cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

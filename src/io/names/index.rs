@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::OnceLock;
 
+use crate::io::cell::spelling::clean;
 use crate::io::names::compare::{self, Last, Prefixes};
 use crate::io::names::found::Found;
 use crate::io::names::typo::Letters;
 use crate::io::names::written::{self, Reading, Written, letters, squash};
 use crate::io::names::{Candidate, Likeness, PROPOSED, mail};
-use crate::io::spelling::clean;
 
 /// What this many names share tells nobody apart.
 const CROWD: usize = 500;

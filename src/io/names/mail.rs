@@ -1,7 +1,7 @@
 //! Names in e-mail addresses.
 
+use crate::io::cell::spelling::clean;
 use crate::io::names::written::{Part, Reading, letters, squash};
-use crate::io::spelling::clean;
 
 /// The addresses in a label, lower case, and what is left of it: "Jan Bos <jan.bos@school.nl>".
 pub(super) fn apart(label: &str) -> (Vec<String>, String) {

@@ -1,5 +1,5 @@
 use super::*;
-use crate::io::spelling::clean;
+use crate::io::cell::spelling::clean;
 
 fn index(names: &[&str]) -> NameIndex {
     let mut index = NameIndex::default();

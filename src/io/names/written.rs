@@ -2,7 +2,7 @@
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-use crate::io::spelling::{clean, fold};
+use crate::io::cell::spelling::{clean, fold};
 
 /// A name as somebody wrote it.
 #[derive(Debug)]

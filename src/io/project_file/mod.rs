@@ -1,9 +1,13 @@
 //! The file in which a project is saved: `.lijntjes`, JSON with `"format": "lijntjes"` and a version.
 //!
 //! The wire types stand apart from the model: the model may change, a file that was written stays readable for ever. Any change of
-//! what is written is a new version; an older program refuses it instead of losing what it does not know.
+//! what is written is a new version; an older program refuses it instead of losing what it does not know. `wire` is what stands in
+//! the file: a later version only adds, and what it adds has a value that says nothing.
 
-mod parts;
+mod read;
+mod views;
+mod wire;
+mod write;
 
 use serde::Deserialize;
 
@@ -43,7 +47,7 @@ struct Envelope {
 /// Values that are not finite, which no sound project holds, are left out.
 #[must_use]
 pub fn save(project: &Project) -> Vec<u8> {
-    let file = parts::File::from_project(project, FORMAT, VERSION);
+    let file = wire::File::from_project(project, FORMAT, VERSION);
     // Writing to memory cannot fail, and every key of these types is a string.
     let mut bytes = serde_json::to_vec_pretty(&file).unwrap_or_default();
     bytes.push(b'\n');
@@ -66,7 +70,7 @@ pub fn open(bytes: &[u8]) -> Result<Project, ProjectFileError> {
         (Some(FORMAT), Some(found)) if found > VERSION => return Err(ProjectFileError::Newer { found, known: VERSION }),
         _ => return Err(ProjectFileError::NotOurs),
     }
-    let file: parts::File = serde_json::from_slice(bytes).map_err(|error| ProjectFileError::Unreadable { what: error.to_string() })?;
+    let file: wire::File = serde_json::from_slice(bytes).map_err(|error| ProjectFileError::Unreadable { what: error.to_string() })?;
     let project = file.into_project().map_err(|what| ProjectFileError::Unreadable { what: what.to_owned() })?;
     let faults = check(&project);
     if faults.is_empty() { Ok(project) } else { Err(ProjectFileError::NotSound(faults)) }

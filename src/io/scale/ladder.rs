@@ -1,6 +1,6 @@
 //! Worded answers and their order: how often, how frequently, how much.
 
-use crate::io::spelling::fold;
+use crate::io::cell::spelling::fold;
 
 /// Which row of words a question uses. Ranks of different ladders cannot be compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

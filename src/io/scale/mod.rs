@@ -4,8 +4,8 @@ mod ladder;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::io::cells;
-use crate::io::spelling::clean;
+use crate::io::cell;
+use crate::io::cell::spelling::clean;
 use ladder::{CORE, CORE_WORDS, LADDERS, Ladder, core_step, is_english, is_not_applicable, is_zero, key};
 
 /// What a cell says about one colleague.
@@ -175,7 +175,7 @@ fn worded(cell: &str, ladder: Ladder) -> Option<(String, String)> {
 /// "2 (maandelijks)", "1 = nooit": a number, and what it is called.
 fn labelled(text: &str) -> Option<(f64, &str)> {
     let end = text.find(|c: char| !(c.is_ascii_digit() || c == ',' || c == '.')).filter(|end| *end > 0)?;
-    let number = cells::number(text[..end].trim_end_matches(['.', ',']))?;
+    let number = cell::number(text[..end].trim_end_matches(['.', ',']))?;
     let rest = &text[end..];
     // "3a" is a group; "3 - 4" is no number at all.
     let apart = rest.starts_with(|c: char| !c.is_alphanumeric()) || text[..end].ends_with('.');
@@ -254,7 +254,7 @@ impl AnswerScale {
             return Said::NotApplicable;
         }
         // Punctuation is no part of a word, but "-0,5" and "0.5" are not 0.
-        if text == "☐" || (is_zero(&key) && key != "0") || cells::number(&text) == Some(0.0) {
+        if text == "☐" || (is_zero(&key) && key != "0") || cell::number(&text) == Some(0.0) {
             return Said::Zero;
         }
         let label = labelled(&text);
@@ -322,7 +322,7 @@ impl AnswerScale {
 fn number(text: &str) -> Option<f64> {
     let low = text.to_lowercase();
     let plain = ["x", "keer", "times"].iter().find_map(|unit| low.strip_suffix(unit)).unwrap_or(&low);
-    cells::number(plain.trim_end())
+    cell::number(plain.trim_end())
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::io::spelling::{fold, without_number};
+use crate::io::cell::spelling::{fold, without_number};
 use crate::model::Person;
 
 /// The names, ids and addresses that are known before the mentions are read.

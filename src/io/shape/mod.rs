@@ -7,11 +7,11 @@ mod respondent;
 mod survey;
 mod tie_list;
 mod titles;
-pub(super) mod words;
+mod understood;
 
-use crate::io::grid::Origin;
-use crate::io::spelling::fold;
-use crate::io::table::Table;
+use crate::io::cell::spelling::fold;
+use crate::io::source::grid::Origin;
+use crate::io::table::{Table, header_words};
 use crate::model::{ShapeKind, ShapeReason};
 
 pub use known::Known;
@@ -20,6 +20,7 @@ pub use people_sheet::PeopleMapping;
 pub use respondent::Respondent;
 pub use survey::{Answers, Block, SurveyMapping};
 pub use tie_list::TieMapping;
+pub use understood::Understood;
 
 pub(super) use occupancy::as_people_sheet;
 pub(super) use people_sheet::people_mapping;
@@ -106,7 +107,7 @@ fn by_itself(table: &Table, headers: &[String], known: &Known, wish: Wish) -> Op
         let (kind, reason) = (survey.kind, survey.reason.clone());
         return Some((Shape::Survey(Box::new(survey)), kind, reason));
     }
-    if respondent::is_anonymous(table, headers) && headers.iter().any(|word| words::is_meta(word) && word != "id") {
+    if respondent::is_anonymous(table, headers) && headers.iter().any(|word| header_words::is_meta(word) && word != "id") {
         return None;
     }
     says_who.then(|| {
@@ -119,7 +120,8 @@ fn by_itself(table: &Table, headers: &[String], known: &Known, wish: Wish) -> Op
 /// several columns of names.
 fn looks_like_people(table: &Table, headers: &[String], people: &PeopleMapping, survey: &SurveyMapping) -> bool {
     let asks = table.header.iter().any(|header| header.contains('?'));
-    let sent = headers.iter().any(|word| words::is_meta(word) && !matches!(word.as_str(), "id" | "nr" | "status" | "datum" | "date"));
+    let sent =
+        headers.iter().any(|word| header_words::is_meta(word) && !matches!(word.as_str(), "id" | "nr" | "status" | "datum" | "date"));
     survey.kind == ShapeKind::OneCell && !asks && !sent && !people.describing().is_empty()
 }
 
@@ -143,7 +145,7 @@ fn as_wished(table: &Table, headers: &[String], known: &Known, kind: ShapeKind, 
 
 fn missing(table: &Table, headers: &[String]) -> Missing {
     let has = |list: &[&str]| headers.iter().any(|word| list.contains(&word.as_str()));
-    match (has(words::FROM), has(words::TO)) {
+    match (has(header_words::FROM), has(header_words::TO)) {
         _ if respondent::is_anonymous(table, headers) => Missing::Sender,
         (false, true) => Missing::From,
         (true, _) => Missing::To,

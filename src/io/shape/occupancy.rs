@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::io::cells;
-use crate::io::grid::{Grid, Origin};
+use crate::io::cell;
+use crate::io::cell::spelling::clean;
 use crate::io::names::{is_nobody, judge_separator, split_names};
 use crate::io::shape::known::Known;
-use crate::io::shape::words::{self, weekday};
-use crate::io::spelling::clean;
+use crate::io::source::grid::{Grid, Origin};
 use crate::io::table::Table;
+use crate::io::table::header_words::{self, weekday};
 
 /// Which column is what.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub(super) fn occupancy_mapping(table: &Table, headers: &[String]) -> Option<Occ
     for (column, _) in &days {
         for cell in table.column(*column).take(200) {
             all += 1;
-            wordy += usize::from(clean(cell).chars().filter(|c| c.is_alphabetic()).count() >= 2 && cells::status(cell).is_none());
+            wordy += usize::from(clean(cell).chars().filter(|c| c.is_alphabetic()).count() >= 2 && cell::status(cell).is_none());
         }
     }
     let class = (0..headers.len()).find(|column| !days.iter().any(|(day, _)| day == column) && !table.column_is_empty(*column))?;
@@ -48,7 +48,7 @@ pub(in crate::io) fn as_people_sheet(table: &Table, mapping: &OccupancyMapping, 
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
     for row in table.rows().filter(|row| !row.is_blank()) {
         let class = row.cell(mapping.class);
-        if class.is_empty() || words::is_total(&crate::io::spelling::fold(&class)) {
+        if class.is_empty() || header_words::is_total(&crate::io::cell::spelling::fold(&class)) {
             continue;
         }
         for (column, day) in &mapping.days {
@@ -68,10 +68,10 @@ pub(in crate::io) fn as_people_sheet(table: &Table, mapping: &OccupancyMapping, 
         }
     }
     let mut grid = Grid::new(&table.grid.file, table.grid.sheet.as_deref(), Origin::Workbook);
-    let class_header = table.header.get(mapping.class).filter(|name| !name.is_empty() && cells::grades(name).is_empty() || name.len() > 2);
+    let class_header = table.header.get(mapping.class).filter(|name| !name.is_empty() && cell::grades(name).is_empty() || name.len() > 2);
     let class_header = class_header.map_or("klas", String::as_str);
     // "Groep" is a grade in a school; here it is the class that someone stands before.
-    let class_header = if crate::io::spelling::fold(class_header).starts_with("groep") { "klas" } else { class_header };
+    let class_header = if crate::io::cell::spelling::fold(class_header).starts_with("groep") { "klas" } else { class_header };
     grid.push(table.header_row, ["naam", class_header, "jaargroepen", "dagen"]);
     for (name, number, classes, week) in &people {
         let days: Vec<&str> = DAYS.iter().zip(week).filter(|(_, works)| **works).map(|(day, _)| *day).collect();
@@ -83,7 +83,7 @@ pub(in crate::io) fn as_people_sheet(table: &Table, mapping: &OccupancyMapping, 
 
 /// Words that stand where a colleague would.
 fn is_vacant(name: &str) -> bool {
-    let folded = crate::io::spelling::fold(name);
+    let folded = crate::io::cell::spelling::fold(name);
     let word = folded.split(' ').next().unwrap_or_default();
     matches!(
         word,

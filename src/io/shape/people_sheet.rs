@@ -1,11 +1,11 @@
 //! The columns of a people sheet.
 
-use crate::io::cells;
-use crate::io::shape::words::{
+use crate::io::cell;
+use crate::io::cell::spelling::clean;
+use crate::io::table::Table;
+use crate::io::table::header_words::{
     DAYS, EMAIL, EXPERTISE, FURTHER, GRADES, ID, MAY_BE_NAMED, NAME, NAME_PARTS, PARALLEL, REMIT, ROLES, STATUS, asks_consent, weekday,
 };
-use crate::io::spelling::clean;
-use crate::io::table::Table;
 use crate::model::GroupingKind;
 
 /// Which column of a people sheet is what.
@@ -87,7 +87,7 @@ pub(in crate::io) fn people_mapping(table: &Table, words: &[String]) -> PeopleMa
         consent: words
             .iter()
             .position(|word| asks_consent(word))
-            .filter(|column| !table.column_is_empty(*column) && table.column(*column).all(|cell| cells::status(cell).is_some())),
+            .filter(|column| !table.column_is_empty(*column) && table.column(*column).all(|cell| cell::status(cell).is_some())),
         days: find(DAYS),
         ..PeopleMapping::default()
     };
@@ -137,6 +137,6 @@ fn holds_answers(table: &Table, word: &str, column: usize) -> bool {
         return !table.column_is_empty(column);
     }
     let cells = || table.column(column).map(clean);
-    let all_numbers = cells().all(|cell| cells::number(&cell).is_some());
-    if all_numbers { cells().all(|cell| cell == "0" || cell == "1") } else { cells().any(|cell| cells::status(&cell).is_some()) }
+    let all_numbers = cells().all(|cell| cell::number(&cell).is_some());
+    if all_numbers { cells().all(|cell| cell == "0" || cell == "1") } else { cells().any(|cell| cell::status(&cell).is_some()) }
 }

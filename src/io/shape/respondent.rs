@@ -1,9 +1,9 @@
 //! Which columns say who answers.
 
+use crate::io::cell::spelling::{clean, fold};
 use crate::io::shape::known::Known;
-use crate::io::shape::words::{self, NAME, NAME_PARTS, RECIPIENT};
-use crate::io::spelling::{clean, fold};
 use crate::io::table::Table;
+use crate::io::table::header_words::{self, NAME, NAME_PARTS, RECIPIENT};
 
 /// The one who answers a row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,9 +32,9 @@ impl Respondent {
 pub(super) fn find_respondent(table: &Table, headers: &[String], known: &Known) -> Respondent {
     let filled = |column: &usize| says_who(table, *column);
     let find = |is: &dyn Fn(&str) -> bool| (0..headers.len()).filter(|column| is(&headers[*column])).find(filled);
-    let email = find(&words::is_email);
+    let email = find(&header_words::is_email);
     let parts = |lists: &[&[&str]]| -> Vec<usize> { lists.iter().filter_map(|list| find(&|word: &str| list.contains(&word))).collect() };
-    let asked = find(&words::asks_who).map(|column| vec![column]);
+    let asked = find(&header_words::asks_who).map(|column| vec![column]);
     let whole = || find(&|word: &str| NAME.contains(&word)).map(|column| vec![column]);
     let recipient = || Some(parts(&RECIPIENT)).filter(|parts| !parts.is_empty());
     let in_parts = || Some(parts(&NAME_PARTS)).filter(|parts| !parts.is_empty());
@@ -48,7 +48,7 @@ pub(super) fn find_respondent(table: &Table, headers: &[String], known: &Known) 
 pub(super) fn is_anonymous(table: &Table, headers: &[String]) -> bool {
     let who = |column: &usize| {
         let word = headers[*column].as_str();
-        words::is_email(word) || NAME.contains(&word)
+        header_words::is_email(word) || NAME.contains(&word)
     };
     let mut columns = (0..headers.len()).filter(who).peekable();
     columns.peek().is_some() && columns.all(|column| !says_who(table, column)) && table.n_rows() > 0
@@ -66,7 +66,7 @@ pub(in crate::io) fn is_anonymous_word(cell: &str) -> bool {
 /// column when all its cells differ.
 fn names_in_first_columns(table: &Table, headers: &[String], known: &Known) -> Option<usize> {
     let mut header_people = Known::default();
-    headers.iter().filter(|word| !word.is_empty() && !words::is_header(word)).for_each(|word| header_people.add(word));
+    headers.iter().filter(|word| !word.is_empty() && !header_words::is_header(word)).for_each(|word| header_people.add(word));
     let share = |column: usize| {
         let cells: Vec<&str> = table.column(column).take(SAMPLE).collect();
         let people = cells.iter().filter(|cell| known.has(cell) || header_people.has(cell)).count();
@@ -79,7 +79,7 @@ fn names_in_first_columns(table: &Table, headers: &[String], known: &Known) -> O
         let wordy = cells.iter().all(|cell| cell.chars().any(char::is_alphabetic) && !cell.contains([';', ':']));
         cells.sort();
         cells.dedup();
-        let unknown_header = headers.first().is_some_and(|word| !words::is_meta(word));
+        let unknown_header = headers.first().is_some_and(|word| !header_words::is_meta(word));
         (all >= 2 && cells.len() == all && wordy && unknown_header).then_some(0)
     })
 }

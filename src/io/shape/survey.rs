@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::io::cell::spelling::{clean, fold};
 use crate::io::names::{Separator, is_nobody, judge_separator, rejoin, split_names};
 use crate::io::scale::looks_like_answers;
 use crate::io::shape::known::Known;
@@ -9,9 +10,8 @@ use crate::io::shape::people_sheet::{PeopleMapping, people_mapping};
 use crate::io::shape::respondent::{Respondent, find_respondent};
 use crate::io::shape::tie_list::TieMapping;
 use crate::io::shape::titles::{item_of, numbered_stem, title_of};
-use crate::io::shape::words;
-use crate::io::spelling::{clean, fold};
 use crate::io::table::Table;
+use crate::io::table::header_words;
 use crate::model::{ShapeKind, ShapeReason};
 
 /// Which column of a survey is what.
@@ -94,8 +94,9 @@ pub(super) fn survey_mapping(
     }
     let long = wanted.is_none().then(|| columns.as_list(&blocks)).flatten();
     let taken: Vec<usize> = blocks.iter().flat_map(Block::columns).collect();
-    let is_taken =
-        |column: usize| taken.contains(&column) || respondent.has(column) || headers.get(column).is_some_and(|word| words::is_meta(word));
+    let is_taken = |column: usize| {
+        taken.contains(&column) || respondent.has(column) || headers.get(column).is_some_and(|word| header_words::is_meta(word))
+    };
     let mut about = people_mapping(table, headers).without(&is_taken);
     about.id = None;
     about.name = Vec::new();
@@ -149,7 +150,7 @@ struct Columns<'a> {
 
 impl Columns<'_> {
     fn free(&self, column: usize) -> bool {
-        !self.respondent.has(column) && !words::is_meta(&self.headers[column]) && !words::is_total(&self.headers[column])
+        !self.respondent.has(column) && !header_words::is_meta(&self.headers[column]) && !header_words::is_total(&self.headers[column])
     }
 
     /// Of a table with very many columns fewer rows tell what each of them holds.
@@ -219,8 +220,9 @@ impl Columns<'_> {
 
     /// Columns of which the header is a colleague's name.
     fn plain_people(&self) -> Vec<(usize, String)> {
-        let person =
-            |column: &usize| self.free(*column) && self.known.has(&self.table.header[*column]) && !words::is_header(&self.headers[*column]);
+        let person = |column: &usize| {
+            self.free(*column) && self.known.has(&self.table.header[*column]) && !header_words::is_header(&self.headers[*column])
+        };
         let copy = |column: &usize| {
             let header = &self.table.header[*column];
             let plain = header.trim_end_matches(|c: char| c.is_ascii_digit());
@@ -234,7 +236,7 @@ impl Columns<'_> {
                 && !header.is_empty()
                 && !header.contains('?')
                 && header.split(' ').count() <= 6
-                && !words::is_header(&self.headers[column])
+                && !header_words::is_header(&self.headers[column])
                 && self.holds_answers(column)
         };
         // Whatever stands below a colleague's name is an answer about them, also in words that nobody knows.
@@ -329,7 +331,7 @@ impl Columns<'_> {
         let header = self.headers.get(next)?;
         let free = self.free(next) && !taken.contains(&next) && !names.contains(&next) && !self.column_is_blank(next);
         let asks = ["hoe vaak", "frequentie", "sterkte", "how often", "frequency", "contact"].iter().any(|word| header.contains(word));
-        (free && (asks || names.len() > 1) && !words::is_header(header) && looks_like_answers(&self.cells(next))).then_some(next)
+        (free && (asks || names.len() > 1) && !header_words::is_header(header) && looks_like_answers(&self.cells(next))).then_some(next)
     }
 
     /// Whether the cells of a column are names: half of the names in them are known, or, where hardly anyone is known, they come back.
@@ -338,7 +340,7 @@ impl Columns<'_> {
         if self.known.has_full(&self.table.header[column]) && self.wanted.is_none() {
             return false;
         }
-        if words::is_header(header) && !words::says_only_name(header) {
+        if header_words::is_header(header) && !header_words::says_only_name(header) {
             return false;
         }
         let cells: Vec<&str> =
@@ -382,7 +384,7 @@ impl Columns<'_> {
             return None;
         }
         let others = || (0..self.headers.len()).filter(|column| *column != from && *column != to && !self.column_is_blank(*column));
-        let question = others().find(|column| words::QUESTION.contains(&self.headers[*column].as_str()));
+        let question = others().find(|column| header_words::QUESTION.contains(&self.headers[*column].as_str()));
         let is_strength = |column: &usize| Some(*column) != question && self.free(*column) && looks_like_answers(&self.cells(*column));
         let strength = others().find(is_strength);
         let not_read = others().filter(|column| Some(*column) != strength && Some(*column) != question).collect();
@@ -407,7 +409,7 @@ impl Columns<'_> {
                 return (ShapeKind::SeveralQuestions, reason);
             }
             let corner = self.respondent.name.first().copied().unwrap_or(0);
-            let nameless = self.headers.get(corner).is_none_or(|word| !words::is_header(word) || word.contains("van naar"));
+            let nameless = self.headers.get(corner).is_none_or(|word| !header_words::is_header(word) || word.contains("van naar"));
             return if nameless && self.same_people(columns) {
                 (ShapeKind::Matrix, ShapeReason::SamePeopleTwice { people })
             } else {

@@ -1,8 +1,8 @@
 //! The columns of a tie list.
 
 use crate::io::scale::looks_like_answers;
-use crate::io::shape::words::{FROM, NAME, QUESTION, STRENGTH, TO, is_header, is_passive};
 use crate::io::table::Table;
+use crate::io::table::header_words::{FROM, NAME, QUESTION, STRENGTH, TO, is_header, is_passive};
 
 /// How many cells tell what a column holds.
 const SAMPLE: usize = 500;

@@ -1,7 +1,7 @@
 //! What a header says of a question, apart from whom or which column it is about.
 
-use crate::io::shape::words;
-use crate::io::spelling::{clean, fold};
+use crate::io::cell::spelling::{clean, fold};
+use crate::io::table::header_words;
 
 /// "Met wie praat je? [Anna]" is the question and the item. Square brackets always part them; a dash, a colon and so on only where
 /// what follows is a colleague.
@@ -75,7 +75,8 @@ pub(super) fn numbered_stem(header: &str) -> Option<String> {
     }
     // "collega3", "naam12".
     let letters = header.trim_end_matches(|c: char| c.is_ascii_digit());
-    (letters.len() < header.len() && !letters.is_empty() && words::says_only_name(&fold(letters))).then(|| clean(letters).into_owned())
+    (letters.len() < header.len() && !letters.is_empty() && header_words::says_only_name(&fold(letters)))
+        .then(|| clean(letters).into_owned())
 }
 
 const ORDINALS: [&str; 20] = [
@@ -86,7 +87,7 @@ const ORDINALS: [&str; 20] = [
 /// The question itself: without a number before it, and without a word that only says that names follow. Empty where nothing is left.
 pub(super) fn title_of(header: &str) -> String {
     let header = clean(header);
-    if words::says_only_name(&fold(&header)) {
+    if header_words::says_only_name(&fold(&header)) {
         return String::new();
     }
     let mut title = header.trim_matches([' ', '-', '–', ':', ';', ',']);
@@ -99,7 +100,7 @@ pub(super) fn title_of(header: &str) -> String {
     // "Met wie praat je? Collega"
     if let Some((question, rest)) = title.rsplit_once('?')
         && !rest.trim().is_empty()
-        && words::says_only_name(&fold(rest))
+        && header_words::says_only_name(&fold(rest))
     {
         return format!("{}?", question.trim());
     }

@@ -3,7 +3,7 @@
 use eframe::egui;
 use eframe::egui::Ui;
 
-use super::{Step, page};
+use super::step::{Step, page};
 use crate::ui::actions::TABLE;
 use crate::ui::cx::Cx;
 use crate::ui::widgets;

@@ -2,7 +2,7 @@
 
 use eframe::egui::{ComboBox, Ui};
 
-use super::{Outcome, Step, page};
+use super::step::{Outcome, Step, page};
 use crate::findings::Audience;
 use crate::model::LayoutKind;
 use crate::report::NameView;

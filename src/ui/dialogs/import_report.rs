@@ -2,7 +2,7 @@
 
 use eframe::egui::{Grid, Ui};
 
-use super::{Step, page};
+use super::step::{Step, page};
 use crate::model::Edit;
 use crate::report::NameView;
 use crate::session::{Command, unknown_names};

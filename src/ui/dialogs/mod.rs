@@ -6,37 +6,20 @@ mod import_report;
 mod paste;
 mod path;
 mod questionnaire;
+mod step;
 mod unsaved;
 mod withdraw;
 
 pub(super) use import_report::unknown as unknown_names;
-pub(super) use questionnaire::QuestionnaireForm;
+pub(super) use step::Outcome;
 
 use eframe::egui;
-use std::path::PathBuf;
 
-use eframe::egui::{Context, Id, Modal, Ui};
+use eframe::egui::{Context, Id, Modal};
 
 use super::cx::Cx;
-use super::view::{Dialog, Purpose, Then, View};
-use super::widgets;
-
-/// What a dialog ends in, beside being closed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Outcome {
-    /// Ask the system for a place.
-    Ask(Purpose),
-    Use(Purpose, PathBuf),
-    SaveThen(Then),
-    GoOn(Then),
-}
-
-/// What became of a dialog in this frame.
-pub(super) enum Step {
-    Stay,
-    Close,
-    End(Outcome),
-}
+use super::view::{Dialog, View};
+use step::Step;
 
 pub(super) fn show(ctx: &Context, cx: &mut Cx<'_>, view: &mut View) -> Option<Outcome> {
     let mut dialog = view.dialog.take()?;
@@ -73,16 +56,4 @@ fn wide(dialog: &Dialog) -> f32 {
         Dialog::Help | Dialog::Questionnaire => 560.0,
         _ => 480.0,
     }
-}
-
-/// A title, content that scrolls where there is little room, and a row of buttons that is always in sight.
-fn page<R>(ui: &mut Ui, title: &str, content: impl FnOnce(&mut Ui), buttons: impl FnOnce(&mut Ui) -> R) -> R {
-    widgets::title(ui, title);
-    let room = (ui.ctx().content_rect().height() - 190.0).max(80.0);
-    egui::ScrollArea::vertical().max_height(room).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        content(ui);
-    });
-    ui.add_space(4.0);
-    ui.horizontal(buttons).inner
 }

@@ -2,7 +2,7 @@
 
 use eframe::egui::Ui;
 
-use super::{Step, page};
+use super::step::{Step, page};
 use crate::ui::cx::Cx;
 use crate::ui::widgets;
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use eframe::egui::{Key, TextEdit, Ui, WidgetInfo};
 
-use super::{Outcome, Step, page};
+use super::step::{Outcome, Step, page};
 use crate::ui::cx::Cx;
 use crate::ui::view::Purpose;
 use crate::ui::widgets;

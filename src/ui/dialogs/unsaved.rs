@@ -2,7 +2,7 @@
 
 use eframe::egui::Ui;
 
-use super::{Outcome, Step, page};
+use super::step::{Outcome, Step, page};
 use crate::ui::cx::Cx;
 use crate::ui::view::Then;
 use crate::ui::widgets;

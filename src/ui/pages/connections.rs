@@ -15,6 +15,7 @@ use crate::ui::theme::{BODY, SMALL, between, colour, readable, semi_bold};
 use crate::ui::view::Page;
 use crate::ui::widgets::{self, strong};
 
+use super::about::about;
 use super::missing;
 
 const CELL: Vec2 = Vec2::new(112.0, 48.0);
@@ -303,7 +304,7 @@ fn bar(ui: &mut Ui, cx: &Cx<'_>, part: Part, unknown: usize, ink: Ink) {
 fn how(ui: &mut Ui, cx: &Cx<'_>) {
     widgets::unfold(ui, "connections-how", &cx.words.get("how-computed"), |ui| {
         ui.set_max_width(ui.available_width().min(760.0));
-        super::about(ui, cx);
+        about(ui, cx);
         for id in ["mixing", "ei.arc", "ei.expected", "ei.p", "expert_reach"] {
             let text = measure_text(cx.words, id);
             let value = whole_value(cx, id).map(|v| format!(" = {v}")).unwrap_or_default();

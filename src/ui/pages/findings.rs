@@ -3,6 +3,7 @@
 use eframe::egui;
 use eframe::egui::{EventFilter, Id, Key, Modifiers, RichText, ScrollArea, Ui};
 
+use super::about::about;
 use crate::findings::Rule;
 use crate::session::{Command, Selection};
 use crate::text::FindingText;
@@ -81,7 +82,7 @@ fn details(ui: &mut Ui, cx: &Cx<'_>, place: usize, text: &FindingText) {
         ui.label(&text.not_shown);
     });
     widgets::unfold(ui, ("how", rule), &cx.words.get("how-computed"), |ui| {
-        super::about(ui, cx);
+        about(ui, cx);
         ui.label(&text.how);
     });
 }
@@ -116,7 +117,7 @@ pub(super) fn page(ui: &mut Ui, cx: &mut Cx<'_>) {
                 ui.label(strong(cx.words.get("finding-not-shown")));
                 ui.label(RichText::new(&text.not_shown).color(cx.look.quiet));
                 widgets::unfold(ui, ("page-how", rule(cx, place)), &cx.words.get("how-computed"), |ui| {
-                    super::about(ui, cx);
+                    about(ui, cx);
                     ui.label(&text.how);
                 });
                 let button = ui.button(cx.words.get("finding-show"));

@@ -1,5 +1,6 @@
 //! The pages.
 
+mod about;
 mod advisor;
 mod connections;
 mod findings;
@@ -20,7 +21,6 @@ use super::canvas::Canvas;
 use super::cx::Cx;
 use super::view::{Page, View};
 use super::widgets;
-use crate::report::{asked_title, scope_title};
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, canvas: &mut Canvas) {
     let ground = Frame::new().fill(cx.look.ground);
@@ -49,15 +49,4 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, canvas: &mut C
             CentralPanel::default().frame(page).show(ui, |ui| advisor::show(ui, cx, view));
         }
     }
-}
-
-/// What every number in an explanation is about.
-fn about(ui: &mut Ui, cx: &Cx<'_>) {
-    let (Some(answers), project) = (cx.session.answers(), cx.session.project()) else { return };
-    let said = [
-        ("scope", scope_title(project, &answers.spec.scope, cx.words).into()),
-        ("people", answers.net.n().into()),
-        ("question", asked_title(project, &answers.spec.asked, cx.words).into()),
-    ];
-    widgets::note(ui, &cx.words.with("how-about", &said));
 }

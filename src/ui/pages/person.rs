@@ -3,6 +3,7 @@
 use eframe::egui;
 use eframe::egui::Ui;
 
+use super::about::about;
 use crate::analysis::Reading;
 use crate::model::PersonId;
 use crate::report::NameView;
@@ -163,7 +164,7 @@ fn measures(ui: &mut Ui, cx: &Cx<'_>, card: &PersonCard) {
         ui.label(cx.words.get("person-holds-together"));
     }
     widgets::unfold(ui, "person-how", &cx.words.get("how-computed"), |ui| {
-        super::about(ui, cx);
+        about(ui, cx);
         for (id, ..) in lines.iter().chain(card.holds_together.then_some(&("cut_people", Reading::Value(1.0), Unit::Count))) {
             let text = measure_text(cx.words, id);
             ui.label(strong(&text.name));

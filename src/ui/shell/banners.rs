@@ -1,5 +1,7 @@
 //! Bands under the menu bar: the example, names, work that takes long, what went well or wrong.
 
+use std::time::Duration;
+
 use eframe::egui;
 use eframe::egui::{Align, Color32, Frame, Layout, Margin, Panel, RichText, Ui};
 
@@ -7,11 +9,13 @@ use crate::report::NameView;
 
 use crate::session::{Command, Notice, Origin, QuestionnaireOrder, notice_text};
 use crate::ui::actions::Action;
-use crate::ui::app::SLOW;
 use crate::ui::cx::Cx;
 use crate::ui::icons::{self, Icon};
 use crate::ui::view::View;
 use crate::ui::widgets::{self, strong};
+
+/// How long work may take before it is shown.
+pub(in crate::ui) const SLOW: Duration = Duration::from_millis(500);
 
 /// A window lower than this has no room for a band each.
 const LOW: f32 = 480.0;

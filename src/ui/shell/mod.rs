@@ -8,6 +8,8 @@ mod scope;
 mod search;
 mod status;
 
+pub(super) use banners::SLOW;
+
 use eframe::egui;
 use eframe::egui::{Frame, Margin, Panel, Stroke, StrokeKind, Ui};
 

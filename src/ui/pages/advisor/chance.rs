@@ -2,7 +2,7 @@
 
 use eframe::egui::{Grid, Ui};
 
-use super::{how, name};
+use super::measure::{how, name};
 use crate::analysis::AgainstDraws;
 use crate::report::question_title;
 use crate::session::Advice;

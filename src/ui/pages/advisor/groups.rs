@@ -2,7 +2,7 @@
 
 use eframe::egui::{Grid, Label, RichText, Ui};
 
-use super::{how, name};
+use super::measure::{how, name};
 use crate::analysis::{Chance, Roles};
 use crate::report::group_title;
 use crate::session::{Advice, connections};

@@ -4,7 +4,7 @@ use eframe::egui;
 use eframe::egui::{ScrollArea, Ui};
 use egui_extras::{Column, TableBuilder};
 
-use super::{how, value};
+use super::measure::{how, value};
 use crate::analysis::{Bounds, Range, Reading};
 use crate::session::Advice;
 use crate::text::{decimal, measure, measure_text};

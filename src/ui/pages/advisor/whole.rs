@@ -2,7 +2,7 @@
 
 use eframe::egui::{Grid, Ui};
 
-use super::{called, how, name, value};
+use super::measure::{called, how, name, value};
 use crate::analysis::{Bounds, Known, Reading, Why};
 use crate::session::Advice;
 use crate::text::{decimal, fraction_percent, measure};

@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use eframe::egui;
 use eframe::egui::{ComboBox, Label, Layout, Ui};
 
-use super::answer;
-use super::asks::{LISTED, approve_all, followed, named_combo, option_text, person_text, rest, take_back};
+use super::options::{LISTED, answer, approve_all, followed, named_combo, option_text, person_text, rest, take_back};
 use crate::io::ImportPlan;
 use crate::model::{About, Ask};
 use crate::text::ask_text;

@@ -2,8 +2,7 @@
 
 use eframe::egui::{ComboBox, DragValue, Ui, WidgetInfo, WidgetType};
 
-use super::answer;
-use super::asks::named_combo;
+use super::options::{answer, named_combo};
 use crate::io::{Choices, ImportPlan, ids};
 use crate::model::{Question, Scale, ShapeKind, TableReading};
 use crate::text::{direction_text, shape_reason, shape_title};

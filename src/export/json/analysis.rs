@@ -1,0 +1,225 @@
+//! One analysis as JSON, under the ids of the definitions. With names; undefined values are null, with the reason in `why`.
+
+use serde_json::{Map, Value, json};
+
+use super::advice::{advisor_json, chance_json, meeting_json, missing_json, qap_json, range_json, response_json, triads_json};
+use super::finding::finding;
+use super::request::{AnalysisJson, group_name, key, key_of};
+use super::values::{Readings, bounds_json, count_json, issue_json, part_json, to_ask_json};
+use crate::analysis::{PersonMeasures, Reading, Why, grade_meetings, meetings};
+use crate::model::{Asked, QuestionId};
+
+/// The object that `lijntjes analyse --json` prints.
+#[must_use]
+pub fn analysis_json(request: &AnalysisJson<'_>) -> Value {
+    json!({
+        "about": about(request),
+        "whole": whole(request),
+        "people": people(request),
+        "groups": groups(request),
+        "expert_reach": (0..request.measures.reach.len()).map(|place| expert_reach(request, place)).collect::<Vec<_>>(),
+        "advisor": advisor(request),
+        "response": response_json(request.net, &request.measures.response, &|id| group_name(request, id), &|i| key_of(request, i)),
+        "bounds": request.measures.missing.as_ref().map(missing_json),
+        "ranges": ranges(request),
+        "meetings": meetings_of(request),
+        "findings": request.findings.iter().map(|f| finding(request, f)).collect::<Vec<_>>(),
+        "import": import(request),
+    })
+}
+
+fn about(request: &AnalysisJson<'_>) -> Value {
+    let questions: Vec<&str> = request.project.questions.values().map(|q| q.title.as_str()).collect();
+    let asked: Vec<&str> =
+        request.spec.asked.questions().filter_map(|id| request.project.questions.get(&id)).map(|q| q.title.as_str()).collect();
+    let together = match request.spec.asked {
+        Asked::One(_) => None,
+        Asked::Any(_) => Some("any"),
+        Asked::Each(_) => Some("each"),
+    };
+    let scope = &request.spec.scope;
+    json!({
+        "schema": 1,
+        "version": env!("CARGO_PKG_VERSION"),
+        "questions": questions,
+        "question": asked.first(),
+        "asked": asked,
+        "together": together,
+        "threshold": request.spec.threshold.map(crate::model::Strength::get),
+        "scope": if scope.is_whole_team() {
+            json!("whole_team")
+        } else {
+            json!({
+                "groups": scope.groups.iter().map(|group| request.project.group_name(*group)).collect::<Vec<_>>(),
+                "without": scope.without.iter().map(|kind| kind.id()).collect::<Vec<_>>(),
+            })
+        },
+        "grouping": request.spec.grouping.and_then(|id| request.project.groupings.get(&id)).map(|grouping| grouping.name.as_str()),
+        "response": { "asked": request.net.asked_count(), "answered": request.net.answered_count() },
+        "seed": request.seed,
+    })
+}
+
+fn whole(request: &AnalysisJson<'_>) -> Value {
+    let (net, m) = (request.net, request.measures);
+    let mut out = Readings::default();
+    out.set("n", net.n());
+    out.set("arcs", net.arc_count());
+    out.set("pairs", m.pairs.total());
+    out.read("density", m.density);
+    out.set("mutual", m.dyads.mutual);
+    out.set("asymmetric", m.dyads.asymmetric);
+    out.set("null", m.dyads.null);
+    out.read("recip.arc", m.recip_arc);
+    out.read("recip.pair", m.recip_pair);
+    out.read("recip.expected", m.recip_expected);
+    out.set("components.weak", m.weak.iter().map(Vec::len).collect::<Vec<_>>());
+    out.set("components.strong", m.strong.iter().map(Vec::len).collect::<Vec<_>>());
+    out.set("cut_people", m.cut_people.iter().map(|&i| key(request, net.actor(i).id)).collect::<Vec<_>>());
+    out.set("bridges", m.bridges.iter().map(|&(i, j)| [key_of(request, i), key_of(request, j)]).collect::<Vec<_>>());
+    out.set("triads", triads_json(&request.advisor.triads));
+    out.read("ei.arc", m.ei_arc);
+    out.read("ei.expected", m.ei_expected);
+    match &m.ei_test {
+        Some(test) => out.set("ei.p", test.p),
+        None => out.read("ei.p", Reading::Undefined(m.ei_arc.why().unwrap_or(Why::TooFew))),
+    }
+    for (id, reading) in &request.advisor.whole {
+        out.read(id, *reading);
+    }
+    if let Some(estimated) = &m.steps.estimated {
+        out.set("betweenness.estimated", json!({ "epsilon": estimated.epsilon, "delta": estimated.delta, "samples": estimated.samples }));
+    }
+    let bounds: Map<String, Value> = [("density", m.density_bounds), ("recip.arc", m.recip_bounds), ("ei.arc", m.ei_bounds)]
+        .into_iter()
+        .filter_map(|(id, bounds)| bounds.map(|b| (id.to_owned(), bounds_json(b))))
+        .collect();
+    out.set("bounds", bounds);
+    out.finish()
+}
+
+/// The further measures of an advisor that are no single values.
+fn advisor(request: &AnalysisJson<'_>) -> Value {
+    let mut all = advisor_json(request.net, request.advisor, &|id| group_name(request, id), &|i| key_of(request, i));
+    let title = |id: &QuestionId| request.project.questions.get(id).map_or("", |q| q.title.as_str());
+    all["qap"] = request.qap.iter().map(|(question, found)| qap_json(title(question), found.as_ref())).collect();
+    all
+}
+
+/// Plausible ranges of what has no bounds; per person in the order of `people`.
+fn ranges(request: &AnalysisJson<'_>) -> Value {
+    let ranges = &request.advisor.ranges;
+    let whole = ranges.whole.iter().map(|(id, range)| ((*id).to_owned(), range_json(*range)));
+    let people = ranges.people.iter().map(|(id, all)| ((*id).to_owned(), all.iter().map(|range| range.map(range_json)).collect()));
+    whole.chain(people).collect::<Map<_, _>>().into()
+}
+
+/// What a meeting of each two groups, and of each two grades, would add; most first.
+fn meetings_of(request: &AnalysisJson<'_>) -> Vec<Value> {
+    let all = [meetings(request.net), grade_meetings(request.net)].into_iter().flatten().flatten();
+    all.map(|meeting| meeting_json(request.net, &meeting, &|id| group_name(request, id))).collect()
+}
+
+fn people(request: &AnalysisJson<'_>) -> Vec<Value> {
+    request.measures.people.iter().enumerate().map(|(i, measures)| person(request, i, measures)).collect()
+}
+
+fn person(request: &AnalysisJson<'_>, i: usize, m: &PersonMeasures) -> Value {
+    let actor = request.net.actor(i);
+    let mut out = Readings::default();
+    out.set("id", key(request, actor.id));
+    out.set("name", request.project.name(actor.id));
+    out.set("groups", actor.groups.iter().map(|&g| request.project.group_name(request.net.groups()[g])).collect::<Vec<_>>());
+    out.set("grades", actor.grades.iter().map(|g| g.0.as_str()).collect::<Vec<_>>());
+    out.set("roles", actor.roles.iter().map(|r| request.project.role_name(*r)).collect::<Vec<_>>());
+    out.set("in_degree", m.in_degree);
+    for (id, reading) in [("out_degree", m.out_degree), ("mutual_degree", m.mutual_degree)] {
+        out.read(id, reading);
+        if let Some(count) = reading.value() {
+            out.set(id, count_json(count));
+        }
+    }
+    out.read("recip.person", m.recip_person);
+    out.read("betweenness", m.betweenness);
+    out.read("betweenness.share", m.betweenness_share);
+    out.read("harmonic.in", m.harmonic_in);
+    out.read("harmonic.out", m.harmonic_out);
+    out.read("ei.arc", m.ei_arc);
+    for (id, readings) in &request.advisor.people {
+        out.read(id, readings[i]);
+    }
+    out.finish()
+}
+
+fn groups(request: &AnalysisJson<'_>) -> Value {
+    let (net, m) = (request.net, request.measures);
+    let mut out = Readings::default();
+    let names: Vec<&str> = net.groups().iter().map(|g| request.project.group_name(*g)).collect();
+    let range = 0..names.len();
+    let hidden = |p: usize, q: usize| request.withheld.get(p).and_then(|row| row.get(q)).copied().unwrap_or_default();
+    let density: Vec<Vec<Option<f64>>> =
+        range.clone().map(|p| range.clone().map(|q| m.mixing.density(p, q).value().filter(|_| !hidden(p, q))).collect()).collect();
+    out.set("arcs", json!(m.mixing.arcs));
+    out.set("possible", json!(m.mixing.possible));
+    let because = |p: usize, q: usize| if hidden(p, q) { Some("withheld") } else { m.mixing.density(p, q).why().map(Why::id) };
+    let reasons: Vec<Vec<Option<&str>>> = range.clone().map(|p| range.clone().map(|q| because(p, q)).collect()).collect();
+    out.set("density", json!(density));
+    out.set("density_why", json!(reasons));
+    out.set("shared", json!(m.mixing.shared));
+    out.set("withheld", json!(request.withheld));
+    out.set("ei.arc", m.ei_by_group.iter().map(|r| r.value()).collect::<Vec<_>>());
+    let why: Map<String, Value> = names
+        .iter()
+        .zip(&m.ei_by_group)
+        .filter_map(|(name, r)| r.why().map(|why| ((*name).to_owned(), json!({ "ei.arc": why.id() }))))
+        .collect();
+    out.set("names", names);
+    out.why = why;
+    out.finish()
+}
+
+fn expert_reach(request: &AnalysisJson<'_>, place: usize) -> Value {
+    let (reach, chance) = (&request.measures.reach[place], &request.measures.reach_chance[place]);
+    let by_class = request.classes.get(place).map(|classes| {
+        let named = request.class_names.iter().cloned().zip(classes.iter().map(|class| json!(class.id())));
+        named.collect::<Map<_, _>>()
+    });
+    let by_group: Map<String, Value> = request
+        .net
+        .groups()
+        .iter()
+        .zip(&reach.by_group)
+        .map(|(g, part)| (request.project.group_name(*g).to_owned(), part_json(part)))
+        .collect();
+    let by_grade: Map<String, Value> = reach.by_grade.iter().map(|(grade, part)| (grade.0.clone(), part_json(part))).collect();
+    let within_two: Map<String, Value> = request
+        .net
+        .groups()
+        .iter()
+        .zip(&reach.within_two_by_group)
+        .map(|(g, part)| (request.project.group_name(*g).to_owned(), part_json(part)))
+        .collect();
+    json!({
+        "id": key(request, request.net.actor(reach.person).id),
+        "by_group": by_group,
+        "by_grade": by_grade,
+        "within_two": within_two,
+        "by_class": by_class,
+        "by_chance": request.net.groups().iter().zip(chance).map(|(g, found)| {
+            (group_name(request, *g), found.as_ref().map(chance_json).into())
+        }).collect::<Map<_, _>>(),
+        "in_remit": reach.in_remit.as_ref().map(part_json),
+        "outside_remit": reach.outside_remit.as_ref().map(part_json),
+    })
+}
+
+fn import(request: &AnalysisJson<'_>) -> Value {
+    let record = &request.project.record;
+    let c = record.counts;
+    json!({
+        "rows": c.rows, "blank": c.blank, "mentions": c.mentions, "ties": c.ties, "zero": c.zero, "self": c.self_mentions,
+        "duplicates": c.duplicates, "unknown": c.unknown, "rejected": c.rejected,
+        "issues": record.issues.iter().map(|i| issue_json(i, request.lang)).collect::<Vec<_>>(),
+        "to_ask": to_ask_json(request.asks),
+    })
+}

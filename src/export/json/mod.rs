@@ -1,0 +1,13 @@
+//! An analysis, and what an import would give, as JSON: ids that stay, with names.
+
+mod advice;
+mod analysis;
+mod check;
+mod finding;
+mod request;
+mod values;
+
+pub use analysis::analysis_json;
+pub use check::{CheckJson, check_json};
+pub use request::AnalysisJson;
+pub use values::to_ask_json;
