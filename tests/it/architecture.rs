@@ -35,7 +35,7 @@ const GUESTS: [(&str, &[&str]); 10] = [
 
 const LONGEST: usize = 500;
 
-fn sources(folder: &Path) -> Vec<PathBuf> {
+pub fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut entries: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
     entries.sort();
@@ -49,7 +49,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-fn root() -> PathBuf {
+pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
@@ -63,7 +63,7 @@ fn code(path: &Path) -> Vec<(usize, String)> {
         .collect()
 }
 
-fn relative(path: &Path) -> String {
+pub fn relative(path: &Path) -> String {
     path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/")
 }
 

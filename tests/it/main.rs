@@ -19,6 +19,7 @@ mod intake;
 mod laws;
 mod layouts;
 mod licences;
+mod measure_pages;
 mod missing_laws;
 mod networks;
 mod oracle;
