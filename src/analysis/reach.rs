@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::Grade;
+use crate::model::{Grade, words};
 
 use super::{Cell, Network};
 
@@ -98,28 +98,19 @@ pub fn classes_reached(classes: &Network, person: usize) -> Vec<ClassReach> {
         .collect()
 }
 
-/// Whether a class is reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ClassReach {
-    Reached,
-    NotReached,
-    /// Not that is known, and answers are missing.
-    Open,
-    /// Nobody else is in it.
-    Nobody,
+words! {
+    /// Whether a class is reached.
+    pub enum ClassReach {
+        Reached = "reached",
+        NotReached = "not_reached",
+        /// Not that is known, and answers are missing.
+        Open = "open",
+        /// Nobody else is in it.
+        Nobody = "nobody",
+    }
 }
 
 impl ClassReach {
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Reached => "reached",
-            Self::NotReached => "not_reached",
-            Self::Open => "open",
-            Self::Nobody => "nobody",
-        }
-    }
-
     /// Reached classes of all that somebody else is in, and how many may be reached.
     #[must_use]
     pub fn count(all: &[Self]) -> (Part, usize) {

@@ -102,7 +102,7 @@ fn about(request: &AnalysisJson<'_>) -> Value {
         } else {
             json!({
                 "groups": scope.groups.iter().map(|group| request.project.group_name(*group)).collect::<Vec<_>>(),
-                "without": scope.without.iter().map(|kind| kind.id()).collect::<Vec<_>>(),
+                "without": scope.without.iter().map(|kind| kind.plural()).collect::<Vec<_>>(),
             })
         },
         "grouping": request.spec.grouping.and_then(|id| request.project.groupings.get(&id)).map(|grouping| grouping.name.as_str()),

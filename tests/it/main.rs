@@ -32,6 +32,7 @@ mod positions_laws;
 mod project_file;
 mod schools;
 mod session;
+mod stable_words;
 mod structure_laws;
 mod surveys;
 mod template;

@@ -3,6 +3,7 @@
 mod read;
 mod views;
 mod wire;
+mod word;
 mod write;
 
 pub use wire::File;
