@@ -1,6 +1,7 @@
 //! Whether people are named as much as they name.
 
 use super::{Cell, Network, Reading, Why};
+use crate::model::RoleKind;
 
 /// How one-sided the mentions of a person or a role are.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -40,6 +41,13 @@ pub fn one_sided(net: &Network, role: &[usize]) -> OneSided {
 #[must_use]
 pub fn one_sided_person(net: &Network, person: usize, role: &[usize]) -> OneSided {
     count(net, &[person], role)
+}
+
+/// [`one_sided_person`] of everyone, leaders without their ties to other leaders.
+pub(super) fn one_sided_of_each(net: &Network) -> Vec<Reading> {
+    let leaders: Vec<usize> = (0..net.n()).filter(|&i| net.actor(i).kind == RoleKind::Leader).collect();
+    let role = |i: usize| if leaders.contains(&i) { leaders.as_slice() } else { &[] };
+    (0..net.n()).map(|i| one_sided_person(net, i, role(i)).value).collect()
 }
 
 fn count(net: &Network, people: &[usize], role: &[usize]) -> OneSided {

@@ -107,33 +107,23 @@ words! {
 }
 
 impl SizeBy {
-    /// The id of its measure; `None` for nothing.
+    /// The id of its measure in the catalogue; `None` for nothing.
     #[must_use]
     pub fn measure(self) -> Option<&'static str> {
-        Some(match self {
-            Self::InDegree => "in_degree",
-            Self::OutDegree => "out_degree",
-            Self::MutualDegree => "mutual_degree",
-            Self::RecipPerson => "recip.person",
-            Self::Betweenness => "betweenness",
-            Self::HarmonicIn => "harmonic.in",
-            Self::HarmonicOut => "harmonic.out",
-            Self::Eigenvector => "eigenvector",
-            Self::PageRank => "pagerank",
-            Self::Hub => "hub",
-            Self::Authority => "authority",
-            Self::Constraint => "constraint",
-            Self::EffectiveSize => "effective_size",
-            Self::Core => "core",
-            Self::Clustering => "clustering",
-            Self::Nothing => return None,
-        })
+        match self {
+            Self::Nothing => None,
+            // In project files a word has no dots.
+            Self::RecipPerson => Some("recip.person"),
+            Self::HarmonicIn => Some("harmonic.in"),
+            Self::HarmonicOut => Some("harmonic.out"),
+            other => Some(other.id()),
+        }
     }
 
     /// Whether it is one of the measures of an advisor, which are computed when asked for.
     #[must_use]
     pub fn is_for_advisors(self) -> bool {
-        self > Self::HarmonicIn && self != Self::Nothing
+        self > Self::HarmonicOut && self != Self::Nothing
     }
 }
 

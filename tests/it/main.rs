@@ -3,6 +3,7 @@
 
 mod architecture;
 mod asked;
+mod catalogue;
 mod chance_laws;
 mod cli;
 mod coach_measures;

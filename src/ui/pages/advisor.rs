@@ -10,8 +10,9 @@ use eframe::egui;
 use eframe::egui::{ScrollArea, Ui};
 
 use crate::analysis::Reading;
+use crate::analysis::catalogue::measure;
 use crate::session::{Advice, Command};
-use crate::text::{measure, measure_text, missing_text, reading_text};
+use crate::text::{measure_text, missing_text, reading_text};
 use crate::ui::cx::Cx;
 use crate::ui::view::{AdvisorTab, View};
 use crate::ui::widgets::{self, strong};
