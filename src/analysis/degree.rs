@@ -8,7 +8,9 @@ use super::{Bounds, Network, Reading, Why};
 /// Definition: mentions / ordered pairs of people of which the first was asked and the second may be named; with everyone
 /// asked and nameable that is m / n(n-1).
 /// With missing answers: over the pairs that were answered.
+/// Complexity: n + m; where several questions are asked together, n times the sets of them on which people may be named.
 /// Source: Wasserman and Faust 1994.
+/// Example: Anna and Bram name each other, Cem names Anna, Dita nobody: 3 of 12, 0.25. Had Dita not answered: 3 of 9, 0.33.
 #[must_use]
 pub fn density(net: &Network) -> Reading {
     let cells: usize = rows(net).iter().map(|row| row.ties + row.no_ties).sum();
@@ -17,8 +19,12 @@ pub fn density(net: &Network) -> Reading {
 
 /// Between what the density of the whole team lies, whatever the missing answers are.
 ///
-/// Lowest: no unknown mention was made; highest: all were, up to the survey's cap per person. Both ends can be reached, so
-/// they are exact, also under a cap. `None` when nobody could have named anybody.
+/// Definition: lowest: no unknown mention was made; highest: all were, up to the survey's cap per person.
+/// With missing answers: that is what it is for. Both ends can be reached, so they are exact, also under a cap. `None` when nobody could
+/// have named anybody.
+/// Complexity: that of [`density`].
+/// Source: counting; ours.
+/// Example: Anna and Bram name each other, Cem names Anna, Dita did not answer: 0.25 to 0.5.
 #[must_use]
 pub fn density_bounds(net: &Network) -> Option<Bounds> {
     let rows = rows(net);
@@ -31,8 +37,11 @@ pub fn density_bounds(net: &Network) -> Option<Bounds> {
 
 /// By how many colleagues each person is named: the known mentions.
 ///
+/// Definition: the number of people who name the person.
 /// With missing answers: those who did not answer may have named anyone, so it is the least that it can be.
+/// Complexity: n.
 /// Source: Freeman 1979.
+/// Example: Anna and Bram name each other, Cem names Anna, Dita nobody: Anna 2, Bram 1, Cem and Dita 0.
 #[must_use]
 pub fn in_degree(net: &Network) -> Vec<usize> {
     (0..net.n()).map(|i| net.named_by(i).len()).collect()
@@ -40,8 +49,11 @@ pub fn in_degree(net: &Network) -> Vec<usize> {
 
 /// How many colleagues each person names.
 ///
+/// Definition: the number of people whom the person names.
 /// With missing answers: undefined for someone without any answer; the known mentions of someone who answered in part.
+/// Complexity: n.
 /// Source: Freeman 1979.
+/// Example: Anna names Bram and Cem, Bram and Cem name nobody, Dita did not answer: Anna 2, Bram and Cem 0, Dita undefined.
 #[must_use]
 pub fn out_degree(net: &Network) -> Vec<Reading> {
     of_respondents(net, |i| net.names(i).len())
@@ -49,7 +61,11 @@ pub fn out_degree(net: &Network) -> Vec<Reading> {
 
 /// With how many colleagues each person's tie goes both ways.
 ///
+/// Definition: the number of people whom the person names and who name the person.
 /// With missing answers: undefined for someone without any answer; else the known mutual ties.
+/// Complexity: m log d, d the most mentions of one person.
+/// Source: counting; ours.
+/// Example: Anna and Bram name each other, Cem names Anna, Dita nobody: Anna and Bram 1, Cem and Dita 0.
 #[must_use]
 pub fn mutual_degree(net: &Network) -> Vec<Reading> {
     of_respondents(net, |i| net.names(i).iter().filter(|&&j| net.has(j, i)).count())

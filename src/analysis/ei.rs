@@ -37,7 +37,14 @@ impl EiCounts {
     }
 }
 
-/// Counts the known mentions inside and between groups. People without a group are left out.
+/// How many mentions stay inside groups, and how many run between them.
+///
+/// Definition: mentions between people who are in a group; internal when the two share at least one, else external.
+/// With missing answers: the known mentions.
+/// Complexity: m times the memberships of the two.
+/// Source: Krackhardt and Stern 1988.
+/// Example: Anna and Bram are one group, Cem another, Dita has none. Anna and Bram name each other, Anna names Cem, Dita names Anna:
+/// 2 inside, 1 between.
 #[must_use]
 pub fn ei_counts(net: &Network) -> EiCounts {
     let mut counts = EiCounts::default();
@@ -54,7 +61,10 @@ pub fn ei_counts(net: &Network) -> EiCounts {
 /// Definition: (E - I) / (E + I) over mentions between people who are in a group; internal means that the two share a group.
 /// With groups of unequal size 0 is not neutral: read it beside [`ei_expected`].
 /// With missing answers: over the known mentions.
+/// Complexity: m times the memberships of the two.
 /// Source: Krackhardt and Stern 1988.
+/// Example: Anna and Bram are one group, Cem another, Dita has none. Anna and Bram name each other, Anna names Cem, Dita names Anna:
+/// (1 - 2) / 3 = -0.33.
 #[must_use]
 pub fn ei_arc(net: &Network) -> Reading {
     if nobody_grouped(net) {
@@ -83,9 +93,15 @@ pub fn ei_pair(net: &Network) -> Reading {
     index_of(net, counts)
 }
 
-/// [`ei_arc`] over the mentions that the members of each group make, by index in [`Network::groups`].
+/// Whether the mentions of each group's members run between groups or stay inside them, by index in [`Network::groups`].
 ///
-/// With missing answers: the known mentions; undefined for a group of which nobody answered, and for one without members.
+/// Definition: [`ei_arc`] over the mentions that the members make. Undefined for a group without members, or whose members name nobody who
+/// is in a group.
+/// With missing answers: the known mentions; undefined for a group of which nobody answered.
+/// Complexity: n times the number of groups, and m times the memberships of the two.
+/// Source: Krackhardt and Stern 1988.
+/// Example: Anna and Bram are one group, Cem another, Dita has none. Anna and Bram name each other, Anna names Cem, Dita names Anna.
+/// The first group: -0.33; the second, of which nobody names anyone: undefined.
 #[must_use]
 pub fn ei_by_group(net: &Network) -> Vec<Reading> {
     (0..net.groups().len())
@@ -108,9 +124,14 @@ pub fn ei_by_group(net: &Network) -> Vec<Reading> {
         .collect()
 }
 
-/// [`ei_arc`] over the mentions that each person makes.
+/// Whether each person's mentions run between groups or stay inside them.
 ///
-/// Undefined for someone who did not answer, is in no group, or names nobody who is in one.
+/// Definition: [`ei_arc`] over the mentions that the person makes. Undefined for someone who is in no group, or names nobody who is in one.
+/// With missing answers: the known mentions; undefined for someone without any answer.
+/// Complexity: m times the memberships of the two.
+/// Source: Krackhardt and Stern 1988.
+/// Example: Anna and Bram are one group, Cem another, Dita has none. Anna and Bram name each other, Anna names Cem, Dita names Anna.
+/// Anna: 0. Bram: -1. Cem and Dita: undefined.
 #[must_use]
 pub fn ei_by_person(net: &Network) -> Vec<Reading> {
     (0..net.n())
@@ -129,8 +150,11 @@ pub fn ei_by_person(net: &Network) -> Vec<Reading> {
 /// What [`ei_arc`] would be on average if mentions fell anywhere.
 ///
 /// Definition: (external - internal) / all, over the ordered pairs of people in a group of which the first was asked and the second
-/// may be named. Missing answers do not change it.
+/// may be named.
+/// With missing answers: they do not change it.
+/// Complexity: that of counting pairs by kind: mentions, and people who answered in part times people.
 /// Source: UCINET.
+/// Example: Anna and Bram are one group, Cem another, Dita has none: (4 - 2) / 6 = 0.33.
 #[must_use]
 pub fn ei_expected(net: &Network) -> Reading {
     if nobody_grouped(net) {
@@ -150,8 +174,13 @@ pub fn ei_expected(net: &Network) -> Reading {
 
 /// Between what [`ei_arc`] lies, whatever the missing answers are.
 ///
-/// Lowest: every missing answer inside groups is a mention and none between them; highest: the reverse. Exact, unless a cap
-/// keeps someone from filling all unknown cells. `None` where no mention between people in a group is possible.
+/// Definition: lowest: every missing answer inside groups is a mention and none between them; highest: the reverse.
+/// With missing answers: that is what it is for. Exact, unless a cap keeps someone from filling all unknown cells. `None` where no mention
+/// between people in a group is possible.
+/// Complexity: that of counting pairs by kind: mentions, and people who answered in part times people.
+/// Source: counting; ours.
+/// Example: Anna and Bram are one group, Cem and Dita another. Anna and Bram name each other, Anna names Cem, Cem nobody, Dita did not
+/// answer: (1 - 3) / 4 = -0.5 to (3 - 2) / 5 = 0.2.
 #[must_use]
 pub fn ei_bounds(net: &Network) -> Option<Bounds> {
     let known = ei_counts(net);
@@ -280,13 +309,16 @@ impl EiTest {
     }
 }
 
-/// Deals the membership sets out `draws` times over the people who are in a group, and counts how often the mentions then stay inside
-/// groups as much as they do.
+/// Whether mentions stay inside groups more than they would if people had been put into the groups by lot.
 ///
+/// Definition: the membership sets are dealt out `draws` times over the people who are in a group; p is one more than the number of draws
+/// in which the mentions then stay inside groups at least as much as they do, of one more than all draws.
 /// With missing answers: the known mentions stay where they are. Same network, seed and number of draws: same answer.
 /// `None` when there is no mention between people in a group.
 /// Complexity: draws * (m + n) steps; what each person's answers weigh comes from the same draws.
 /// Source: UCINET.
+/// Example: Anna and Bram are one group, Cem and Dita another, and each two name each other. One deal in three leaves all mentions inside,
+/// so p is about 0.33: four people are too few to tell.
 #[must_use]
 pub fn ei_test(net: &Network, seed: u64, draws: usize) -> Option<EiTest> {
     let observed = ei_counts(net);

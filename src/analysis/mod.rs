@@ -1,6 +1,6 @@
 //! Answers about a network: pure, deterministic, seeded. No names of people, no prose.
 //!
-//! Every measure is a function of a [`Network`]; per-person answers are lists by index. A value that is not defined is a
+//! Every measure is a function of a [`Network`], and an entry in the [`catalogue`]; per-person answers are lists by index. A value that is not defined is a
 //! [`Reading`] that says why. With missing answers a measure reads what is known (each says over which pairs of people) and
 //! its bounds, where it has them, hold for every way in which the missing answers could turn out.
 
@@ -12,6 +12,7 @@ mod bit_set;
 mod block_model;
 mod bounds;
 mod brokerage;
+pub mod catalogue;
 mod centralization;
 mod communities;
 mod compact;
@@ -52,6 +53,7 @@ mod reciprocity;
 mod reciprocity_chance;
 mod settled_sum;
 mod standing;
+mod steps;
 mod structural_holes;
 mod sums;
 mod sweep;
@@ -63,7 +65,7 @@ mod watch;
 mod what_if;
 mod who_is_missing;
 
-pub use advisor::{Advisor, PerPerson, Ranges, Whole};
+pub use advisor::{Advisor, Ranges};
 pub use assortativity::{arcs_left_out, assortativity, modularity, modularity_of, modularity_undirected, modularity_undirected_of};
 pub use betweenness_sample::{BetweennessSample, EXACT_UP_TO, betweenness_approximate};
 pub use block_model::BlockModel;
@@ -84,7 +86,7 @@ pub use geodesics::{Geodesics, geodesics};
 pub use group_baseline::{Chance, GroupBaseline, group_baseline, group_chance};
 pub use group_contacts::{Contact, group_contacts};
 pub use krackhardt::{connectedness, efficiency, hierarchy, least_upper_bounds, least_upper_bounds_sna};
-pub use measures::{Estimated, Measures, MissingBounds, PersonMeasures, Steps};
+pub use measures::{Measures, MissingBounds};
 pub use meetings::{Circles, Meeting, grade_meetings, meetings};
 pub use mixing::{Mixing, mixing};
 pub use network::{Actor, Cell, Network, Row};
@@ -103,6 +105,7 @@ pub use reciprocity::{
 };
 pub use reciprocity_chance::{RecipBlocks, RecipChance, recip_chance};
 pub use standing::{HubsAndAuthorities, eigenvector, hubs_and_authorities, pagerank};
+pub use steps::{Estimated, Steps};
 pub use structural_holes::{constraint, effective_size};
 pub use transitivity::{clustering, clustering_mean, transitivity, transitivity_strong, transitivity_undirected};
 pub use triads::{Triad, Triads, triads};

@@ -253,8 +253,12 @@ pub fn betweenness(net: &Network) -> Vec<Reading> {
     unwatched(net).betweenness()
 }
 
-/// [`betweenness`] as a share of its maximum, (n-1)(n-2). Undefined with fewer than three people.
+/// [`betweenness`] as a share of the most that it can be.
 ///
+/// Definition: betweenness / ((n-1)(n-2)). Undefined with fewer than three people.
+/// With missing answers: as [`betweenness`].
+/// Complexity: that of [`Paths::new`].
+/// Source: Freeman 1977, with the ordered pairs of a directed network.
 /// Example: Anna names Bram, Bram names Cem, Cem names Dita. Bram: 2 of 6, 0.333.
 #[must_use]
 pub fn betweenness_share(net: &Network) -> Vec<Reading> {
@@ -275,7 +279,10 @@ pub fn harmonic_in(net: &Network) -> Vec<Reading> {
 
 /// How closely each person reaches others along mentions: [`harmonic_in`] with the arrows turned.
 ///
+/// Definition: the sum of 1/d over the others, d the number of steps to the other, divided by n-1; who cannot be reached adds 0.
 /// With missing answers: over the known mentions; undefined for someone without any answer.
+/// Complexity: that of [`Paths::new`].
+/// Source: Marchiori and Latora 2000; Boldi and Vigna 2014.
 /// Example: Anna names Bram, Bram names Cem, Cem names Dita. Anna: 0.611. Dita: 0.
 #[must_use]
 pub fn harmonic_out(net: &Network) -> Vec<Reading> {
@@ -297,7 +304,10 @@ pub fn closeness_in(net: &Network) -> Vec<Reading> {
 
 /// In how few steps a person reaches others, less where those are few: [`closeness_in`] with the arrows turned.
 ///
+/// Definition: (r/(n-1)) (r/s), r being how many others the person reaches along mentions and s the steps to them added up.
 /// With missing answers: over the known mentions; undefined for someone without any answer and for who reaches nobody.
+/// Complexity: that of [`Paths::new`].
+/// Source: Wasserman and Faust 1994, p. 201.
 /// Example: Anna names Bram, Bram names Cem, Cem names Dita. Anna: (3/3) (3/6) = 0.5. Dita: undefined.
 #[must_use]
 pub fn closeness_out(net: &Network) -> Vec<Reading> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::Grade;
+use crate::model::{Grade, words};
 
 use super::{Cell, Network};
 
@@ -37,6 +37,10 @@ pub struct Reach {
 /// leader with a class counts in it, and who has no grade is in no grade and neither inside nor outside the remit.
 /// Within two steps: each step in either direction, through anyone.
 /// With missing answers: known mentions; `unknown_by_group` says with how many more there may be contact.
+/// Complexity: n log n times the number of groups and grades, and the mentions of and by those in contact.
+/// Source: our own measure.
+/// Example: Anna and Bram are one group, Cem and Dita another; Dita is the expert and names Bram, Bram names Anna. Of the first group 1 of
+/// 2, within two steps 2 of 2; of her own 0 of 1.
 #[must_use]
 pub fn expert_reach(net: &Network, person: usize) -> Reach {
     let others: Vec<usize> = (0..net.n()).filter(|&i| i != person).collect();
@@ -94,28 +98,19 @@ pub fn classes_reached(classes: &Network, person: usize) -> Vec<ClassReach> {
         .collect()
 }
 
-/// Whether a class is reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ClassReach {
-    Reached,
-    NotReached,
-    /// Not that is known, and answers are missing.
-    Open,
-    /// Nobody else is in it.
-    Nobody,
+words! {
+    /// Whether a class is reached.
+    pub enum ClassReach {
+        Reached = "reached",
+        NotReached = "not_reached",
+        /// Not that is known, and answers are missing.
+        Open = "open",
+        /// Nobody else is in it.
+        Nobody = "nobody",
+    }
 }
 
 impl ClassReach {
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Reached => "reached",
-            Self::NotReached => "not_reached",
-            Self::Open => "open",
-            Self::Nobody => "nobody",
-        }
-    }
-
     /// Reached classes of all that somebody else is in, and how many may be reached.
     #[must_use]
     pub fn count(all: &[Self]) -> (Part, usize) {

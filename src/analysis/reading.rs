@@ -1,5 +1,7 @@
 //! A number, or why there is none.
 
+use crate::model::words;
+
 /// A measured value. Absence is not zero: a value that is not defined says why, and is never NaN.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Reading {
@@ -7,44 +9,27 @@ pub enum Reading {
     Undefined(Why),
 }
 
-/// Why a value is not defined.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Why {
-    /// The person did not answer, so what they would have said is missing, not zero.
-    NoAnswer,
-    /// There are no ties to take a share of.
-    NoTies,
-    /// The person, or everyone, is in no group.
-    NoGroup,
-    /// Too few people, or no pair of people that could be tied.
-    TooFew,
-    /// Everybody who is in a group is in several, so that no division is left.
-    SeveralGroups,
-    /// The network is not connected as the measure asks.
-    NotConnected,
-    /// All mentions are inside one group, so there is nothing to compare with.
-    OneGroup,
-    /// The computation comes to no fixed value within its steps.
-    Unsettled,
-    /// More people than the measure can be computed for.
-    TooLarge,
-}
-
-impl Why {
-    /// The stable word for it in `--json`.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::NoAnswer => "no_answer",
-            Self::NoTies => "no_ties",
-            Self::NoGroup => "no_group",
-            Self::TooFew => "too_few",
-            Self::SeveralGroups => "several_groups",
-            Self::NotConnected => "not_connected",
-            Self::OneGroup => "one_group",
-            Self::Unsettled => "unsettled",
-            Self::TooLarge => "too_large",
-        }
+words! {
+    /// Why a value is not defined.
+    pub enum Why {
+        /// The person did not answer, so what they would have said is missing, not zero.
+        NoAnswer = "no_answer",
+        /// There are no ties to take a share of.
+        NoTies = "no_ties",
+        /// The person, or everyone, is in no group.
+        NoGroup = "no_group",
+        /// Too few people, or no pair of people that could be tied.
+        TooFew = "too_few",
+        /// Everybody who is in a group is in several, so that no division is left.
+        SeveralGroups = "several_groups",
+        /// The network is not connected as the measure asks.
+        NotConnected = "not_connected",
+        /// All mentions are inside one group, so there is nothing to compare with.
+        OneGroup = "one_group",
+        /// The computation comes to no fixed value within its steps.
+        Unsettled = "unsettled",
+        /// More people than the measure can be computed for.
+        TooLarge = "too_large",
     }
 }
 
@@ -72,31 +57,17 @@ impl Reading {
     }
 }
 
-/// How a value is known where answers are missing. Each number that leaves the program carries one of these.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Known {
-    /// Counted from what was answered.
-    Observed,
-    /// An end that no completion of the missing answers can pass, and that one reaches.
-    ExactBound,
-    /// Where most of the drawn completions lie. Never a bound: the truth may lie outside.
-    PlausibleRange,
-    /// Counted from answers that nobody gave. Never by default.
-    FilledIn,
-}
-
-impl Known {
-    pub const ALL: [Self; 4] = [Self::Observed, Self::ExactBound, Self::PlausibleRange, Self::FilledIn];
-
-    /// The stable word for it in `--json`.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Observed => "observed",
-            Self::ExactBound => "exact_bound",
-            Self::PlausibleRange => "plausible_range",
-            Self::FilledIn => "filled_in",
-        }
+words! {
+    /// How a value is known where answers are missing. Each number that leaves the program carries one of these.
+    pub enum Known {
+        /// Counted from what was answered.
+        Observed = "observed",
+        /// An end that no completion of the missing answers can pass, and that one reaches.
+        ExactBound = "exact_bound",
+        /// Where most of the drawn completions lie. Never a bound: the truth may lie outside.
+        PlausibleRange = "plausible_range",
+        /// Counted from answers that nobody gave. Never by default.
+        FilledIn = "filled_in",
     }
 }
 

@@ -84,10 +84,11 @@ impl WhatIfValues {
 /// A working group with one member of each group, as a proposal to start from: ascending by index, never in an order of merit.
 ///
 /// Definition: starting from the first member of each group, each group in turn changes its member for the one whose ties to the others
-/// bring most pairs of different groups within two steps (equal: the first), until no single change of member adds a pair. Other choices may be
-/// as good. Someone in several groups may stand for each. Empty with fewer than two groups, and above [`super::TEAM_UP_TO`] people.
+/// bring most pairs of different groups within two steps (equal: the first), until no single change of member adds a pair. Other choices
+/// may be as good. Someone in several groups may stand for each. Empty with fewer than two groups, and above [`super::TEAM_UP_TO`] people.
 /// With missing answers: over the known mentions.
 /// Complexity: at most some rounds of n k n / 64 steps, with k groups.
+/// Source: our own measure.
 /// Example: Anna and Bram in one group, Cem and Dita in another; Anna and Cem each talk to their own colleague only. Any choice brings two
 /// pairs beyond the new tie within two steps, so the first two are proposed: Anna and Cem.
 #[must_use]

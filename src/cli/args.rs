@@ -185,7 +185,7 @@ fn survey_args(words: Words) -> Vec<Arg> {
         Arg::new("without")
             .long("without")
             .action(ArgAction::Append)
-            .value_parser(PossibleValuesParser::new(RoleKind::ALL.map(RoleKind::id)))
+            .value_parser(PossibleValuesParser::new(RoleKind::ALL.map(RoleKind::plural)))
             .help(words.get("cli-without")),
         Arg::new("grouping").long("grouping").value_name("NAME").help(words.get("cli-grouping")),
         Arg::new("strength").long("strength").value_name("MIN").value_parser(least_strength).help(words.get("cli-strength")),
@@ -194,7 +194,7 @@ fn survey_args(words: Words) -> Vec<Arg> {
 }
 
 fn shape(text: &str) -> Result<ShapeKind, String> {
-    ShapeKind::from_id(text).ok_or_else(|| ShapeKind::ALL.map(ShapeKind::id).join(", "))
+    ShapeKind::from_any_word(text).ok_or_else(|| ShapeKind::ALL.map(ShapeKind::id).join(", "))
 }
 
 /// The last "=" parts a question from its option: a name may hold one, an option never does.
@@ -247,7 +247,7 @@ fn survey(matches: &ArgMatches, lang: Lang) -> SurveyArgs {
         questions: many(matches, "question"),
         each: matches.try_get_one::<String>("together").ok().flatten().is_some_and(|how| how == "each"),
         groups: many(matches, "group"),
-        without: RoleKind::ALL.into_iter().filter(|kind| many(matches, "without").iter().any(|id| id == kind.id())).collect(),
+        without: RoleKind::ALL.into_iter().filter(|kind| many(matches, "without").iter().any(|word| word == kind.plural())).collect(),
         grouping: matches.try_get_one::<String>("grouping").ok().flatten().cloned(),
         least: matches.try_get_one::<Option<Strength>>("strength").ok().flatten().copied().flatten(),
         lang: lang_of(matches, lang),

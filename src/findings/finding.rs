@@ -1,7 +1,7 @@
 //! A finding: which rule, on what evidence, how sure.
 
 use super::{Evidence, Rule};
-use crate::model::PersonId;
+use crate::model::{PersonId, words};
 
 /// What a rule found.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,22 +22,13 @@ impl Finding {
     }
 }
 
-/// In which views of a project a finding is said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Audience {
-    /// Also without names, and when the team looks along.
-    Everyone,
-    /// Only in the view with names, for the one who guides the team: without a name it says nothing, with one it singles someone out.
-    Coach,
-}
-
-impl Audience {
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Everyone => "everyone",
-            Self::Coach => "coach",
-        }
+words! {
+    /// In which views of a project a finding is said.
+    pub enum Audience {
+        /// Also without names, and when the team looks along.
+        Everyone = "everyone",
+        /// Only in the view with names, for the one who guides the team: without a name it says nothing, with one it singles someone out.
+        Coach = "coach",
     }
 }
 
@@ -54,23 +45,13 @@ pub struct Certainty {
     pub mentions_exact: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Holds {
-    /// It stays so if one answer were different.
-    Robust,
-    /// One answer changes it.
-    Depends,
-    /// Answers are missing, and with them it could be otherwise.
-    CannotBeSaid,
-}
-
-impl Holds {
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Robust => "robust",
-            Self::Depends => "depends",
-            Self::CannotBeSaid => "cannot_be_said",
-        }
+words! {
+    pub enum Holds {
+        /// It stays so if one answer were different.
+        Robust = "robust",
+        /// One answer changes it.
+        Depends = "depends",
+        /// Answers are missing, and with them it could be otherwise.
+        CannotBeSaid = "cannot_be_said",
     }
 }

@@ -1,6 +1,6 @@
 //! What an import asks of the user: a value with its options; the text layer says it in words.
 
-use super::PersonId;
+use super::{PersonId, words};
 
 /// One question, with what is proposed until it is answered. Nothing of consequence is decided without one.
 #[derive(Clone, Debug, PartialEq)]
@@ -145,61 +145,34 @@ pub enum Likeness {
     Typo,
 }
 
-/// What a table is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ShapeKind {
-    TieList,
-    /// A row per person, a column per name that they gave.
-    WideNominations,
-    /// A row per person, all the names that they gave in one cell.
-    OneCell,
-    /// A row per person, a column per colleague with an answer.
-    WideRoster,
-    /// As a roster, with several questions beside one another.
-    SeveralQuestions,
-    /// People in the first row and the first column.
-    Matrix,
-    PeopleSheet,
-    /// Classes by days of the week, with names in the cells.
-    Occupancy,
-    /// The network file of another program.
-    Graph,
+words! {
+    /// What a table is.
+    pub enum ShapeKind {
+        TieList = "tie_list",
+        /// A row per person, a column per name that they gave.
+        WideNominations = "wide_nominations",
+        /// A row per person, all the names that they gave in one cell.
+        OneCell = "one_cell",
+        /// A row per person, a column per colleague with an answer.
+        WideRoster = "wide_roster",
+        /// As a roster, with several questions beside one another.
+        SeveralQuestions = "several_questions",
+        /// People in the first row and the first column.
+        Matrix = "matrix",
+        PeopleSheet = "people_sheet",
+        /// Classes by days of the week, with names in the cells.
+        Occupancy = "groepsbezetting",
+        /// The network file of another program.
+        Graph = "graph",
+    }
 }
 
 impl ShapeKind {
-    pub const ALL: [Self; 9] = [
-        Self::TieList,
-        Self::WideNominations,
-        Self::OneCell,
-        Self::WideRoster,
-        Self::SeveralQuestions,
-        Self::Matrix,
-        Self::PeopleSheet,
-        Self::Occupancy,
-        Self::Graph,
-    ];
-
-    /// Its stable name on the command line.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::TieList => "tie_list",
-            Self::WideNominations => "wide_nominations",
-            Self::OneCell => "one_cell",
-            Self::WideRoster => "wide_roster",
-            Self::SeveralQuestions => "several_questions",
-            Self::Matrix => "matrix",
-            Self::PeopleSheet => "people_sheet",
-            Self::Occupancy => "groepsbezetting",
-            Self::Graph => "graph",
-        }
-    }
-
     /// By its id, or by a shorter or English word for it.
     #[must_use]
-    pub fn from_id(id: &str) -> Option<Self> {
-        let id = id.trim().to_lowercase().replace(['-', ' '], "_");
-        Self::ALL.into_iter().find(|kind| kind.id() == id).or(match id.as_str() {
+    pub fn from_any_word(word: &str) -> Option<Self> {
+        let word = word.trim().to_lowercase().replace(['-', ' '], "_");
+        Self::from_id(&word).or(match word.as_str() {
             "ties" | "list" | "long" => Some(Self::TieList),
             "nominations" => Some(Self::WideNominations),
             "names" => Some(Self::OneCell),

@@ -2,45 +2,31 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{GroupId, GroupingId, NetworkSpec, RoleKind, TraitId};
+use super::{GroupId, GroupingId, NetworkSpec, RoleKind, TraitId, words};
 
-/// How people are arranged.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum LayoutKind {
-    /// Groups in fields, neighbouring groups beside each other; people of no or several groups between them.
-    #[default]
-    Groups,
-    /// Distance on the picture follows the number of steps between people.
-    Stress,
-    /// Circles round one middle: the higher a measure, the nearer to it.
-    Rings,
-    /// Everyone on one circle, group after group.
-    Circle,
-    /// Ties pull and people push: for thousands.
-    Force,
-    /// Groups as blocks, with counted ties between them and nobody in person.
-    Blocks,
-    /// People by people, in the order of their groups: rows name columns.
-    Matrix,
+words! {
+    /// How people are arranged.
+    #[derive(Default)]
+    pub enum LayoutKind {
+        /// Groups in fields, neighbouring groups beside each other; people of no or several groups between them.
+        #[default]
+        Groups = "groups",
+        /// Distance on the picture follows the number of steps between people.
+        Stress = "stress",
+        /// Circles round one middle: the higher a measure, the nearer to it.
+        Rings = "rings",
+        /// Everyone on one circle, group after group.
+        Circle = "circle",
+        /// Ties pull and people push: for thousands.
+        Force = "force",
+        /// Groups as blocks, with counted ties between them and nobody in person.
+        Blocks = "blocks",
+        /// People by people, in the order of their groups: rows name columns.
+        Matrix = "matrix",
+    }
 }
 
 impl LayoutKind {
-    pub const ALL: [Self; 7] = [Self::Groups, Self::Stress, Self::Rings, Self::Circle, Self::Force, Self::Blocks, Self::Matrix];
-
-    /// The stable word for it in files and on the command line.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Groups => "groups",
-            Self::Stress => "stress",
-            Self::Rings => "rings",
-            Self::Circle => "circle",
-            Self::Force => "force",
-            Self::Blocks => "blocks",
-            Self::Matrix => "matrix",
-        }
-    }
-
     /// Whether people stand freely in it, so that somebody can be put elsewhere by hand.
     #[must_use]
     pub fn is_free(self) -> bool {
@@ -87,98 +73,57 @@ impl Appearance {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Style {
-    /// Squares in the colours of De Pragmatiek.
-    Case,
-    /// The colour-blind safe set of Okabe and Ito, with shape as second channel for roles.
-    Default,
-    /// For a printer without colours: greys and patterns of shape.
-    Print,
-}
-
-impl Style {
-    pub const ALL: [Self; 3] = [Self::Case, Self::Default, Self::Print];
-
-    /// The stable word for it in files and on the command line.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Case => "case",
-            Self::Default => "default",
-            Self::Print => "print",
-        }
+words! {
+    pub enum Style {
+        /// Squares in the colours of De Pragmatiek.
+        Case = "case",
+        /// The colour-blind safe set of Okabe and Ito, with shape as second channel for roles.
+        Default = "default",
+        /// For a printer without colours: greys and patterns of shape.
+        Print = "print",
     }
 }
 
-/// What the area of a mark stands for, or its ring.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SizeBy {
-    InDegree,
-    OutDegree,
-    MutualDegree,
-    RecipPerson,
-    Betweenness,
-    HarmonicIn,
-    HarmonicOut,
-    Eigenvector,
-    PageRank,
-    Hub,
-    Authority,
-    Constraint,
-    EffectiveSize,
-    Core,
-    Clustering,
-    Nothing,
+words! {
+    /// What the area of a mark stands for, or its ring.
+    pub enum SizeBy {
+        InDegree = "in_degree",
+        OutDegree = "out_degree",
+        MutualDegree = "mutual_degree",
+        RecipPerson = "recip_person",
+        Betweenness = "betweenness",
+        HarmonicIn = "harmonic_in",
+        HarmonicOut = "harmonic_out",
+        Eigenvector = "eigenvector",
+        PageRank = "pagerank",
+        Hub = "hub",
+        Authority = "authority",
+        Constraint = "constraint",
+        EffectiveSize = "effective_size",
+        Core = "core",
+        Clustering = "clustering",
+        Nothing = "nothing",
+    }
 }
 
 impl SizeBy {
-    pub const ALL: [Self; 16] = [
-        Self::InDegree,
-        Self::OutDegree,
-        Self::MutualDegree,
-        Self::RecipPerson,
-        Self::Betweenness,
-        Self::HarmonicIn,
-        Self::HarmonicOut,
-        Self::Eigenvector,
-        Self::PageRank,
-        Self::Hub,
-        Self::Authority,
-        Self::Constraint,
-        Self::EffectiveSize,
-        Self::Core,
-        Self::Clustering,
-        Self::Nothing,
-    ];
-
-    /// The id of its measure; `None` for nothing.
+    /// The id of its measure in the catalogue; `None` for nothing.
     #[must_use]
     pub fn measure(self) -> Option<&'static str> {
-        Some(match self {
-            Self::InDegree => "in_degree",
-            Self::OutDegree => "out_degree",
-            Self::MutualDegree => "mutual_degree",
-            Self::RecipPerson => "recip.person",
-            Self::Betweenness => "betweenness",
-            Self::HarmonicIn => "harmonic.in",
-            Self::HarmonicOut => "harmonic.out",
-            Self::Eigenvector => "eigenvector",
-            Self::PageRank => "pagerank",
-            Self::Hub => "hub",
-            Self::Authority => "authority",
-            Self::Constraint => "constraint",
-            Self::EffectiveSize => "effective_size",
-            Self::Core => "core",
-            Self::Clustering => "clustering",
-            Self::Nothing => return None,
-        })
+        match self {
+            Self::Nothing => None,
+            // In project files a word has no dots.
+            Self::RecipPerson => Some("recip.person"),
+            Self::HarmonicIn => Some("harmonic.in"),
+            Self::HarmonicOut => Some("harmonic.out"),
+            other => Some(other.id()),
+        }
     }
 
     /// Whether it is one of the measures of an advisor, which are computed when asked for.
     #[must_use]
     pub fn is_for_advisors(self) -> bool {
-        self > Self::HarmonicIn && self != Self::Nothing
+        self > Self::HarmonicOut && self != Self::Nothing
     }
 }
 
@@ -195,31 +140,25 @@ pub enum ColourBy {
     Trait(TraitId),
 }
 
-/// What stands beside a mark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Labels {
-    None,
-    Codes,
-    First,
-    Full,
+words! {
+    /// What stands beside a mark.
+    pub enum Labels {
+        None = "none",
+        Codes = "codes",
+        First = "first",
+        Full = "full",
+    }
 }
 
-impl Labels {
-    pub const ALL: [Self; 4] = [Self::None, Self::Codes, Self::First, Self::Full];
-}
-
-/// Where a ground stands behind the members of a group.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Grounds {
-    None,
-    /// Where the arrangement gives groups a field of their own.
-    Fields,
-    /// In every arrangement.
-    Always,
-}
-
-impl Grounds {
-    pub const ALL: [Self; 3] = [Self::None, Self::Fields, Self::Always];
+words! {
+    /// Where a ground stands behind the members of a group.
+    pub enum Grounds {
+        None = "none",
+        /// Where the arrangement gives groups a field of their own.
+        Fields = "fields",
+        /// In every arrangement.
+        Always = "always",
+    }
 }
 
 /// Who and what is drawn. It changes no number.
@@ -246,22 +185,26 @@ pub struct TieFilter {
     pub span: Span,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Direction {
-    #[default]
-    All,
-    Mutual,
-    OneWay,
+words! {
+    #[derive(Default)]
+    pub enum Direction {
+        #[default]
+        All = "all",
+        Mutual = "mutual",
+        OneWay = "one_way",
+    }
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Span {
-    #[default]
-    All,
-    /// Between people who share a group.
-    Within,
-    /// Between people who have a group, but none in common.
-    Between,
+words! {
+    #[derive(Default)]
+    pub enum Span {
+        #[default]
+        All = "all",
+        /// Between people who share a group.
+        Within = "within",
+        /// Between people who have a group, but none in common.
+        Between = "between",
+    }
 }
 
 /// Who is drawn: those who fit every part that is not empty.

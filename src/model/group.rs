@@ -1,6 +1,6 @@
 //! Ways of dividing a team, and the roles in it. Group, grade and role are three things: an expert's reach may cut through a parallel group.
 
-use super::GroupId;
+use super::{GroupId, words};
 
 /// One way of dividing the team. A person may be in several of its groups, or in none.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,16 +13,17 @@ pub struct Grouping {
     pub groups: Vec<GroupId>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum GroupingKind {
-    /// Parallel groups: the colours of the picture.
-    Parallel,
-    Class,
-    Phase,
-    Team,
-    WorkingGroup,
-    Building,
-    Other,
+words! {
+    pub enum GroupingKind {
+        /// Parallel groups: the colours of the picture.
+        Parallel = "parallel",
+        Class = "class",
+        Phase = "phase",
+        Team = "team",
+        WorkingGroup = "working_group",
+        Building = "building",
+        Other = "other",
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,22 +38,21 @@ pub struct Role {
     pub kind: RoleKind,
 }
 
-/// What a role counts as in the findings. Guessed from its words, changed by the user.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum RoleKind {
-    Teacher,
-    Expert,
-    Leader,
-    /// Assistants, support staff and everyone whom the other three do not describe.
-    Other,
+words! {
+    /// What a role counts as in the findings. Guessed from its words, changed by the user.
+    pub enum RoleKind {
+        Teacher = "teacher",
+        Expert = "expert",
+        Leader = "leader",
+        /// Assistants, support staff and everyone whom the other three do not describe.
+        Other = "other",
+    }
 }
 
 impl RoleKind {
-    pub const ALL: [Self; 4] = [Self::Teacher, Self::Expert, Self::Leader, Self::Other];
-
-    /// The stable word for it in `--json` and on the command line.
+    /// The stable word for those who count as it, in `--json` and on the command line.
     #[must_use]
-    pub fn id(self) -> &'static str {
+    pub fn plural(self) -> &'static str {
         match self {
             Self::Teacher => "teachers",
             Self::Expert => "experts",

@@ -30,63 +30,86 @@ pub enum Severity {
     Note,
 }
 
-/// What is odd. Names are as they stand in the file.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Oddity {
-    /// A mention without the one who names, or without the one who is named: rejected.
-    MissingEnd,
-    /// A strength that is not a number of zero or more: rejected.
-    BadStrength,
-    /// No strength where the list has a column for it; read as 1. Someone was named, so it is not 0. Stands at the first of them.
-    NoStrength { mentions: usize },
-    /// A name that fits several people on the sheet: rejected.
-    AmbiguousName { people: usize },
-    /// A name or id that is not on the people sheet: not analysed until accepted.
-    UnknownName { mentions: usize },
-    /// Someone names themselves.
-    SelfMention,
-    /// The same mention for the same question stands in an earlier row; the strongest counts.
-    Duplicate { first_row: usize },
-    /// More cells than the header has columns; the further cells were not read.
-    TooManyCells { extra: usize },
-    /// People of the sheet who name nobody in this file.
-    NoRows { names: Vec<String> },
-    /// Two rows of the people sheet with the same id; the first counts.
-    SamePersonTwice { first_row: usize },
-    /// Several people on the sheet with the same name; mentions need their ids.
-    SameName { people: usize },
-    /// A row of the people sheet without id and without name.
-    NamelessRow,
-    /// A value in the answer column that means nothing to us, or none; read as answered if the file has mentions by this person,
-    /// else as no answer.
-    UnknownStatus,
-    /// The sheet says no answer, or not asked, yet the file has mentions by this person; read as partly answered.
-    MentionsDespiteStatus { mentions: usize },
-    /// A group of which every member is a leader or an expert; it hides how parallel groups are connected.
-    GroupOfLeaders { group: String },
-    /// A column of the people sheet in which a topic or remit could not be read.
-    UnreadableRemit,
-    /// Characters that do not exist in the file's encoding; they were replaced.
-    ReplacedCharacters { encoding: String },
-    /// A quote that is opened and not closed; everything after it is one cell.
-    UnclosedQuote,
-    /// A value that looks like a date that a spreadsheet made of a group such as 3-4.
-    DateForGroup,
-    /// A column that was not read.
-    ColumnNotRead,
-    /// An answer on a form that means nothing to us: rejected.
-    BadAnswer,
-    /// A row that adds up the others, or a remark below them: not read.
-    TotalRow,
-    /// A later or earlier row of the same person counts instead.
-    Replaced { by_row: usize },
-    /// People of the team who do not stand on the form and so could not be named.
-    NotOnForm { names: Vec<String> },
-    /// A sheet in which nothing was recognised: not read.
-    TableNotRead,
-    /// So many more of the same kind, from this row on.
-    AndMore { count: usize },
+/// The oddities, written once: hands each with its severity to `$with`, which makes of the list what its layer needs. In project files and
+/// in the keys of messages an oddity goes by its name in small letters; a name that was ever written is never changed.
+macro_rules! each_oddity {
+    ($with:ident) => {
+        $with! {
+            /// A mention without the one who names, or without the one who is named: rejected.
+            MissingEnd: LeftOut,
+            /// A strength that is not a number of zero or more: rejected.
+            BadStrength: LeftOut,
+            /// No strength where the list has a column for it; read as 1. Someone was named, so it is not 0. Stands at the first of them.
+            NoStrength { mentions: usize }: Look,
+            /// A name that fits several people on the sheet: rejected.
+            AmbiguousName { people: usize }: LeftOut,
+            /// A name or id that is not on the people sheet: not analysed until accepted.
+            UnknownName { mentions: usize }: LeftOut,
+            /// Someone names themselves.
+            SelfMention: Note,
+            /// The same mention for the same question stands in an earlier row; the strongest counts.
+            Duplicate { first_row: usize }: Note,
+            /// More cells than the header has columns; the further cells were not read.
+            TooManyCells { extra: usize }: LeftOut,
+            /// People of the sheet who name nobody in this file.
+            NoRows { names: Vec<String> }: Look,
+            /// Two rows of the people sheet with the same id; the first counts.
+            SamePersonTwice { first_row: usize }: Look,
+            /// Several people on the sheet with the same name; mentions need their ids.
+            SameName { people: usize }: Look,
+            /// A row of the people sheet without id and without name.
+            NamelessRow: LeftOut,
+            /// A value in the answer column that means nothing to us, or none; read as answered if the file has mentions by this person,
+            /// else as no answer.
+            UnknownStatus: Look,
+            /// The sheet says no answer, or not asked, yet the file has mentions by this person; read as partly answered.
+            MentionsDespiteStatus { mentions: usize }: Look,
+            /// A group of which every member is a leader or an expert; it hides how parallel groups are connected.
+            GroupOfLeaders { group: String }: Look,
+            /// A column of the people sheet in which a topic or remit could not be read.
+            UnreadableRemit: Look,
+            /// Characters that do not exist in the file's encoding; they were replaced.
+            ReplacedCharacters { encoding: String }: Look,
+            /// A quote that is opened and not closed; everything after it is one cell.
+            UnclosedQuote: Look,
+            /// A value that looks like a date that a spreadsheet made of a group such as 3-4.
+            DateForGroup: Look,
+            /// A column that was not read.
+            ColumnNotRead: Note,
+            /// An answer on a form that means nothing to us: rejected.
+            BadAnswer: LeftOut,
+            /// A row that adds up the others, or a remark below them: not read.
+            TotalRow: Note,
+            /// A later or earlier row of the same person counts instead.
+            Replaced { by_row: usize }: Look,
+            /// People of the team who do not stand on the form and so could not be named.
+            NotOnForm { names: Vec<String> }: Look,
+            /// A sheet in which nothing was recognised: not read.
+            TableNotRead: Note,
+            /// So many more of the same kind, from this row on.
+            AndMore { count: usize }: Look,
+        }
+    };
 }
+
+pub(crate) use each_oddity;
+
+macro_rules! oddities {
+    ($($(#[$says:meta])* $name:ident $({ $($field:ident: $kind:ty),* })?: $severity:ident,)+) => {
+        /// What is odd. Names are as they stand in the file.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Oddity { $($(#[$says])* $name $({ $($field: $kind),* })?,)+ }
+
+        impl Oddity {
+            #[must_use]
+            pub fn severity(&self) -> Severity {
+                match self { $(Self::$name { .. } => Severity::$severity),+ }
+            }
+        }
+    };
+}
+
+each_oddity!(oddities);
 
 impl Issue {
     /// Takes out of it whoever left the project, by all that they are called. `false`: it is about nobody else and is to go.
@@ -113,34 +136,4 @@ fn stands_in(text: &str, name: &str) -> bool {
     let apart = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
     !name.is_empty()
         && text.match_indices(&name).any(|(at, _)| apart(text[..at].chars().next_back()) && apart(text[at + name.len()..].chars().next()))
-}
-
-impl Oddity {
-    #[must_use]
-    pub fn severity(&self) -> Severity {
-        match self {
-            Self::MissingEnd
-            | Self::BadStrength
-            | Self::AmbiguousName { .. }
-            | Self::UnknownName { .. }
-            | Self::NamelessRow
-            | Self::BadAnswer
-            | Self::TooManyCells { .. } => Severity::LeftOut,
-            Self::SelfMention | Self::Duplicate { .. } | Self::ColumnNotRead | Self::TotalRow | Self::TableNotRead => Severity::Note,
-            Self::NoStrength { .. }
-            | Self::NoRows { .. }
-            | Self::SamePersonTwice { .. }
-            | Self::SameName { .. }
-            | Self::UnknownStatus
-            | Self::MentionsDespiteStatus { .. }
-            | Self::GroupOfLeaders { .. }
-            | Self::UnreadableRemit
-            | Self::ReplacedCharacters { .. }
-            | Self::UnclosedQuote
-            | Self::Replaced { .. }
-            | Self::NotOnForm { .. }
-            | Self::AndMore { .. }
-            | Self::DateForGroup => Severity::Look,
-        }
-    }
 }

@@ -1,5 +1,7 @@
 //! What was asked.
 
+use super::words;
+
 /// One survey question, which is one relation. Several questions are never summed in silence.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Question {
@@ -16,20 +18,22 @@ pub struct Question {
     pub scale: Scale,
 }
 
-/// How a one-way mention reads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Talking with: one mention of a pair is a discordant report as much as one-sidedness.
-    Mutual,
-    /// Asking advice of: knowledge runs against the arrow.
-    Directed,
+words! {
+    /// How a one-way mention reads.
+    pub enum Kind {
+        /// Talking with: one mention of a pair is a discordant report as much as one-sidedness.
+        Mutual = "mutual",
+        /// Asking advice of: knowledge runs against the arrow.
+        Directed = "directed",
+    }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    Roster,
-    FreeRecall,
-    Unknown,
+words! {
+    pub enum Form {
+        Roster = "roster",
+        FreeRecall = "free_recall",
+        Unknown = "unknown",
+    }
 }
 
 /// What a strength means.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{PersonId, Place, QuestionId};
+use super::{PersonId, Place, QuestionId, words};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Wave {
@@ -65,14 +65,15 @@ impl Respondence {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotAskedWhy {
-    Unstated,
-    OnLeave,
-    New,
-    Objects,
-    /// Named by others, but not on the people sheet.
-    NotOnSheet,
+words! {
+    pub enum NotAskedWhy {
+        Unstated = "unstated",
+        OnLeave = "on_leave",
+        New = "new",
+        Objects = "objects",
+        /// Named by others, but not on the people sheet.
+        NotOnSheet = "not_on_sheet",
+    }
 }
 
 /// `from` names `to`: one mention (an arc). The arrow runs from the one who answered.

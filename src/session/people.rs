@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::Answers;
-use crate::analysis::{PersonMeasures, Row};
+use crate::analysis::catalogue::{CATALOGUE, Level, Reader};
+use crate::analysis::{Reading, Row};
 use crate::model::{PersonId, Project, RoleId, UnresolvedEnd};
 use crate::report::Naming;
 use crate::text::Words;
@@ -20,7 +21,8 @@ pub struct PersonCard {
     pub names: Vec<PersonId>,
     pub named_by: Vec<PersonId>,
     pub said: Said,
-    pub measures: PersonMeasures,
+    /// What a coach looks for of a person, by id.
+    pub measures: Vec<(&'static str, Reading)>,
     /// Without them, their part of the team would fall apart.
     pub holds_together: bool,
 }
@@ -57,9 +59,15 @@ pub fn person_card(project: &Project, answers: &Answers, person: PersonId) -> Op
         names: ids(&mut net.names(i).iter().copied().filter(|&j| !net.has(j, i))),
         named_by: ids(&mut net.named_by(i).iter().copied().filter(|&j| !net.has(i, j))),
         said,
-        measures: answers.measures.people[i].clone(),
+        measures: coach_measures().map(|id| (id, answers.measures.readings.person(id, i))).collect(),
         holds_together: answers.measures.cut_people.contains(&i),
     })
+}
+
+/// The measures of a person that a coach looks for, by id.
+fn coach_measures() -> impl Iterator<Item = &'static str> {
+    let of_person = CATALOGUE.iter().filter(|m| m.reader == Reader::Coach && m.at_once && m.is_read_of(Level::Person));
+    of_person.map(|m| m.id)
 }
 
 /// "noemt 10 collega's, wordt door 3 genoemd"

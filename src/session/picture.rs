@@ -7,7 +7,7 @@ use super::colours::categories;
 use super::focus::focus;
 use super::group_picture::{group_picture, no_group_title};
 use super::{Advice, Answers, Selection};
-use crate::analysis::{PersonMeasures, Reading, Row, Why};
+use crate::analysis::{Reading, Row, Why};
 use crate::findings::thresholds::FEWEST_ASKED;
 use crate::model::{Appearance, Codes, Filter, GroupId, Labels, LayoutKind, PersonId, Place, Point, Project, SizeBy};
 use crate::report::{Naming, group_title};
@@ -166,23 +166,13 @@ fn arranging_order(project: &Project) -> Codes {
 
 /// The chosen measure per person. One of an advisor's is not defined before it was computed.
 pub(super) fn sizes(answers: &Answers, advice: Option<&Advice>, by: SizeBy) -> Vec<Reading> {
-    if by.is_for_advisors() {
-        let current = advice.filter(|advice| std::ptr::eq(&raw const *advice.answers, answers));
-        let found = current.and_then(|advice| advice.advisor.people.iter().find(|(id, _)| Some(*id) == by.measure()));
-        let unknown = || vec![Reading::Undefined(Why::TooLarge); answers.net.n()];
-        return found.map_or_else(unknown, |(_, values)| values.clone());
+    let n = answers.net.n();
+    let Some(id) = by.measure() else { return vec![Reading::Value(0.0); n] };
+    if !by.is_for_advisors() {
+        return answers.measures.readings.people(id).to_vec();
     }
-    let of = |person: &PersonMeasures| match by {
-        SizeBy::InDegree => Reading::Value(person.in_degree as f64),
-        SizeBy::OutDegree => person.out_degree,
-        SizeBy::MutualDegree => person.mutual_degree,
-        SizeBy::RecipPerson => person.recip_person,
-        SizeBy::Betweenness => person.betweenness,
-        SizeBy::HarmonicIn => person.harmonic_in,
-        SizeBy::HarmonicOut => person.harmonic_out,
-        _ => Reading::Value(0.0),
-    };
-    answers.measures.people.iter().map(of).collect()
+    let current = advice.filter(|advice| std::ptr::eq(&raw const *advice.answers, answers));
+    current.map_or_else(|| vec![Reading::Undefined(Why::TooLarge); n], |advice| advice.advisor.readings.people(id).to_vec())
 }
 
 /// What stands beside someone. Without names that is never more than a code.

@@ -1,6 +1,7 @@
 //! What other programs would call this network, in words.
 
-use super::{Words, decimal, measure, measure_text, why_text};
+use super::{Words, decimal, measure_text, why_text};
+use crate::analysis::catalogue::measure;
 use crate::analysis::{CrossTool, Reading, Tool, ToolValue};
 
 /// The standing words of the page.

@@ -17,9 +17,7 @@ pub use cross_tool::{CrossToolPage, CrossToolText, ToolRowText, cross_tool_page,
 pub use finding::{Called, FindingText, finding_text};
 pub use issue::{IssueText, issue_text};
 pub use lang::Lang;
-pub use measure::{
-    Level, MEASURES, Measure, MeasureText, Missing, Reader, Unit, measure, measure_text, missing_text, reading_text, why_text,
-};
+pub use measure::{MeasureText, measure_text, missing_text, reading_text, why_text};
 pub use number::{decimal, fraction_percent, whole};
 pub use what_if::{MeetingText, TurnText, ValueLine, WhatIfTexts, change_text, meeting_text, turn_text, what_if_lines, what_if_texts};
 pub use words::{Arg, Words};

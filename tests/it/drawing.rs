@@ -167,7 +167,7 @@ fn a_measure_of_an_advisor_is_computed_when_size_asks_for_it() {
     session.poll();
     session.poll();
     let advice = session.advice().unwrap();
-    let (_, values) = advice.advisor.people.iter().find(|(id, _)| *id == "constraint").unwrap();
+    let values = advice.advisor.readings.people("constraint");
     let net = &session.answers().unwrap().net;
     let radius = |i: usize| session.picture().unwrap().scene.marks().iter().find(|m| m.person == net.actor(i).id).unwrap().radius;
     let value = |i: usize| values[i].value().unwrap_or_default();

@@ -3,6 +3,7 @@
 
 mod architecture;
 mod asked;
+mod catalogue;
 mod chance_laws;
 mod circles;
 mod cli;
@@ -20,6 +21,7 @@ mod intake;
 mod laws;
 mod layouts;
 mod licences;
+mod measure_pages;
 mod missing_laws;
 mod networks;
 mod oracle;
@@ -32,6 +34,7 @@ mod positions_laws;
 mod project_file;
 mod schools;
 mod session;
+mod stable_words;
 mod structure_laws;
 mod surveys;
 mod template;

@@ -177,7 +177,7 @@ fn someone_who_did_not_answer_leaves_undefined_values_and_bounds() {
     session.run(Command::Edit(Edit::SetRespondence(spec.wave, anke, spec.asked.first().unwrap(), Respondence::Absent)));
     let answers = session.answers().unwrap();
     let i = answers.net.index_of(anke).unwrap();
-    assert!(answers.measures.people[i].out_degree.value().is_none());
+    assert!(answers.measures.readings.person("out_degree", i).value().is_none());
     assert_eq!(answers.net.answered_count(), 23);
     let bounds = answers.measures.density_bounds.unwrap();
     assert!(bounds.low < bounds.high);

@@ -5,8 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use lijntjes::analysis::catalogue::{CATALOGUE, Missing};
 use lijntjes::model::{Issue, Oddity, Spot};
-use lijntjes::text::{Lang, MEASURES, Missing, Words, issue_text, measure_text, missing_text};
+use lijntjes::text::{Lang, Words, issue_text, measure_text, missing_text};
 
 /// Messages of a language with the variables that each uses.
 fn messages(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
@@ -169,7 +170,7 @@ fn every_oddity_is_said_with_a_remedy() {
 #[test]
 fn every_measure_has_its_three_texts_and_no_text_is_without_a_measure() {
     let mut of_measures = BTreeSet::new();
-    for measure in MEASURES {
+    for measure in CATALOGUE {
         let key = measure.id.replace(['.', '_'], "-");
         of_measures.extend(["", "-tells", "-definition"].map(|part| format!("measure-{key}{part}")));
         for lang in Lang::ALL {
@@ -192,7 +193,7 @@ fn every_measure_has_its_three_texts_and_no_text_is_without_a_measure() {
 
 #[test]
 fn no_measure_judges_and_nothing_is_said_to_travel() {
-    for measure in MEASURES {
+    for measure in CATALOGUE {
         for (lang, words) in [
             (Lang::Dutch, &["invloed", "reist", "stroomt", "informatie", "belangrijk"] as &[&str]),
             (Lang::English, &["influence", "travels", "flows", "information", "important"]),

@@ -32,7 +32,8 @@ fn the_page_for_advisors_shows_every_measure_test_and_program() {
     assert!(window.state().session().advice().is_none(), "a coach never waits for it");
     visit_tabs(&mut window, |_, _| {});
     let advice = window.state().session().advice().unwrap();
-    assert!(advice.advisor.whole.len() > 15 && advice.advisor.people.len() > 14);
+    let readings = &advice.advisor.readings;
+    assert!(readings.all_of_whole().count() > 15 && readings.all_of_people().count() > 14);
     visit_tabs(&mut window, |window, tab| {
         let there = match tab {
             "Geheel" => "Dichtheid",

@@ -16,8 +16,10 @@ use super::{Network, Paths};
 /// The measures of which programs differ, each with what they give. `paths` are those of the network; without them, in a network too
 /// large for them, the measures of steps are left out.
 ///
+/// Definition: that of ours, and beside it what each call of each program documents or computes; `why` says in what they differ.
 /// With missing answers: theirs take what is missing for "no", ours as each measure says.
 /// Complexity: that of the measures, beside the paths.
+/// Source: the documentation and the sources of the programs, and values that igraph, NetworkX and sna computed.
 /// Example: Anna and Bram name each other, Cem names Anna, Dita nobody: reciprocity is 0.67 here and in igraph, 0.5 over pairs in
 /// contact, and 0.83 in sna, which counts the four pairs without contact as reciprocal.
 #[must_use]

@@ -5,8 +5,9 @@ use serde_json::{Map, Value, json};
 use super::advice::{advisor_json, chance_json, meeting_json, missing_json, qap_json, range_json, response_json, triads_json};
 use super::finding::finding;
 use super::request::{AnalysisJson, group_name, key, key_of};
-use super::values::{Readings, bounds_json, count_json, issue_json, part_json, to_ask_json};
-use crate::analysis::{PersonMeasures, Reading, Why, grade_meetings, meetings};
+use super::values::{Values, bounds_json, count_json, issue_json, part_json, to_ask_json};
+use crate::analysis::catalogue::{Kind, measure};
+use crate::analysis::{Why, grade_meetings, meetings};
 use crate::model::{Asked, QuestionId};
 
 /// The object that `lijntjes analyse --json` prints.
@@ -51,7 +52,7 @@ fn about(request: &AnalysisJson<'_>) -> Value {
         } else {
             json!({
                 "groups": scope.groups.iter().map(|group| request.project.group_name(*group)).collect::<Vec<_>>(),
-                "without": scope.without.iter().map(|kind| kind.id()).collect::<Vec<_>>(),
+                "without": scope.without.iter().map(|kind| kind.plural()).collect::<Vec<_>>(),
             })
         },
         "grouping": request.spec.grouping.and_then(|id| request.project.groupings.get(&id)).map(|grouping| grouping.name.as_str()),
@@ -62,31 +63,22 @@ fn about(request: &AnalysisJson<'_>) -> Value {
 
 fn whole(request: &AnalysisJson<'_>) -> Value {
     let (net, m) = (request.net, request.measures);
-    let mut out = Readings::default();
+    let mut out = Values::default();
     out.set("n", net.n());
     out.set("arcs", net.arc_count());
     out.set("pairs", m.pairs.total());
-    out.read("density", m.density);
+    for (id, reading) in m.readings.all_of_whole().chain(request.advisor.readings.all_of_whole()) {
+        out.read(id, reading);
+    }
     out.set("mutual", m.dyads.mutual);
     out.set("asymmetric", m.dyads.asymmetric);
     out.set("null", m.dyads.null);
-    out.read("recip.arc", m.recip_arc);
-    out.read("recip.pair", m.recip_pair);
-    out.read("recip.expected", m.recip_expected);
+    // Lists in place of their lengths.
     out.set("components.weak", m.weak.iter().map(Vec::len).collect::<Vec<_>>());
     out.set("components.strong", m.strong.iter().map(Vec::len).collect::<Vec<_>>());
     out.set("cut_people", m.cut_people.iter().map(|&i| key(request, net.actor(i).id)).collect::<Vec<_>>());
     out.set("bridges", m.bridges.iter().map(|&(i, j)| [key_of(request, i), key_of(request, j)]).collect::<Vec<_>>());
     out.set("triads", triads_json(&request.advisor.triads));
-    out.read("ei.arc", m.ei_arc);
-    out.read("ei.expected", m.ei_expected);
-    match &m.ei_test {
-        Some(test) => out.set("ei.p", test.p),
-        None => out.read("ei.p", Reading::Undefined(m.ei_arc.why().unwrap_or(Why::TooFew))),
-    }
-    for (id, reading) in &request.advisor.whole {
-        out.read(id, *reading);
-    }
     if let Some(estimated) = &m.steps.estimated {
         out.set("betweenness.estimated", json!({ "epsilon": estimated.epsilon, "delta": estimated.delta, "samples": estimated.samples }));
     }
@@ -121,31 +113,24 @@ fn meetings_of(request: &AnalysisJson<'_>) -> Vec<Value> {
 }
 
 fn people(request: &AnalysisJson<'_>) -> Vec<Value> {
-    request.measures.people.iter().enumerate().map(|(i, measures)| person(request, i, measures)).collect()
+    (0..request.net.n()).map(|i| person(request, i)).collect()
 }
 
-fn person(request: &AnalysisJson<'_>, i: usize, m: &PersonMeasures) -> Value {
+fn person(request: &AnalysisJson<'_>, i: usize) -> Value {
     let actor = request.net.actor(i);
-    let mut out = Readings::default();
+    let mut out = Values::default();
     out.set("id", key(request, actor.id));
     out.set("name", request.project.name(actor.id));
     out.set("groups", actor.groups.iter().map(|&g| request.project.group_name(request.net.groups()[g])).collect::<Vec<_>>());
     out.set("grades", actor.grades.iter().map(|g| g.0.as_str()).collect::<Vec<_>>());
     out.set("roles", actor.roles.iter().map(|r| request.project.role_name(*r)).collect::<Vec<_>>());
-    out.set("in_degree", m.in_degree);
-    for (id, reading) in [("out_degree", m.out_degree), ("mutual_degree", m.mutual_degree)] {
-        out.read(id, reading);
-        if let Some(count) = reading.value() {
+    for (id, readings) in request.measures.readings.all_of_people() {
+        out.read(id, readings[i]);
+        if let (Some(Kind::Count), Some(count)) = (measure(id).map(|measure| measure.kind), readings[i].value()) {
             out.set(id, count_json(count));
         }
     }
-    out.read("recip.person", m.recip_person);
-    out.read("betweenness", m.betweenness);
-    out.read("betweenness.share", m.betweenness_share);
-    out.read("harmonic.in", m.harmonic_in);
-    out.read("harmonic.out", m.harmonic_out);
-    out.read("ei.arc", m.ei_arc);
-    for (id, readings) in &request.advisor.people {
+    for (id, readings) in request.advisor.readings.all_of_people() {
         out.read(id, readings[i]);
     }
     out.finish()
@@ -153,7 +138,7 @@ fn person(request: &AnalysisJson<'_>, i: usize, m: &PersonMeasures) -> Value {
 
 fn groups(request: &AnalysisJson<'_>) -> Value {
     let (net, m) = (request.net, request.measures);
-    let mut out = Readings::default();
+    let mut out = Values::default();
     let names: Vec<&str> = net.groups().iter().map(|g| request.project.group_name(*g)).collect();
     let range = 0..names.len();
     let hidden = |p: usize, q: usize| request.withheld.get(p).and_then(|row| row.get(q)).copied().unwrap_or_default();
@@ -167,10 +152,11 @@ fn groups(request: &AnalysisJson<'_>) -> Value {
     out.set("density_why", json!(reasons));
     out.set("shared", json!(m.mixing.shared));
     out.set("withheld", json!(request.withheld));
-    out.set("ei.arc", m.ei_by_group.iter().map(|r| r.value()).collect::<Vec<_>>());
+    let ei_by_group = m.readings.groups("ei.arc");
+    out.set("ei.arc", ei_by_group.iter().map(|r| r.value()).collect::<Vec<_>>());
     let why: Map<String, Value> = names
         .iter()
-        .zip(&m.ei_by_group)
+        .zip(ei_by_group)
         .filter_map(|(name, r)| r.why().map(|why| ((*name).to_owned(), json!({ "ei.arc": why.id() }))))
         .collect();
     out.set("names", names);

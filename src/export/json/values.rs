@@ -8,12 +8,12 @@ use crate::text::{Lang, Words, ask_text, issue_text};
 
 /// An object whose undefined values are collected under `why`.
 #[derive(Default)]
-pub(super) struct Readings {
+pub(super) struct Values {
     values: Map<String, Value>,
     pub(super) why: Map<String, Value>,
 }
 
-impl Readings {
+impl Values {
     pub(super) fn set(&mut self, id: &str, value: impl Into<Value>) {
         self.values.insert(id.to_owned(), value.into());
     }

@@ -71,7 +71,7 @@ fn with_header(grid: &Arc<Grid>, choices: &Choices) -> Table {
     let row: Option<usize> =
         choices.get(&ids::of_table(ids::HEADER, &place)).or_else(|| choices.get(ids::HEADER)).and_then(|row| row.parse().ok());
     let table = row.map_or_else(|| Table::find(Arc::clone(grid)), |row| Table::with_header_row(Arc::clone(grid), row));
-    let wished = choices.get(&ids::of_table(ids::SHAPE, &place)).or_else(|| choices.get(ids::SHAPE)).and_then(ShapeKind::from_id);
+    let wished = choices.get(&ids::of_table(ids::SHAPE, &place)).or_else(|| choices.get(ids::SHAPE)).and_then(ShapeKind::from_any_word);
     if row.is_none() && table.has_no_header(wished == Some(ShapeKind::TieList)) {
         return table.without_header();
     }
@@ -91,7 +91,7 @@ fn is_turned(place: &str, table: &Table, choices: &Choices) -> bool {
 fn wish(table: &Table, choices: &Choices, first: Option<&Shape>) -> Wish {
     let place = table.grid.place();
     let is_sheet = matches!(first, Some(Shape::People(_) | Shape::Occupancy(_)));
-    let all = choices.get(ids::SHAPE).filter(|_| !is_sheet).and_then(ShapeKind::from_id);
+    let all = choices.get(ids::SHAPE).filter(|_| !is_sheet).and_then(ShapeKind::from_any_word);
     let own = own_wish(table, choices);
     let kind = own.kind.or(all.filter(|_| !own.says_who));
     let column = choices.get(&ids::of_table(ids::RESPONDENT, &place)).or_else(|| choices.get(ids::RESPONDENT).filter(|_| !is_sheet));
@@ -104,7 +104,7 @@ fn wish(table: &Table, choices: &Choices, first: Option<&Shape>) -> Wish {
 
 /// What the user said of this table alone.
 fn own_wish(table: &Table, choices: &Choices) -> Wish {
-    let kind = choices.get(&ids::of_table(ids::SHAPE, &table.grid.place())).and_then(ShapeKind::from_id);
+    let kind = choices.get(&ids::of_table(ids::SHAPE, &table.grid.place())).and_then(ShapeKind::from_any_word);
     Wish { kind, respondent: None, says_who: choices.get(ids::PEOPLE) == Some(table.grid.file.as_str()) }
 }
 

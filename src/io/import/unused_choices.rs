@@ -32,7 +32,7 @@ impl ImportPlan {
         let titles = || self.project.questions.values().map(|question| question.title.as_str());
         match wish {
             ids::SHAPE | ids::RESPONDENT | ids::HEADER | ids::DIRECTION if tables.peek().is_none() => Heard::NotAsked,
-            ids::SHAPE => one_of(ShapeKind::ALL.map(|kind| kind.id().to_owned()).to_vec(), ShapeKind::from_id(option).is_some()),
+            ids::SHAPE => one_of(ShapeKind::ALL.map(|kind| kind.id().to_owned()).to_vec(), ShapeKind::from_any_word(option).is_some()),
             ids::RESPONDENT => {
                 let columns: Vec<String> = tables.flat_map(|table| table.columns.clone()).collect();
                 let fits = columns.iter().any(|column| fold(column) == fold(option));

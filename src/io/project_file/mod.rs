@@ -7,6 +7,7 @@
 mod read;
 mod views;
 mod wire;
+mod word;
 mod write;
 
 use serde::Deserialize;

@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use super::wire;
 use crate::model::{
-    Codes, Date, Days, Expertise, Form, Grade, Group, GroupId, Grouping, GroupingId, GroupingKind, ImportCounts, ImportRecord, Issue, Kind,
-    NotAskedWhy, Oddity, Person, PersonId, Place, Point, Project, Question, QuestionId, Respondence, Role, RoleId, Scale, Spot, Strength,
-    Tie, Trait, TraitColumn, TraitId, UnresolvedEnd, UnresolvedMention, Wave, WaveId,
+    Codes, Date, Days, Expertise, Grade, Group, GroupId, Grouping, GroupingId, ImportCounts, ImportRecord, Issue, Person, PersonId, Place,
+    Point, Project, Question, QuestionId, Respondence, Role, RoleId, Scale, Spot, Strength, Tie, Trait, TraitColumn, TraitId,
+    UnresolvedEnd, UnresolvedMention, Wave, WaveId,
 };
 
 /// What cannot be, in a few words.
@@ -28,7 +28,7 @@ impl wire::File {
             questions: Arc::new(each_once(self.questions.into_iter().map(question), "a question twice")?),
             waves: Arc::new(each_once(waves.into_iter(), "a wave twice")?),
             pins: Arc::new(each_once(
-                self.pins.into_iter().map(|p| ((p.layout.into(), PersonId(p.person)), Point { x: p.x, y: p.y })),
+                self.pins.into_iter().map(|p| ((p.layout.0, PersonId(p.person)), Point { x: p.x, y: p.y })),
                 "a pin twice",
             )?),
             views: Arc::new(self.views.into_iter().map(TryInto::try_into).collect::<Result<_, Wrong>>()?),
@@ -75,38 +75,20 @@ fn each_once<K: Ord, V>(pairs: impl Iterator<Item = (K, V)>, twice: Wrong) -> Re
 }
 
 fn grouping(g: wire::Grouping) -> (GroupingId, Grouping) {
-    let kind = match g.kind {
-        wire::GroupingKind::Parallel => GroupingKind::Parallel,
-        wire::GroupingKind::Class => GroupingKind::Class,
-        wire::GroupingKind::Phase => GroupingKind::Phase,
-        wire::GroupingKind::Team => GroupingKind::Team,
-        wire::GroupingKind::WorkingGroup => GroupingKind::WorkingGroup,
-        wire::GroupingKind::Building => GroupingKind::Building,
-        wire::GroupingKind::Other => GroupingKind::Other,
-    };
-    (GroupingId(g.id), Grouping { name: g.name, kind, ordered: g.ordered, groups: g.groups.into_iter().map(GroupId).collect() })
+    (GroupingId(g.id), Grouping { name: g.name, kind: g.kind.0, ordered: g.ordered, groups: g.groups.into_iter().map(GroupId).collect() })
 }
 
 fn role(r: wire::Role) -> (RoleId, Role) {
-    (RoleId(r.id), Role { name: r.name, kind: r.kind.into() })
+    (RoleId(r.id), Role { name: r.name, kind: r.kind.0 })
 }
 
 fn question(q: wire::Question) -> (QuestionId, Question) {
-    let kind = match q.kind {
-        wire::Kind::Mutual => Kind::Mutual,
-        wire::Kind::Directed => Kind::Directed,
-    };
-    let form = match q.form {
-        wire::Form::Roster => Form::Roster,
-        wire::Form::FreeRecall => Form::FreeRecall,
-        wire::Form::Unknown => Form::Unknown,
-    };
     let scale = match q.scale {
         wire::Scale::Binary => Scale::Binary,
         wire::Scale::Number => Scale::Number,
         wire::Scale::Steps(steps) => Scale::Steps(steps),
     };
-    (QuestionId(q.id), Question { title: q.title, item: q.item, period: q.period, kind, form, cap: q.cap, scale })
+    (QuestionId(q.id), Question { title: q.title, item: q.item, period: q.period, kind: q.kind.0, form: q.form.0, cap: q.cap, scale })
 }
 
 fn wave(w: wire::Wave) -> Result<(WaveId, Wave), Wrong> {
@@ -170,19 +152,13 @@ fn respondence(r: wire::Respondence) -> Respondence {
         wire::Respondence::Answered => Respondence::Answered,
         wire::Respondence::Partly(about) => Respondence::Partly(about.into_iter().map(PersonId).collect()),
         wire::Respondence::Absent => Respondence::Absent,
-        wire::Respondence::NotAsked(why) => Respondence::NotAsked(match why {
-            wire::NotAskedWhy::Unstated => NotAskedWhy::Unstated,
-            wire::NotAskedWhy::OnLeave => NotAskedWhy::OnLeave,
-            wire::NotAskedWhy::New => NotAskedWhy::New,
-            wire::NotAskedWhy::Objects => NotAskedWhy::Objects,
-            wire::NotAskedWhy::NotOnSheet => NotAskedWhy::NotOnSheet,
-        }),
+        wire::Respondence::NotAsked(why) => Respondence::NotAsked(why.0),
     }
 }
 
 fn record(r: wire::Record) -> ImportRecord {
     let c = r.counts;
-    let issue = |i: wire::Issue| Issue { spot: Spot { file: i.file, row: i.row, column: i.column, cell: i.cell }, what: oddity(i.what) };
+    let issue = |i: wire::Issue| Issue { spot: Spot { file: i.file, row: i.row, column: i.column, cell: i.cell }, what: i.what.into() };
     ImportRecord {
         files: r.files,
         counts: ImportCounts {
@@ -200,36 +176,5 @@ fn record(r: wire::Record) -> ImportRecord {
         },
         issues: r.issues.into_iter().map(issue).collect(),
         status_known: r.status_known,
-    }
-}
-
-fn oddity(what: wire::Oddity) -> Oddity {
-    match what {
-        wire::Oddity::MissingEnd => Oddity::MissingEnd,
-        wire::Oddity::BadStrength => Oddity::BadStrength,
-        wire::Oddity::NoStrength { mentions } => Oddity::NoStrength { mentions },
-        wire::Oddity::AmbiguousName { people } => Oddity::AmbiguousName { people },
-        wire::Oddity::UnknownName { mentions } => Oddity::UnknownName { mentions },
-        wire::Oddity::SelfMention => Oddity::SelfMention,
-        wire::Oddity::Duplicate { first_row } => Oddity::Duplicate { first_row },
-        wire::Oddity::TooManyCells { extra } => Oddity::TooManyCells { extra },
-        wire::Oddity::NoRows { names } => Oddity::NoRows { names },
-        wire::Oddity::SamePersonTwice { first_row } => Oddity::SamePersonTwice { first_row },
-        wire::Oddity::SameName { people } => Oddity::SameName { people },
-        wire::Oddity::NamelessRow => Oddity::NamelessRow,
-        wire::Oddity::UnknownStatus => Oddity::UnknownStatus,
-        wire::Oddity::MentionsDespiteStatus { mentions } => Oddity::MentionsDespiteStatus { mentions },
-        wire::Oddity::GroupOfLeaders { group } => Oddity::GroupOfLeaders { group },
-        wire::Oddity::UnreadableRemit => Oddity::UnreadableRemit,
-        wire::Oddity::ReplacedCharacters { encoding } => Oddity::ReplacedCharacters { encoding },
-        wire::Oddity::UnclosedQuote => Oddity::UnclosedQuote,
-        wire::Oddity::DateForGroup => Oddity::DateForGroup,
-        wire::Oddity::ColumnNotRead => Oddity::ColumnNotRead,
-        wire::Oddity::BadAnswer => Oddity::BadAnswer,
-        wire::Oddity::TotalRow => Oddity::TotalRow,
-        wire::Oddity::Replaced { by_row } => Oddity::Replaced { by_row },
-        wire::Oddity::NotOnForm { names } => Oddity::NotOnForm { names },
-        wire::Oddity::TableNotRead => Oddity::TableNotRead,
-        wire::Oddity::AndMore { count } => Oddity::AndMore { count },
     }
 }

@@ -3,50 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::wire;
+use super::word::Word;
 use crate::model;
 use crate::model::{GroupId, GroupingId, QuestionId, Strength, TraitId, WaveId};
-
-/// Two enums with the same variants, each from the other.
-macro_rules! both {
-    ($name:ident { $($variant:ident),* }) => {
-        impl From<model::$name> for wire::$name {
-            fn from(value: model::$name) -> Self {
-                match value { $(model::$name::$variant => Self::$variant),* }
-            }
-        }
-        impl From<wire::$name> for model::$name {
-            fn from(value: wire::$name) -> Self {
-                match value { $(wire::$name::$variant => Self::$variant),* }
-            }
-        }
-    };
-}
-
-both!(LayoutKind { Groups, Stress, Rings, Circle, Force, Blocks, Matrix });
-both!(RoleKind { Teacher, Expert, Leader, Other });
-both!(Style { Case, Default, Print });
-both!(Labels { None, Codes, First, Full });
-both!(Grounds { None, Fields, Always });
-both!(Direction { All, Mutual, OneWay });
-both!(Span { All, Within, Between });
-both!(SizeBy {
-    InDegree,
-    OutDegree,
-    MutualDegree,
-    RecipPerson,
-    Betweenness,
-    HarmonicIn,
-    HarmonicOut,
-    Eigenvector,
-    PageRank,
-    Hub,
-    Authority,
-    Constraint,
-    EffectiveSize,
-    Core,
-    Clustering,
-    Nothing
-});
 
 impl From<model::ColourBy> for wire::ColourBy {
     fn from(colour: model::ColourBy) -> Self {
@@ -93,25 +52,25 @@ impl From<&model::SavedView> for wire::View {
                 threshold: spec.threshold.map(Strength::get),
                 grouping: spec.grouping.map(|g| g.0),
                 groups: spec.scope.groups.iter().map(|g| g.0).collect(),
-                without: spec.scope.without.iter().map(|kind| (*kind).into()).collect(),
+                without: spec.scope.without.iter().map(|kind| Word(*kind)).collect(),
             },
-            layout: (*layout).into(),
+            layout: Word(*layout),
             appearance: wire::Appearance {
-                style: appearance.style.into(),
-                size: appearance.size.into(),
-                rings: appearance.rings.into(),
+                style: Word(appearance.style),
+                size: Word(appearance.size),
+                rings: Word(appearance.rings),
                 colour: appearance.colour.into(),
-                labels: appearance.labels.into(),
-                grounds: appearance.grounds.into(),
+                labels: Word(appearance.labels),
+                grounds: Word(appearance.grounds),
                 widths: appearance.widths,
                 shapes: appearance.shapes,
             },
             filter: wire::Filter {
                 least: filter.ties.least.filter(|least| least.is_finite()),
-                direction: filter.ties.direction.into(),
-                span: filter.ties.span.into(),
+                direction: Word(filter.ties.direction),
+                span: Word(filter.ties.span),
                 groups: filter.people.groups.iter().map(|g| g.0).collect(),
-                roles: filter.people.roles.iter().map(|kind| (*kind).into()).collect(),
+                roles: filter.people.roles.iter().map(|kind| Word(*kind)).collect(),
                 traits: filter.people.traits.iter().map(shown).collect(),
             },
         }
@@ -140,25 +99,25 @@ impl TryFrom<wire::View> for model::SavedView {
                 grouping: spec.grouping.map(GroupingId),
                 scope: model::Scope {
                     groups: spec.groups.into_iter().map(GroupId).collect(),
-                    without: spec.without.into_iter().map(Into::into).collect(),
+                    without: spec.without.into_iter().map(|kind| kind.0).collect(),
                 },
             },
-            layout: layout.into(),
+            layout: layout.0,
             appearance: model::Appearance {
-                style: appearance.style.into(),
-                size: appearance.size.into(),
-                rings: appearance.rings.into(),
+                style: appearance.style.0,
+                size: appearance.size.0,
+                rings: appearance.rings.0,
                 colour: appearance.colour.into(),
-                labels: appearance.labels.into(),
-                grounds: appearance.grounds.into(),
+                labels: appearance.labels.0,
+                grounds: appearance.grounds.0,
                 widths: appearance.widths,
                 shapes: appearance.shapes,
             },
             filter: model::Filter {
-                ties: model::TieFilter { least: filter.least, direction: filter.direction.into(), span: filter.span.into() },
+                ties: model::TieFilter { least: filter.least, direction: filter.direction.0, span: filter.span.0 },
                 people: model::PeopleFilter {
                     groups: filter.groups.into_iter().map(GroupId).collect(),
-                    roles: filter.roles.into_iter().map(Into::into).collect(),
+                    roles: filter.roles.into_iter().map(|kind| kind.0).collect(),
                     traits,
                 },
             },

@@ -2,6 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::word::Word;
+use crate::model;
+use crate::model::{Direction, Form, Grounds, GroupingKind, Kind, Labels, LayoutKind, NotAskedWhy, RoleKind, SizeBy, Span, Style};
+
 macro_rules! wire {
     ($(#[$doc:meta])* struct $name:ident { $($(#[$about:meta])* $field:ident: $kind:ty,)* }) => {
         $(#[$doc])*
@@ -40,21 +44,18 @@ wire! {
 
 wire! { struct Person { id: u32, key: String, name: String, aliases: Vec<String>, } }
 wire! { struct Named { id: u32, name: String, } }
-wire! { struct Grouping { id: u32, name: String, kind: GroupingKind, ordered: bool, groups: Vec<u32>, } }
-wire! { struct Role { id: u32, name: String, kind: RoleKind, } }
+wire! { struct Grouping { id: u32, name: String, kind: Word<GroupingKind>, ordered: bool, groups: Vec<u32>, } }
+wire! { struct Role { id: u32, name: String, kind: Word<RoleKind>, } }
 wire! {
     struct Pin {
         person: u32,
         x: f64,
         y: f64,
         #[serde(default = "groups")] // since version 3; before it one place was for every arrangement
-        layout: LayoutKind,
+        layout: Word<LayoutKind>,
     }
 }
 wire! { struct Code { person: u32, number: u32, } }
-
-wire! { enum GroupingKind { Parallel, Class, Phase, Team, WorkingGroup, Building, Other, } }
-wire! { enum RoleKind { Teacher, Expert, Leader, Other, } }
 
 wire! {
     struct Question {
@@ -62,14 +63,12 @@ wire! {
         title: String,
         item: String,
         period: String,
-        kind: Kind,
-        form: Form,
+        kind: Word<Kind>,
+        form: Word<Form>,
         cap: Option<u32>,
         scale: Scale,
     }
 }
-wire! { enum Kind { Mutual, Directed, } }
-wire! { enum Form { Roster, FreeRecall, Unknown, } }
 wire! { enum Scale { Binary, Number, Steps(Vec<String>), } }
 
 wire! {
@@ -101,8 +100,7 @@ wire! { struct Trait { column: u32, value: Value, } }
 wire! { enum Value { Number(f64), Word(String), } }
 wire! { struct Tie { from: u32, to: u32, question: u32, strength: f64, } }
 wire! { struct Answer { person: u32, question: u32, status: Respondence, } }
-wire! { enum Respondence { Answered, Partly(Vec<u32>), Absent, NotAsked(NotAskedWhy), } }
-wire! { enum NotAskedWhy { Unstated, OnLeave, New, Objects, NotOnSheet, } }
+wire! { enum Respondence { Answered, Partly(Vec<u32>), Absent, NotAsked(Word<NotAskedWhy>), } }
 wire! { struct MayBeNamed { question: u32, people: Vec<u32>, } }
 wire! { struct Unresolved { from: End, to: End, question: u32, strength: f64, } }
 wire! { enum End { Known(u32), Unknown(String), } }
@@ -141,49 +139,38 @@ wire! {
         what: Oddity,
     }
 }
-wire! {
-    enum Oddity {
-        MissingEnd,
-        BadStrength,
-        NoStrength { mentions: usize },
-        AmbiguousName { people: usize },
-        UnknownName { mentions: usize },
-        SelfMention,
-        Duplicate { first_row: usize },
-        TooManyCells { extra: usize },
-        NoRows { names: Vec<String> },
-        SamePersonTwice { first_row: usize },
-        SameName { people: usize },
-        NamelessRow,
-        UnknownStatus,
-        MentionsDespiteStatus { mentions: usize },
-        GroupOfLeaders { group: String },
-        UnreadableRemit,
-        ReplacedCharacters { encoding: String },
-        UnclosedQuote,
-        DateForGroup,
-        ColumnNotRead,
-        // Since version 2:
-        BadAnswer,
-        TotalRow,
-        Replaced { by_row: usize },
-        NotOnForm { names: Vec<String> },
-        TableNotRead,
-        AndMore { count: usize },
-    }
+
+macro_rules! wire_oddities {
+    ($($(#[$says:meta])* $name:ident $({ $($field:ident: $kind:ty),* })?: $severity:ident,)+) => {
+        wire! { enum Oddity { $($name $({ $($field: $kind),* })?,)+ } }
+
+        impl From<model::Oddity> for Oddity {
+            fn from(oddity: model::Oddity) -> Self {
+                match oddity { $(model::Oddity::$name $({ $($field),* })? => Self::$name $({ $($field),* })?),+ }
+            }
+        }
+
+        impl From<Oddity> for model::Oddity {
+            fn from(oddity: Oddity) -> Self {
+                match oddity { $(Oddity::$name $({ $($field),* })? => Self::$name $({ $($field),* })?),+ }
+            }
+        }
+    };
 }
+
+// Those from BadAnswer on came with version 2.
+model::each_oddity!(wire_oddities);
 
 /// In which arrangement a place was chosen, before it was written down.
-fn groups() -> LayoutKind {
-    LayoutKind::Groups
+fn groups() -> Word<LayoutKind> {
+    Word(LayoutKind::Groups)
 }
 
-wire! { enum LayoutKind { Groups, Stress, Rings, Circle, Force, Blocks, Matrix, } }
 wire! {
     struct View {
         name: String,
         spec: Spec,
-        layout: LayoutKind,
+        layout: Word<LayoutKind>,
         appearance: Appearance,
         filter: Filter,
     }
@@ -195,57 +182,31 @@ wire! {
         threshold: Option<f64>,
         grouping: Option<u32>,
         groups: Vec<u32>,
-        without: Vec<RoleKind>,
+        without: Vec<Word<RoleKind>>,
     }
 }
 wire! { enum Asked { One(u32), Any(Vec<u32>), Each(Vec<u32>), } }
 wire! {
     struct Appearance {
-        style: Style,
-        size: SizeBy,
-        rings: SizeBy,
+        style: Word<Style>,
+        size: Word<SizeBy>,
+        rings: Word<SizeBy>,
         colour: ColourBy,
-        labels: Labels,
-        grounds: Grounds,
+        labels: Word<Labels>,
+        grounds: Word<Grounds>,
         widths: bool,
         shapes: bool,
     }
 }
-wire! { enum Style { Case, Default, Print, } }
-wire! {
-    enum SizeBy {
-        InDegree,
-        OutDegree,
-        MutualDegree,
-        RecipPerson,
-        Betweenness,
-        HarmonicIn,
-        HarmonicOut,
-        Eigenvector,
-        #[serde(rename = "pagerank")]
-        PageRank,
-        Hub,
-        Authority,
-        Constraint,
-        EffectiveSize,
-        Core,
-        Clustering,
-        Nothing,
-    }
-}
 wire! { enum ColourBy { Groups, Grouping(u32), Roles, Grades, Trait(u32), } }
-wire! { enum Labels { None, Codes, First, Full, } }
-wire! { enum Grounds { None, Fields, Always, } }
 wire! {
     struct Filter {
         least: Option<f64>,
-        direction: Direction,
-        span: Span,
+        direction: Word<Direction>,
+        span: Word<Span>,
         groups: Vec<u32>,
-        roles: Vec<RoleKind>,
+        roles: Vec<Word<RoleKind>>,
         traits: Vec<ShownValues>,
     }
 }
-wire! { enum Direction { All, Mutual, OneWay, } }
-wire! { enum Span { All, Within, Between, } }
 wire! { struct ShownValues { column: u32, values: Vec<String>, } }

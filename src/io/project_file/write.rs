@@ -1,10 +1,8 @@
 //! From the model to the wire.
 
 use super::wire;
-use crate::model::{
-    Form, GroupingKind, ImportRecord, Issue, Kind, NotAskedWhy, Oddity, Place, Project, Question, Respondence, Scale, Trait, UnresolvedEnd,
-    Wave,
-};
+use super::word::Word;
+use crate::model::{ImportRecord, Issue, Place, Project, Question, Respondence, Scale, Trait, UnresolvedEnd, Wave};
 
 impl wire::File {
     pub fn from_project(project: &Project, format: &str, version: u32) -> Self {
@@ -17,7 +15,7 @@ impl wire::File {
         let grouping = |(id, g): (&crate::model::GroupingId, &crate::model::Grouping)| wire::Grouping {
             id: id.0,
             name: g.name.clone(),
-            kind: grouping_kind(g.kind),
+            kind: Word(g.kind),
             ordered: g.ordered,
             groups: g.groups.iter().map(|group| group.0).collect(),
         };
@@ -30,7 +28,7 @@ impl wire::File {
             people: project.people.iter().map(person).collect(),
             groupings: project.groupings.iter().map(grouping).collect(),
             groups: project.groups.iter().map(|(id, g)| wire::Named { id: id.0, name: g.name.clone() }).collect(),
-            roles: project.roles.iter().map(|(id, r)| wire::Role { id: id.0, name: r.name.clone(), kind: r.kind.into() }).collect(),
+            roles: project.roles.iter().map(|(id, r)| wire::Role { id: id.0, name: r.name.clone(), kind: Word(r.kind) }).collect(),
             traits: project.traits.iter().map(|(id, t)| wire::Named { id: id.0, name: t.name.clone() }).collect(),
             questions: project.questions.iter().map(|(id, q)| question(id.0, q)).collect(),
             waves: project.waves.iter().map(|(id, w)| wave(id.0, w)).collect(),
@@ -38,24 +36,12 @@ impl wire::File {
                 .pins
                 .iter()
                 .filter(finite)
-                .map(|((kind, id), at)| wire::Pin { person: id.0, x: at.x, y: at.y, layout: (*kind).into() })
+                .map(|((kind, id), at)| wire::Pin { person: id.0, x: at.x, y: at.y, layout: Word(*kind) })
                 .collect(),
             codes: project.codes.numbers().iter().map(|(id, number)| wire::Code { person: id.0, number: *number }).collect(),
             record: record(&project.record),
             views: project.views.iter().map(Into::into).collect(),
         }
-    }
-}
-
-fn grouping_kind(kind: GroupingKind) -> wire::GroupingKind {
-    match kind {
-        GroupingKind::Parallel => wire::GroupingKind::Parallel,
-        GroupingKind::Class => wire::GroupingKind::Class,
-        GroupingKind::Phase => wire::GroupingKind::Phase,
-        GroupingKind::Team => wire::GroupingKind::Team,
-        GroupingKind::WorkingGroup => wire::GroupingKind::WorkingGroup,
-        GroupingKind::Building => wire::GroupingKind::Building,
-        GroupingKind::Other => wire::GroupingKind::Other,
     }
 }
 
@@ -65,15 +51,8 @@ fn question(id: u32, q: &Question) -> wire::Question {
         title: q.title.clone(),
         item: q.item.clone(),
         period: q.period.clone(),
-        kind: match q.kind {
-            Kind::Mutual => wire::Kind::Mutual,
-            Kind::Directed => wire::Kind::Directed,
-        },
-        form: match q.form {
-            Form::Roster => wire::Form::Roster,
-            Form::FreeRecall => wire::Form::FreeRecall,
-            Form::Unknown => wire::Form::Unknown,
-        },
+        kind: Word(q.kind),
+        form: Word(q.form),
         cap: q.cap,
         scale: match &q.scale {
             Scale::Binary => wire::Scale::Binary,
@@ -136,13 +115,7 @@ fn respondence(r: &Respondence) -> wire::Respondence {
         Respondence::Answered => wire::Respondence::Answered,
         Respondence::Partly(about) => wire::Respondence::Partly(about.iter().map(|person| person.0).collect()),
         Respondence::Absent => wire::Respondence::Absent,
-        Respondence::NotAsked(why) => wire::Respondence::NotAsked(match why {
-            NotAskedWhy::Unstated => wire::NotAskedWhy::Unstated,
-            NotAskedWhy::OnLeave => wire::NotAskedWhy::OnLeave,
-            NotAskedWhy::New => wire::NotAskedWhy::New,
-            NotAskedWhy::Objects => wire::NotAskedWhy::Objects,
-            NotAskedWhy::NotOnSheet => wire::NotAskedWhy::NotOnSheet,
-        }),
+        Respondence::NotAsked(why) => wire::Respondence::NotAsked(Word(*why)),
     }
 }
 
@@ -177,36 +150,5 @@ fn record(record: &ImportRecord) -> wire::Record {
 
 fn issue(issue: &Issue) -> wire::Issue {
     let Issue { spot, what } = issue.clone();
-    wire::Issue { file: spot.file, row: spot.row, column: spot.column, cell: spot.cell, what: oddity(what) }
-}
-
-fn oddity(what: Oddity) -> wire::Oddity {
-    match what {
-        Oddity::MissingEnd => wire::Oddity::MissingEnd,
-        Oddity::BadStrength => wire::Oddity::BadStrength,
-        Oddity::NoStrength { mentions } => wire::Oddity::NoStrength { mentions },
-        Oddity::AmbiguousName { people } => wire::Oddity::AmbiguousName { people },
-        Oddity::UnknownName { mentions } => wire::Oddity::UnknownName { mentions },
-        Oddity::SelfMention => wire::Oddity::SelfMention,
-        Oddity::Duplicate { first_row } => wire::Oddity::Duplicate { first_row },
-        Oddity::TooManyCells { extra } => wire::Oddity::TooManyCells { extra },
-        Oddity::NoRows { names } => wire::Oddity::NoRows { names },
-        Oddity::SamePersonTwice { first_row } => wire::Oddity::SamePersonTwice { first_row },
-        Oddity::SameName { people } => wire::Oddity::SameName { people },
-        Oddity::NamelessRow => wire::Oddity::NamelessRow,
-        Oddity::UnknownStatus => wire::Oddity::UnknownStatus,
-        Oddity::MentionsDespiteStatus { mentions } => wire::Oddity::MentionsDespiteStatus { mentions },
-        Oddity::GroupOfLeaders { group } => wire::Oddity::GroupOfLeaders { group },
-        Oddity::UnreadableRemit => wire::Oddity::UnreadableRemit,
-        Oddity::ReplacedCharacters { encoding } => wire::Oddity::ReplacedCharacters { encoding },
-        Oddity::UnclosedQuote => wire::Oddity::UnclosedQuote,
-        Oddity::DateForGroup => wire::Oddity::DateForGroup,
-        Oddity::ColumnNotRead => wire::Oddity::ColumnNotRead,
-        Oddity::BadAnswer => wire::Oddity::BadAnswer,
-        Oddity::TotalRow => wire::Oddity::TotalRow,
-        Oddity::Replaced { by_row } => wire::Oddity::Replaced { by_row },
-        Oddity::NotOnForm { names } => wire::Oddity::NotOnForm { names },
-        Oddity::TableNotRead => wire::Oddity::TableNotRead,
-        Oddity::AndMore { count } => wire::Oddity::AndMore { count },
-    }
+    wire::Issue { file: spot.file, row: spot.row, column: spot.column, cell: spot.cell, what: what.into() }
 }

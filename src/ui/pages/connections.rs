@@ -3,6 +3,7 @@
 use eframe::egui;
 use eframe::egui::{Align2, FontId, Rect, RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
 
+use crate::analysis::catalogue::measure;
 use crate::analysis::{ClassReach, Part, Reach};
 use crate::findings::Step;
 use crate::report::group_title;
@@ -315,12 +316,6 @@ fn how(ui: &mut Ui, cx: &Cx<'_>) {
 }
 
 fn whole_value(cx: &Cx<'_>, id: &str) -> Option<String> {
-    let measures = &cx.session.answers()?.measures;
-    let (value, decimals) = match id {
-        "ei.arc" => (measures.ei_arc.value()?, 2),
-        "ei.expected" => (measures.ei_expected.value()?, 2),
-        "ei.p" => (measures.ei_test.as_ref()?.p, 4),
-        _ => return None,
-    };
-    Some(crate::text::decimal(cx.words.lang, value, decimals))
+    let value = cx.session.answers()?.measures.readings.whole(id).value()?;
+    Some(crate::text::decimal(cx.words.lang, value, measure(id)?.decimals))
 }

@@ -4,7 +4,7 @@ use eframe::egui;
 use eframe::egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Sense, Ui, WidgetInfo, WidgetType};
 use egui_extras::{Column as Wide, TableBuilder, TableRow};
 
-use super::person::{self, Unit, reading};
+use super::person::{self, reading};
 use super::roster;
 use crate::analysis::{Reading, Row};
 use crate::model::PersonId;
@@ -22,13 +22,13 @@ const COLUMNS: [(Column, f32); 12] = [
     (Column::Grades, 62.0),
     (Column::Roles, 112.0),
     (Column::Answered, 64.0),
-    (Column::NamedBy, 68.0),
-    (Column::Names, 50.0),
-    (Column::Mutual, 58.0),
-    (Column::Reciprocity, 80.0),
-    (Column::Betweenness, 66.0),
-    (Column::Closeness, 50.0),
-    (Column::Ei, 60.0),
+    (Column::Measure("in_degree"), 68.0),
+    (Column::Measure("out_degree"), 50.0),
+    (Column::Measure("mutual_degree"), 58.0),
+    (Column::Measure("recip.person"), 80.0),
+    (Column::Measure("betweenness"), 66.0),
+    (Column::Measure("harmonic.in"), 50.0),
+    (Column::Measure("ei.arc"), 60.0),
 ];
 
 /// The columns of this view. Nobody is singled out for not answering outside the coach's view, where people carry their names.
@@ -122,20 +122,16 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, view: &mut View, column: Column) {
 
 fn heading(cx: &Cx<'_>, column: Column) -> (String, String) {
     let plain = |key: &str| (cx.words.get(key), String::new());
-    let measure = |key: &str, id: &str| (cx.words.get(key), measure_text(cx.words, id).tells);
     match column {
         Column::Name => plain("column-name"),
         Column::Groups => plain("column-groups"),
         Column::Grades => plain("column-grades"),
         Column::Roles => plain("column-roles"),
         Column::Answered => plain("column-answered"),
-        Column::NamedBy => measure("column-named-by", "in_degree"),
-        Column::Names => measure("column-names", "out_degree"),
-        Column::Mutual => measure("column-mutual", "mutual_degree"),
-        Column::Reciprocity => measure("column-reciprocity", "recip.person"),
-        Column::Betweenness => measure("column-betweenness", "betweenness"),
-        Column::Closeness => measure("column-closeness", "harmonic.in"),
-        Column::Ei => measure("column-ei", "ei.arc"),
+        Column::Measure(id) => {
+            let key = id.replace(['.', '_'], "-");
+            (cx.words.get(&format!("column-{key}")), measure_text(cx.words, id).tells)
+        }
     }
 }
 
@@ -147,8 +143,8 @@ fn cells(row: &mut TableRow<'_, '_>, cx: &mut Cx<'_>, answers: &Answers, person:
                 if ui.add(egui::Button::new(cx.naming.full(person)).frame(false).truncate()).clicked() {
                     cx.out.push(Command::Select(Selection::Person(person)));
                 }
-            } else if let Some((value, unit)) = number(answers, person, column) {
-                reading(ui, cx, value, unit);
+            } else if let Some((id, value)) = number(answers, person, column) {
+                reading(ui, cx, id, value);
             } else {
                 let text = words_of(cx, answers, person, column);
                 ui.add(egui::Label::new(&text).truncate()).on_hover_text(text);
@@ -157,18 +153,9 @@ fn cells(row: &mut TableRow<'_, '_>, cx: &mut Cx<'_>, answers: &Answers, person:
     }
 }
 
-fn number(answers: &Answers, person: PersonId, column: Column) -> Option<(Reading, Unit)> {
-    let m = &answers.measures.people[answers.net.index_of(person)?];
-    Some(match column {
-        Column::NamedBy => (Reading::Value(m.in_degree as f64), Unit::Count),
-        Column::Names => (m.out_degree, Unit::Count),
-        Column::Mutual => (m.mutual_degree, Unit::Count),
-        Column::Reciprocity => (m.recip_person, Unit::Share),
-        Column::Betweenness => (m.betweenness, Unit::Number),
-        Column::Closeness => (m.harmonic_in, Unit::Number),
-        Column::Ei => (m.ei_arc, Unit::Number),
-        Column::Name | Column::Groups | Column::Grades | Column::Roles | Column::Answered => return None,
-    })
+fn number(answers: &Answers, person: PersonId, column: Column) -> Option<(&'static str, Reading)> {
+    let Column::Measure(id) = column else { return None };
+    Some((id, answers.measures.readings.person(id, answers.net.index_of(person)?)))
 }
 
 fn words_of(cx: &Cx<'_>, answers: &Answers, person: PersonId, column: Column) -> String {
@@ -187,7 +174,7 @@ fn words_of(cx: &Cx<'_>, answers: &Answers, person: PersonId, column: Column) ->
             Row::Absent => "answered-no",
             Row::NotAsked => "answered-not-asked",
         }),
-        _ => String::new(),
+        Column::Measure(_) => String::new(),
     }
 }
 
@@ -197,7 +184,7 @@ fn ordered(cx: &Cx<'_>, view: &View, answers: &Answers) -> Vec<PersonId> {
     let Some((column, order)) = view.sorted_by else { return people };
     people.sort_by(|a, b| {
         let either = match (number(answers, *a, column), number(answers, *b, column)) {
-            (Some((a, _)), Some((b, _))) => match (a.value(), b.value()) {
+            (Some((_, a)), Some((_, b))) => match (a.value(), b.value()) {
                 (Some(a), Some(b)) => a.total_cmp(&b),
                 (None, None) => return std::cmp::Ordering::Equal,
                 (a, _) => return if a.is_none() { std::cmp::Ordering::Greater } else { std::cmp::Ordering::Less },

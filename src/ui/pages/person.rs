@@ -5,6 +5,7 @@ use eframe::egui::Ui;
 
 use super::about::about;
 use crate::analysis::Reading;
+use crate::analysis::catalogue::{Kind, measure};
 use crate::model::PersonId;
 use crate::report::NameView;
 use crate::report::group_title;
@@ -139,24 +140,13 @@ fn contacts(ui: &mut Ui, cx: &mut Cx<'_>, key: &'static str, people: &[PersonId]
 }
 
 fn measures(ui: &mut Ui, cx: &Cx<'_>, card: &PersonCard) {
-    let m = &card.measures;
-    let lines: [(&str, Reading, Unit); 8] = [
-        ("in_degree", Reading::Value(m.in_degree as f64), Unit::Count),
-        ("out_degree", m.out_degree, Unit::Count),
-        ("mutual_degree", m.mutual_degree, Unit::Count),
-        ("recip.person", m.recip_person, Unit::Share),
-        ("betweenness", m.betweenness, Unit::Number),
-        ("harmonic.in", m.harmonic_in, Unit::Number),
-        ("harmonic.out", m.harmonic_out, Unit::Number),
-        ("one_sided", m.one_sided.value, Unit::Number),
-    ];
     ui.add_space(8.0);
     ui.label(strong(cx.words.get("person-measures")));
     egui::Grid::new("person-measures").num_columns(2).min_row_height(20.0).spacing([16.0, 2.0]).show(ui, |ui| {
-        for (id, value, unit) in lines {
+        for (id, value) in &card.measures {
             let text = measure_text(cx.words, id);
             ui.add(egui::Label::new(&text.name).extend()).on_hover_text(&text.tells);
-            reading(ui, cx, value, unit);
+            reading(ui, cx, id, *value);
             ui.end_row();
         }
     });
@@ -165,7 +155,7 @@ fn measures(ui: &mut Ui, cx: &Cx<'_>, card: &PersonCard) {
     }
     widgets::unfold(ui, "person-how", &cx.words.get("how-computed"), |ui| {
         about(ui, cx);
-        for (id, ..) in lines.iter().chain(card.holds_together.then_some(&("cut_people", Reading::Value(1.0), Unit::Count))) {
+        for id in card.measures.iter().map(|(id, _)| *id).chain(card.holds_together.then_some("cut_people")) {
             let text = measure_text(cx.words, id);
             ui.label(strong(&text.name));
             ui.label(format!("{} {}", text.tells, text.definition));
@@ -173,19 +163,11 @@ fn measures(ui: &mut Ui, cx: &Cx<'_>, card: &PersonCard) {
     });
 }
 
-/// How a value is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Unit {
-    Count,
-    Share,
-    Number,
-}
-
 /// A value, or a dash that says why there is none.
-pub(super) fn reading(ui: &mut Ui, cx: &Cx<'_>, value: Reading, unit: Unit) {
+pub(super) fn reading(ui: &mut Ui, cx: &Cx<'_>, id: &str, value: Reading) {
     match value {
         Reading::Value(value) => {
-            ui.label(written(cx, value, unit));
+            ui.label(written(cx, id, value));
         }
         Reading::Undefined(why) => {
             let reason = why_text(cx.words, why);
@@ -196,10 +178,11 @@ pub(super) fn reading(ui: &mut Ui, cx: &Cx<'_>, value: Reading, unit: Unit) {
     }
 }
 
-fn written(cx: &Cx<'_>, value: f64, unit: Unit) -> String {
-    match unit {
-        Unit::Count => decimal(cx.words.lang, value, 0),
-        Unit::Share => fraction_percent(cx.words.lang, value),
-        Unit::Number => decimal(cx.words.lang, value, if value.abs() >= 10.0 { 1 } else { 2 }),
+/// As a coach reads it: a share in percent.
+fn written(cx: &Cx<'_>, id: &str, value: f64) -> String {
+    match measure(id).map(|measure| measure.kind) {
+        Some(Kind::Count) => decimal(cx.words.lang, value, 0),
+        Some(Kind::Share) => fraction_percent(cx.words.lang, value),
+        Some(Kind::Index | Kind::Balance | Kind::Amount) | None => decimal(cx.words.lang, value, if value.abs() >= 10.0 { 1 } else { 2 }),
     }
 }

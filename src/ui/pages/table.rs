@@ -5,7 +5,7 @@ use egui_extras::{Column, TableBuilder};
 
 use crate::model::PersonId;
 use crate::report::group_title;
-use crate::session::{Command, Picture, Selection, person_card};
+use crate::session::{Command, Picture, Selection};
 use crate::sociogram::GroupsScene;
 use crate::text::decimal;
 use crate::ui::cx::Cx;
@@ -96,13 +96,10 @@ fn people(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, picture: &Picture) {
                     .map(|place| place.groups.iter().map(|g| group_title(&project, *g, cx.words)).collect())
                     .unwrap_or_default();
                 row.col(|ui| cell(ui, &groups.join(", ")));
-                let card = person_card(&project, &answers, person);
                 let number = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |v| decimal(cx.words.lang, v, 0));
-                let counts = card.map_or([None; 3], |card| {
-                    let m = &card.measures;
-                    [m.out_degree.value(), Some(m.in_degree as f64), m.mutual_degree.value()]
-                });
-                for count in counts {
+                let i = answers.net.index_of(person);
+                for id in ["out_degree", "in_degree", "mutual_degree"] {
+                    let count = i.and_then(|i| answers.measures.readings.person(id, i).value());
                     row.col(|ui| cell(ui, &number(count)));
                 }
                 if row.response().clicked() {

@@ -115,13 +115,8 @@ pub enum Column {
     Grades,
     Roles,
     Answered,
-    NamedBy,
-    Names,
-    Mutual,
-    Reciprocity,
-    Betweenness,
-    Closeness,
-    Ei,
+    /// By its id.
+    Measure(&'static str),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,8 +3,9 @@
 use eframe::egui::{self, Ui};
 
 use crate::analysis::Reading;
+use crate::analysis::catalogue::measure;
 use crate::session::Advice;
-use crate::text::{measure, measure_text, missing_text, reading_text};
+use crate::text::{measure_text, missing_text, reading_text};
 use crate::ui::cx::Cx;
 use crate::ui::pages::about::about;
 use crate::ui::widgets::{self, strong};

@@ -5,24 +5,20 @@ use eframe::egui::{ScrollArea, Ui};
 use egui_extras::{Column, TableBuilder};
 
 use super::measure::{how, value};
+use crate::analysis::catalogue::measure;
 use crate::analysis::{Bounds, Range, Reading};
 use crate::session::Advice;
-use crate::text::{decimal, measure, measure_text};
+use crate::text::{decimal, measure_text};
 use crate::ui::cx::Cx;
 use crate::ui::theme::SMALL;
 use crate::ui::widgets::strong;
 
+/// Of what was read at once, what an advisor reads here too.
+const FIRST: [&str; 7] = ["in_degree", "out_degree", "betweenness", "betweenness.share", "harmonic.in", "harmonic.out", "one_sided"];
+
 pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice) {
-    let m = &advice.answers.measures;
-    let of = |read: fn(&crate::analysis::PersonMeasures) -> Reading| m.people.iter().map(read).collect::<Vec<_>>();
-    let own = [
-        ("in_degree", of(|p| Reading::Value(p.in_degree as f64))),
-        ("out_degree", of(|p| p.out_degree)),
-        ("betweenness", of(|p| p.betweenness)),
-        ("betweenness.share", of(|p| p.betweenness_share)),
-        ("harmonic.in", of(|p| p.harmonic_in)),
-    ];
-    let columns: Vec<(&str, Vec<Reading>)> = own.into_iter().chain(advice.advisor.people.iter().cloned()).collect();
+    let first = FIRST.map(|id| (id, advice.answers.measures.readings.people(id)));
+    let columns: Vec<(&str, &[Reading])> = first.into_iter().chain(advice.advisor.readings.all_of_people()).collect();
     let height = ui.available_height() - 30.0;
     ScrollArea::horizontal().id_salt("advisor-people").max_height(height).show(ui, |ui| {
         ui.set_max_height(height);
@@ -33,7 +29,7 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice) {
         .show(ui, |ui| how(ui, cx, "advisor-people-how", columns.iter().map(|(id, _)| *id)));
 }
 
-fn table(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice, columns: &[(&str, Vec<Reading>)]) {
+fn table(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice, columns: &[(&str, &[Reading])]) {
     let net = &advice.answers.net;
     let order = cx.naming.in_order(net.actors().iter().map(|actor| actor.id));
     let mut builder = TableBuilder::new(ui).striped(true).column(Column::initial(130.0).at_least(80.0).clip(true));

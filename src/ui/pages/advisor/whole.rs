@@ -3,9 +3,10 @@
 use eframe::egui::{Grid, Ui};
 
 use super::measure::{called, how, name, value};
-use crate::analysis::{Bounds, Known, Reading, Why};
+use crate::analysis::catalogue::measure;
+use crate::analysis::{Bounds, Known, Reading};
 use crate::session::Advice;
-use crate::text::{decimal, fraction_percent, measure};
+use crate::text::{decimal, fraction_percent};
 use crate::ui::cx::Cx;
 use crate::ui::theme::SMALL;
 use crate::ui::widgets::{self, strong};
@@ -55,25 +56,10 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice) {
     how(ui, cx, "advisor-whole-how", lines.iter().map(|(id, _)| *id).chain(["triads"]));
 }
 
-/// Every measure of the whole, by id.
+/// Every measure of the whole, by id. One calls pairs without contact reciprocal: only beside other programs.
 fn lines(advice: &Advice) -> Vec<(&'static str, Reading)> {
-    let m = &advice.answers.measures;
-    let p = m.ei_test.as_ref().map_or(Reading::Undefined(Why::NoGroup), |test| Reading::Value(test.p));
-    let own = [
-        ("density", m.density),
-        ("recip.arc", m.recip_arc),
-        ("recip.pair", m.recip_pair),
-        ("recip.expected", m.recip_expected),
-        ("ei.arc", m.ei_arc),
-        ("ei.expected", m.ei_expected),
-        ("ei.p", p),
-        ("components.weak", Reading::Value(m.weak.len() as f64)),
-        ("components.strong", Reading::Value(m.strong.len() as f64)),
-        ("bridges", Reading::Value(m.bridges.len() as f64)),
-    ];
-    // It calls pairs without contact reciprocal: only beside other programs.
-    let further = advice.advisor.whole.iter().copied().filter(|(id, _)| *id != "recip.dyadic");
-    own.into_iter().chain(further).collect()
+    let (first, further) = (&advice.answers.measures.readings, &advice.advisor.readings);
+    first.all_of_whole().chain(further.all_of_whole()).filter(|(id, _)| *id != "recip.dyadic").collect()
 }
 
 /// What kind of value it is, and between what it lies given the missing answers.
