@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
+use super::orders::{FigureOrder, QuestionnaireOrder};
 use super::suppose::Suppose;
-use super::template::QuestionnaireOrder;
 use crate::model::{Appearance, Edit, Filter, LayoutKind, NetworkSpec, PersonId, Point, SavedView};
 use crate::report::NameView;
 
@@ -74,31 +74,6 @@ impl Selection {
         match self {
             Self::Person(person) | Self::Around(person) => Some(person),
             Self::Nothing | Self::Path(..) | Self::Finding(_) => None,
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FigureOrder {
-    pub path: PathBuf,
-    pub format: FigureFormat,
-    pub names: NameView,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FigureFormat {
-    Svg,
-    Png,
-}
-
-impl FigureFormat {
-    /// By the file's ending, in any case.
-    #[must_use]
-    pub fn of(path: &std::path::Path) -> Option<Self> {
-        match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
-            "svg" => Some(Self::Svg),
-            "png" => Some(Self::Png),
-            _ => None,
         }
     }
 }

@@ -5,10 +5,12 @@ use std::sync::Arc;
 
 use super::advice::Advice;
 use super::answers::Answers;
-use super::command::{FigureOrder, Selection};
+use super::command::Selection;
 use super::figure::figure_bytes;
 use super::notice::Notice;
-use super::picture::{Picture, PictureRequest, base as base_scene, layout_request, picture_from};
+use super::orders::FigureOrder;
+use super::picture::{base as base_scene, layout_request, picture_from};
+use super::picture_request::{Picture, PictureRequest};
 use super::state::Session;
 use crate::io;
 use crate::model::{Appearance, Filter, PersonId, Point, Project, SavedView};

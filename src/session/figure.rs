@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::picture::{PictureRequest, picture};
+use super::picture::picture;
+use super::picture_request::PictureRequest;
 use super::words::{asked_title, date_text, legend_text, scope_title};
 use super::{FigureFormat, SEED};
 use crate::export::figure::{FigureRequest, PngError, png, svg};

@@ -10,7 +10,7 @@ use super::figure::{Recognisable, recognisable};
 use super::history::History;
 use super::notice::Notice;
 use super::open::Origin;
-use super::picture::Picture;
+use super::picture_request::Picture;
 use super::state::Session;
 use super::words::called;
 use crate::findings::{Audience, Finding};

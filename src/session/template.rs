@@ -1,30 +1,16 @@
 //! A questionnaire into a folder, all of it or nothing that would replace something.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use super::notice::{Notice, write_error_text};
+use super::orders::QuestionnaireOrder;
 use super::state::Session;
-use crate::export::template::{TemplateFile, TemplateOrder, TemplateScale, template};
+use crate::export::template::{TemplateFile, TemplateOrder, template};
 use crate::io::FileError;
 use crate::io::fs::write_atomic;
-use crate::model::{Kind, Project};
+use crate::model::Project;
 use crate::text::{Lang, Words};
-
-/// A questionnaire for the people of the open project.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct QuestionnaireOrder {
-    pub question: String,
-    /// Empty for a question without a period.
-    pub period: String,
-    pub kind: Kind,
-    /// The most colleagues that one may name; `None`: no limit.
-    pub cap: Option<u32>,
-    pub scale: TemplateScale,
-    pub folder: PathBuf,
-    /// Whether files of the same names may be replaced.
-    pub replace: bool,
-}
 
 /// Why a questionnaire was not written.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
