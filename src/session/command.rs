@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
+use super::beside::Beside;
+use super::look::Selection;
 use super::orders::{FigureOrder, QuestionnaireOrder};
-use super::suppose::Suppose;
 use crate::model::{Appearance, Edit, Filter, LayoutKind, NetworkSpec, PersonId, Point, SavedView};
 use crate::report::NameView;
-
 use crate::text::Lang;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -27,8 +27,8 @@ pub enum Command {
     Ask(NetworkSpec),
     /// What an advisor asks of the network.
     Advise,
-    /// What is thought through beside the data, in place of what was before.
-    Suppose(Vec<Suppose>),
+    /// A network beside the one that was asked for, in place of what was beside it before.
+    Beside(Option<Beside>),
     Show(Appearance),
     /// Looks at the network as it was kept under a name.
     Look(Box<SavedView>),
@@ -50,30 +50,4 @@ pub enum Command {
     /// Writes a questionnaire for the people of the project into a folder.
     WriteTemplate(QuestionnaireOrder),
     Dismiss,
-}
-
-/// What is looked at.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Selection {
-    #[default]
-    Nothing,
-    /// Someone with their own ties.
-    Person(PersonId),
-    /// Someone with everyone within two steps.
-    Around(PersonId),
-    /// The shortest ways between two people.
-    Path(PersonId, PersonId),
-    /// A place in the list of findings.
-    Finding(usize),
-}
-
-impl Selection {
-    /// Whose contacts are looked at.
-    #[must_use]
-    pub fn person(self) -> Option<PersonId> {
-        match self {
-            Self::Person(person) | Self::Around(person) => Some(person),
-            Self::Nothing | Self::Path(..) | Self::Finding(_) => None,
-        }
-    }
 }
