@@ -3,7 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::derived::Same;
 use super::history::{Did, History};
+use super::kept::Kept;
 use super::open::{Opened, Origin};
 use crate::model::Project;
 
@@ -15,14 +17,22 @@ pub(super) struct Document {
     pub saved_at: Option<jiff::Timestamp>,
     pub origin: Origin,
     pub history: History,
+    /// Whether the first of two differs from the second: asked in every frame.
+    differs: Kept<(Same<Project>, Same<Project>), bool>,
 }
 
 impl Document {
     /// A survey that was just read is not yet a project on disk, but nothing in it is work of the user.
     pub fn new(opened: Opened) -> Self {
         let project = Arc::new(opened.project);
-        let saved = Arc::clone(&project);
-        Self { project, saved, saved_at: None, origin: opened.origin, history: History::default() }
+        Self {
+            saved: Arc::clone(&project),
+            project,
+            saved_at: None,
+            origin: opened.origin,
+            history: History::default(),
+            differs: Kept::default(),
+        }
     }
 
     /// Takes a step that can be undone.
@@ -33,7 +43,8 @@ impl Document {
 
     /// Whether something would be lost if it were closed now.
     pub fn has_unsaved_work(&self) -> bool {
-        !Arc::ptr_eq(&self.project, &self.saved) && self.project != self.saved
+        !Arc::ptr_eq(&self.project, &self.saved)
+            && *self.differs.get((Same::of(&self.project), Same::of(&self.saved)), |(now, saved)| Arc::new(now.0 != saved.0))
     }
 
     /// Where saving goes without asking.

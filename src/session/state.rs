@@ -2,6 +2,7 @@
 
 use super::document::Document;
 use super::drawing::Drawing;
+use super::handed_out::HandedOut;
 use super::intake::Incoming;
 use super::jobs::{Executor, Slot};
 use super::look::Look;
@@ -22,4 +23,5 @@ pub struct Session {
     pub(super) incoming: Incoming,
     pub(super) writing: Slot<Result<Notice, Notice>>,
     pub(super) notice: Option<Notice>,
+    pub(super) handed_out: HandedOut,
 }

@@ -245,6 +245,52 @@ fn stopping_a_computation_leaves_what_is_asked_as_it_is_shown() {
 }
 
 #[test]
+fn what_is_read_in_every_frame_is_made_once_and_anew_when_it_changes() {
+    let mut session = session();
+    let same = |session: &Session| {
+        assert!(Arc::ptr_eq(&session.naming(), &session.naming()));
+        assert!(Arc::ptr_eq(&session.finding_texts(), &session.finding_texts()));
+        assert!(Arc::ptr_eq(&session.strengths(), &session.strengths()));
+        assert!(Arc::ptr_eq(&session.recognisable().unwrap(), &session.recognisable().unwrap()));
+    };
+    same(&session);
+    let (naming, texts, picture) = (session.naming(), session.finding_texts(), Arc::clone(session.picture().unwrap()));
+
+    // A choice and a frame without news say nothing anew.
+    session.run(Command::Select(Selection::Finding(0)));
+    assert!(!session.poll());
+    assert!(Arc::ptr_eq(&session.naming(), &naming) && Arc::ptr_eq(&session.finding_texts(), &texts));
+    session.run(Command::Select(Selection::Nothing));
+    assert_eq!(**session.picture().unwrap(), *picture);
+    let picture = Arc::clone(session.picture().unwrap());
+    session.run(Command::Select(Selection::Nothing));
+    assert!(Arc::ptr_eq(session.picture().unwrap(), &picture), "the same again is not drawn again");
+
+    session.run(Command::Speak(Lang::English));
+    same(&session);
+    assert!(Arc::ptr_eq(&session.naming(), &naming), "names are not translated");
+    assert_ne!(session.finding_texts()[0], texts[0]);
+
+    session.run(Command::Speak(Lang::Dutch));
+    session.run(Command::View(NameView::Without));
+    same(&session);
+    assert_ne!(session.naming(), naming);
+    let coded = session.finding_texts();
+    assert!(!Arc::ptr_eq(&coded, &texts) && coded.iter().all(|(_, text)| !text.body.contains("Wilma")));
+
+    session.run(Command::View(NameView::With));
+    assert_eq!(session.finding_texts(), texts);
+    let wilma = person(&session, "Wilma");
+    session.run(Command::Edit(Edit::Rename(wilma, "Willemijn Anders".into())));
+    same(&session);
+    assert_eq!(session.naming().short(wilma), "Willemijn");
+    assert_ne!(session.finding_texts(), texts, "what was said by another name");
+    session.run(Command::Undo);
+    assert_eq!(session.finding_texts(), texts);
+    assert!(!Arc::ptr_eq(&session.finding_texts(), &texts), "of other answers, if equal ones");
+}
+
+#[test]
 fn what_is_held_beside_outlives_a_question_but_neither_its_names_nor_its_project() {
     let mut session = session();
     let vera = person(&session, "Vera");

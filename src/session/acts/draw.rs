@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::report::{NameView, Naming};
+use crate::report::NameView;
 use crate::session::advice::Advice;
 use crate::session::derived::Same;
 use crate::session::drawing::Arrangement;
@@ -44,14 +44,19 @@ impl Session {
         self.redraw();
     }
 
+    /// Draws what is looked at now, unless that is the picture which is there or on its way.
     pub(super) fn redraw(&mut self) {
         let Some(order) = self.order(self.look.names) else { return };
         let picture = &mut self.drawing.picture;
+        if picture.is_current(&order) {
+            picture.cancel();
+            return;
+        }
         let base = picture.value().and_then(|drawn| drawn.base.clone());
         if order.answers.0.net.n() <= DRAWN_AT_ONCE {
             let drawn = order.draw(base);
             picture.set(order, drawn);
-        } else {
+        } else if !picture.is_coming(&order) {
             picture.start(&self.executor, "draw", order.clone(), move |_| Some(order.draw(base)));
         }
     }
@@ -65,7 +70,7 @@ impl Session {
             advice: self.needed_advice(),
             appearance: self.look.appearance,
             filter: self.look.filter.clone(),
-            naming: Same(Arc::new(Naming::new(self.project(), names))),
+            naming: Same(self.handed_out.naming(self.project(), names)),
             lang: self.look.lang,
             selection: self.look.selection,
             dragged: self.drawing.dragged.clone(),

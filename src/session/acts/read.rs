@@ -4,13 +4,14 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
-use crate::findings::{Audience, Finding};
-use crate::model::{Appearance, Filter, GroupId, LayoutKind, NetworkSpec, PersonId, Project, SavedView};
+use crate::model::{Appearance, Filter, LayoutKind, NetworkSpec, Project, SavedView};
 use crate::report::{NameView, Naming};
 use crate::session::advice::Advice;
 use crate::session::answers::Answers;
 use crate::session::beside::{Beside, BesideValues};
+use crate::session::derived::Same;
 use crate::session::figure::{Recognisable, recognisable};
+use crate::session::handed_out::Worded;
 use crate::session::history::History;
 use crate::session::intake::Intake;
 use crate::session::look::{Look, Selection};
@@ -18,8 +19,7 @@ use crate::session::notice::Notice;
 use crate::session::open::Origin;
 use crate::session::picture_request::Picture;
 use crate::session::state::Session;
-use crate::session::words::called;
-use crate::text::{FindingText, Words, finding_text};
+use crate::text::{FindingText, Words};
 
 impl Session {
     /// What is looked at, and how.
@@ -74,9 +74,10 @@ impl Session {
         Words::new(self.look.lang)
     }
 
+    /// Who is called what. It is the same `Arc` as long as the project and the view with or without names hold.
     #[must_use]
-    pub fn naming(&self) -> Naming {
-        Naming::new(self.project(), self.look.names)
+    pub fn naming(&self) -> Arc<Naming> {
+        self.handed_out.naming(self.project(), self.look.names)
     }
 
     #[must_use]
@@ -144,34 +145,29 @@ impl Session {
     }
 
     /// What is worth saying in this view, in the language and with the names of now, each with its place in [`Answers::findings`].
-    /// Without names it leaves out what is for the coach only.
+    /// Without names it leaves out what is for the coach only. It is the same `Arc` as long as nothing of it changed.
     #[must_use]
-    pub fn finding_texts(&self) -> Vec<(usize, FindingText)> {
-        let Some(answers) = self.answers() else { return Vec::new() };
-        let (words, naming) = (self.words(), self.naming());
-        let person = |id: PersonId| naming.short(id).to_owned();
-        let group = |id: GroupId| words.group_inline(self.project().group_name(id));
-        let called = called(self.project(), &answers.spec, &person, &group);
-        let said = |finding: &Finding| self.look.names == NameView::With || finding.audience == Audience::Everyone;
-        let findings = answers.findings.iter().enumerate().filter(|(_, finding)| said(finding));
-        findings.map(|(place, finding)| (place, finding_text(words, finding, &called))).collect()
+    pub fn finding_texts(&self) -> Arc<[(usize, FindingText)]> {
+        let Some(answers) = self.answers() else { return Arc::default() };
+        self.handed_out.finding_texts(Worded {
+            project: Same::of(self.project()),
+            answers: Same::of(answers),
+            naming: Same(self.naming()),
+            lang: self.look.lang,
+        })
     }
 
     /// Who stays recognisable in a figure without names, drawn as it is drawn now.
     #[must_use]
-    pub fn recognisable(&self) -> Option<Recognisable> {
-        Some(recognisable(&self.order(NameView::Without)?.plain().request()))
+    pub fn recognisable(&self) -> Option<Arc<Recognisable>> {
+        let order = self.order(NameView::Without)?.plain();
+        Some(self.handed_out.recognisable.get(order, |order| Arc::new(recognisable(&order.request()))))
     }
 
     /// The different strengths that the mentions of the asked question have, ascending; one value or none where they do not vary.
     #[must_use]
-    pub fn strengths(&self) -> Vec<f64> {
-        let Some(spec) = self.spec() else { return Vec::new() };
-        let ties = self.project().waves.get(&spec.wave).into_iter().flat_map(|wave| &wave.ties);
-        let mut strengths: Vec<f64> = ties.filter(|t| spec.asked.includes(t.question)).map(|t| t.strength.get()).collect();
-        strengths.sort_by(f64::total_cmp);
-        strengths.dedup();
-        strengths
+    pub fn strengths(&self) -> Arc<[f64]> {
+        self.look.spec.as_ref().map_or_else(Arc::default, |spec| self.handed_out.strengths(self.project(), spec))
     }
 
     /// What an advisor asks, once it was asked for; that of before while it is computed anew.

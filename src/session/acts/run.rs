@@ -4,6 +4,7 @@ use crate::session::command::Command;
 use crate::session::derived::Derived;
 use crate::session::document::Document;
 use crate::session::drawing::Drawing;
+use crate::session::handed_out::HandedOut;
 use crate::session::intake::Incoming;
 use crate::session::jobs::{Broken, Executor, Slot};
 use crate::session::look::Look;
@@ -27,6 +28,7 @@ impl Session {
             incoming: Incoming::default(),
             writing: Slot::default(),
             notice: None,
+            handed_out: HandedOut::default(),
         };
         session.ask(session.document.project.first_spec());
         session.poll();
@@ -128,5 +130,26 @@ impl Session {
         if self.results.answers.stop() {
             self.look.spec = self.results.answers.of().map(|of| of.spec.clone());
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::session::derived::Same;
+    use crate::session::results::Asking;
+
+    #[test]
+    fn a_job_that_breaks_down_is_told_and_what_was_shown_stays() {
+        let mut session = Session::new(Executor::Inline, Lang::Dutch);
+        let (answers, picture) = (Arc::clone(session.answers().unwrap()), Arc::clone(session.picture().unwrap()));
+        let asking = Asking { project: Same::of(session.project()), spec: session.spec().unwrap().clone() };
+        session.results.answers.start(&Executor::Inline, "bad", asking, |_| panic!("odd"));
+        session.drawing.layout.start(&Executor::Inline, "bad", session.drawing.layout.of().unwrap().clone(), |_| panic!("odder"));
+        assert!(session.is_updating() && session.poll() && !session.is_updating());
+        assert!(matches!(session.notice(), Some(Notice::Broken(what)) if what == "odder"), "the last one is told");
+        assert!(Arc::ptr_eq(session.answers().unwrap(), &answers) && Arc::ptr_eq(session.picture().unwrap(), &picture));
     }
 }
