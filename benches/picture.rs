@@ -382,7 +382,9 @@ impl Body {
             ("the line at a place", best(|| line_at(&base, base.bounds.centre(), 3.0))),
         ];
         if let Self::App(app, _) = self {
-            times.push(("someone chosen", best(|| app.run(Command::Select(Selection::Person(mark.person))))));
+            // Somebody else each time: whoever is chosen already is not drawn again.
+            let mut others = base.marks.iter().map(|mark| mark.person).cycle();
+            times.push(("someone chosen", best(|| app.run(Command::Select(others.next().map_or(Selection::Nothing, Selection::Person))))));
             app.run(Command::Select(Selection::Nothing));
         }
         times

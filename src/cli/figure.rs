@@ -7,10 +7,10 @@ use super::output::Failure;
 use super::survey::{Loaded, load};
 use crate::findings::{Audience, Finding};
 use crate::io::fs::write_atomic;
-use crate::model::{Appearance, Filter, LayoutKind};
+use crate::model::{Appearance, LayoutKind};
 use crate::report::{NameView, Naming};
 use crate::session::{
-    Answers, FigureFormat, FigureRequest, PictureRequest, Selection, arranged, figure_bytes, figure_error_text, is_about_groups,
+    Answers, FigureFormat, FigureRequest, Look, PictureRequest, Selection, arranged, figure_bytes, figure_error_text, is_about_groups,
     write_error_text,
 };
 use crate::text::Words;
@@ -21,8 +21,9 @@ pub(super) fn run(args: &FigureArgs) -> Result<(), Failure> {
     let Loaded { project, answers, .. } = load(&args.survey)?;
     let names = if args.names { NameView::With } else { NameView::Without };
     // As the window shows a project that it opens.
-    let appearance = args.style.map_or_else(Appearance::default, Appearance::new);
-    let kind = args.layout.unwrap_or_default();
+    let window = Look::default();
+    let appearance = args.style.map_or(window.appearance, Appearance::new);
+    let kind = args.layout.unwrap_or(window.layout);
     let findings = findings(args, &answers, names, kind, words)?;
     let layout = arranged(&project, &answers, appearance, kind);
     let picture = PictureRequest {
@@ -30,7 +31,7 @@ pub(super) fn run(args: &FigureArgs) -> Result<(), Failure> {
         answers: &answers,
         layout: &layout,
         appearance,
-        filter: &Filter::default(),
+        filter: &window.filter,
         advice: None,
         naming: &Naming::new(&project, names),
         words,

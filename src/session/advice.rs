@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use super::answers::{Answers, SEED};
-use super::state::Session;
 use crate::analysis::{Advisor, Network, Qap, Watch, qap};
 use crate::model::{Asked, NetworkSpec, Project, QuestionId};
 
@@ -35,56 +34,5 @@ impl Advice {
         };
         let qap = others.map(|question| (question, against(question))).collect();
         (!watch.is_cancelled()).then_some(Self { answers: Arc::clone(answers), advisor, qap })
-    }
-}
-
-impl Session {
-    /// What an advisor asks, once it was asked for; that of before while it is computed anew.
-    #[must_use]
-    pub fn advice(&self) -> Option<&Arc<Advice>> {
-        self.advice.as_ref()
-    }
-
-    /// Starts to compute what an advisor asks, where it is not there and not on its way.
-    pub(super) fn advise(&mut self) {
-        let Some(answers) = self.answers.clone() else { return };
-        let there = self.advice.as_ref().is_some_and(|advice| Arc::ptr_eq(&advice.answers, &answers));
-        if there || self.advising.running_since().is_some() {
-            return;
-        }
-        self.advice_stopped = false;
-        let (executor, project) = (self.executor.clone(), Arc::clone(&self.project));
-        self.advising.start(&executor, "advise", move |watch| Advice::new(&project, &answers, watch));
-    }
-
-    /// Whether the user stopped it.
-    #[must_use]
-    pub fn advice_was_stopped(&self) -> bool {
-        self.advice_stopped
-    }
-
-    /// Whether it is about the answers on screen.
-    #[must_use]
-    pub fn advice_is_current(&self) -> bool {
-        match (&self.advice, &self.answers) {
-            (Some(advice), Some(answers)) => Arc::ptr_eq(&advice.answers, answers),
-            _ => false,
-        }
-    }
-
-    /// Says whether anything changed.
-    pub(super) fn poll_advice(&mut self) -> bool {
-        let Some(outcome) = self.advising.take() else { return false };
-        match outcome {
-            Ok(advice) => {
-                self.advice = advice.map(Arc::new);
-                if self.appearance.size.is_for_advisors() || self.appearance.rings.is_for_advisors() {
-                    self.arrange();
-                    self.redraw();
-                }
-            }
-            Err(broken) => self.broken(broken),
-        }
-        true
     }
 }

@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use super::suppose::Suppose;
-use super::template::QuestionnaireOrder;
+use super::beside::Beside;
+use super::look::Selection;
+use super::orders::{FigureOrder, QuestionnaireOrder};
 use crate::model::{Appearance, Edit, Filter, LayoutKind, NetworkSpec, PersonId, Point, SavedView};
 use crate::report::NameView;
-
 use crate::text::Lang;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -27,8 +27,8 @@ pub enum Command {
     Ask(NetworkSpec),
     /// What an advisor asks of the network.
     Advise,
-    /// What is thought through beside the data, in place of what was before.
-    Suppose(Vec<Suppose>),
+    /// A network beside the one that was asked for, in place of what was beside it before.
+    Beside(Option<Beside>),
     Show(Appearance),
     /// Looks at the network as it was kept under a name.
     Look(Box<SavedView>),
@@ -50,57 +50,4 @@ pub enum Command {
     /// Writes a questionnaire for the people of the project into a folder.
     WriteTemplate(QuestionnaireOrder),
     Dismiss,
-}
-
-/// What is looked at.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Selection {
-    #[default]
-    Nothing,
-    /// Someone with their own ties.
-    Person(PersonId),
-    /// Someone with everyone within two steps.
-    Around(PersonId),
-    /// The shortest ways between two people.
-    Path(PersonId, PersonId),
-    /// A place in the list of findings.
-    Finding(usize),
-}
-
-impl Selection {
-    /// Whose contacts are looked at.
-    #[must_use]
-    pub fn person(self) -> Option<PersonId> {
-        match self {
-            Self::Person(person) | Self::Around(person) => Some(person),
-            Self::Nothing | Self::Path(..) | Self::Finding(_) => None,
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FigureOrder {
-    pub path: PathBuf,
-    pub format: FigureFormat,
-    pub names: NameView,
-    /// A place in the list of findings: lit as on screen, with its caption.
-    pub finding: Option<usize>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FigureFormat {
-    Svg,
-    Png,
-}
-
-impl FigureFormat {
-    /// By the file's ending, in any case.
-    #[must_use]
-    pub fn of(path: &std::path::Path) -> Option<Self> {
-        match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
-            "svg" => Some(Self::Svg),
-            "png" => Some(Self::Png),
-            _ => None,
-        }
-    }
 }

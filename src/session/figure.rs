@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::picture::{PictureRequest, picture};
+use super::picture::picture;
+use super::picture_request::PictureRequest;
 use super::{FigureFormat, SEED, Selection};
 use crate::export::figure::{PngError, png, png_scale, svg};
 use crate::model::{PersonId, RoleId, RoleKind};

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Selection;
 use super::depict::{caption, finding_focus, is_about_groups};
-use super::picture::PictureRequest;
+use super::picture_request::PictureRequest;
 use crate::analysis::{Network, geodesics};
 use crate::model::{LayoutKind, PersonId};
 use crate::sociogram::Focus;

@@ -8,7 +8,7 @@ use rand::TryRng as _;
 use rand::rngs::{ChaCha8Rng, SysRng};
 use rand::seq::SliceRandom as _;
 
-use super::open::OpenError;
+use super::open_error::OpenError;
 use crate::io::{Choices, Grid, ImportError, ImportPlan, import};
 use crate::model::{Date, PersonId, Project};
 

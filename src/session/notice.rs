@@ -4,8 +4,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::Did;
-use super::open::{OpenError, file_name};
-use super::template::QuestionnaireOrder;
+use super::open::file_name;
+use super::open_error::OpenError;
+use super::orders::QuestionnaireOrder;
 use crate::export::figure::PngError;
 use crate::export::template::{TemplateError, template_error_text};
 use crate::io::project_file::ProjectFileError;

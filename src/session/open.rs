@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::importing::Importing;
-use crate::io::project_file::ProjectFileError;
-use crate::io::{self, FileError, ImportError, Source};
+use super::open_error::OpenError;
+use crate::io::{self, Source};
 use crate::model::{Date, Project};
 use jiff::tz::TimeZone;
 
@@ -24,19 +24,6 @@ pub enum Origin {
     Survey(Vec<PathBuf>),
     /// A project file: saving goes there.
     ProjectFile(PathBuf),
-}
-
-/// Why nothing was opened. What was open stays open.
-#[derive(Debug, thiserror::Error)]
-pub enum OpenError {
-    #[error(transparent)]
-    File(#[from] FileError),
-    #[error(transparent)]
-    Import(#[from] ImportError),
-    #[error("{1}: {0}")]
-    Project(ProjectFileError, String),
-    #[error("the system gave no random numbers for the codes")]
-    NoRandomness,
 }
 
 /// Opens a project file, or survey files with everything read as proposed.

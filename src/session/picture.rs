@@ -6,44 +6,17 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use super::colours::categories;
 use super::focus::focus;
 use super::group_picture::{group_picture, no_group_title};
-use super::{Advice, Answers, Selection};
+use super::picture_request::{Picture, PictureRequest};
+use super::{Advice, Answers};
 use crate::analysis::{Reading, Row, Why};
 use crate::findings::thresholds::FEWEST_ASKED;
-use crate::model::{Appearance, Codes, Filter, GroupId, Labels, LayoutKind, PersonId, Place, Point, Project, SizeBy};
-use crate::report::{Naming, group_title};
+use crate::model::{Appearance, Codes, GroupId, Labels, LayoutKind, PersonId, Place, Project, SizeBy};
+use crate::report::group_title;
 use crate::sociogram::{
     Focus, Layout, LayoutRequest, LegendEntry, LegendText, PeopleScene, Scene, SceneRequest, blocks_legend, layout, legend, matrix_legend,
     matrix_scene, radii, scene, unfocused,
 };
-use crate::text::{Words, decimal};
-
-/// All that a picture is made from.
-#[derive(Clone, Copy, Debug)]
-pub struct PictureRequest<'a> {
-    pub project: &'a Project,
-    pub answers: &'a Answers,
-    pub layout: &'a Layout,
-    pub appearance: Appearance,
-    pub filter: &'a Filter,
-    /// For sizes that are computed only when asked for.
-    pub advice: Option<&'a Advice>,
-    pub naming: &'a Naming,
-    pub words: Words,
-    pub selection: Selection,
-    /// Who is being dragged, and where to.
-    pub dragged: &'a BTreeMap<PersonId, Point>,
-}
-
-/// A drawing and what its colours, sizes and lines mean.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Picture {
-    pub scene: Scene,
-    pub legend: Vec<LegendEntry>,
-    /// What is lit, in a few words; may be empty.
-    pub caption: String,
-    pub kind: LayoutKind,
-    pub appearance: Appearance,
-}
+use crate::text::decimal;
 
 /// Draws. People whom the user put somewhere stand there; nobody else moves for them.
 #[must_use]

@@ -1,10 +1,6 @@
-//! What is thought through beside the data: who is away, who would meet. Nothing of it is saved, and the project does not hear of it.
-
-use std::sync::Arc;
+//! What could be otherwise: who is away, who would meet. Nothing of it is saved, and the project does not hear of it.
 
 use super::answers::Answers;
-use super::state::Session;
-use super::what_if::{WhatIf, what_if};
 use crate::analysis::Change;
 use crate::model::{GroupId, PersonId};
 
@@ -34,47 +30,10 @@ impl Suppose {
             Self::Meeting(p, q) => Change::Meeting(group(p)?, group(q)?),
         })
     }
-}
 
-impl Suppose {
     /// Whether it is about named people, and not about groups only.
     #[must_use]
     pub fn is_about_people(&self) -> bool {
         !matches!(self, Self::Meeting(..))
-    }
-}
-
-impl Session {
-    #[must_use]
-    pub fn supposed(&self) -> &[Suppose] {
-        &self.supposed
-    }
-
-    /// What would be found; that of before while it is computed anew.
-    #[must_use]
-    pub fn what_if(&self) -> Option<&Arc<WhatIf>> {
-        self.thought.as_ref()
-    }
-
-    pub(super) fn suppose(&mut self, supposed: Vec<Suppose>) {
-        self.supposed = supposed;
-        self.supposing.cancel();
-        let Some(answers) = self.answers.clone().filter(|_| !self.supposed.is_empty()) else {
-            self.thought = None;
-            return;
-        };
-        let changes: Vec<Change> = self.supposed.iter().filter_map(|suppose| suppose.change(&answers)).collect();
-        let executor = self.executor.clone();
-        self.supposing.start(&executor, "what if", move |watch| (!watch.is_cancelled()).then(|| what_if(&answers, &changes)));
-    }
-
-    /// Says whether anything changed.
-    pub(super) fn poll_supposed(&mut self) -> bool {
-        let Some(outcome) = self.supposing.take() else { return false };
-        match outcome {
-            Ok(thought) => self.thought = thought.map(Arc::new),
-            Err(broken) => self.broken(broken),
-        }
-        true
     }
 }

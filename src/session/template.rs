@@ -1,30 +1,12 @@
 //! A questionnaire into a folder, all of it or nothing that would replace something.
 
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::path::Path;
 
-use super::notice::{Notice, write_error_text};
-use super::state::Session;
-use crate::export::template::{TemplateFile, TemplateOrder, TemplateScale, template};
+use super::notice::write_error_text;
+use crate::export::template::TemplateFile;
 use crate::io::FileError;
 use crate::io::fs::write_atomic;
-use crate::model::{Kind, Project};
-use crate::text::{Lang, Words};
-
-/// A questionnaire for the people of the open project.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct QuestionnaireOrder {
-    pub question: String,
-    /// Empty for a question without a period.
-    pub period: String,
-    pub kind: Kind,
-    /// The most colleagues that one may name; `None`: no limit.
-    pub cap: Option<u32>,
-    pub scale: TemplateScale,
-    pub folder: PathBuf,
-    /// Whether files of the same names may be replaced.
-    pub replace: bool,
-}
+use crate::text::Words;
 
 /// Why a questionnaire was not written.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -35,32 +17,6 @@ pub enum WriteTemplateError {
     /// Files before this one were written.
     #[error(transparent)]
     File(#[from] FileError),
-}
-
-impl Session {
-    pub(super) fn write_questionnaire(&mut self, order: QuestionnaireOrder) {
-        let (project, lang, executor) = (Arc::clone(self.project()), self.words().lang, self.executor.clone());
-        self.exporting.start(&executor, "questionnaire", move |_| questionnaire(&project, lang, order));
-    }
-}
-
-/// What became of an order, to be told.
-fn questionnaire(project: &Project, lang: Lang, order: QuestionnaireOrder) -> Result<Notice, Notice> {
-    let request = TemplateOrder {
-        project,
-        question: order.question.clone(),
-        period: order.period.clone(),
-        kind: order.kind,
-        cap: order.cap,
-        scale: order.scale,
-        lang,
-    };
-    let files = template(&request).map_err(Notice::NoTemplate)?;
-    match write_template(&order.folder, &files, order.replace) {
-        Ok(()) => Ok(Notice::TemplateWritten(order.folder, files.len())),
-        Err(WriteTemplateError::Taken(names)) => Err(Notice::TemplateTaken(order, names)),
-        Err(WriteTemplateError::File(error)) => Err(Notice::NotWritten(Arc::new(error))),
-    }
 }
 
 /// Writes the files into a folder that exists. Where a name is taken nothing is written, unless `replace` says to.

@@ -1,7 +1,6 @@
 //! The program's window: one frame, and what actions do.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use eframe::egui::{Context, Event, Key, Modifiers, Theme, Ui, ViewportCommand};
 
@@ -15,8 +14,8 @@ use super::state::remembered::Remembered;
 use super::theme;
 use super::view::{Dialog, Look, Page, Purpose, Tab, Then, View};
 use super::{dialogs, pages, shell};
-use crate::model::{Appearance, Edit, Project};
-use crate::report::{NameView, Naming};
+use crate::model::{Appearance, Edit};
+use crate::report::NameView;
 use crate::session::{Command, FigureFormat, FigureOrder, Origin, Selection, Session};
 use crate::sociogram::Palette;
 
@@ -38,8 +37,6 @@ pub struct App {
     origin: Origin,
     window_title: String,
     fit_when_settled: bool,
-    /// Who is called what, for as long as the project and the view with or without names hold.
-    named: Option<(Arc<Project>, NameView, Arc<Naming>)>,
 }
 
 impl App {
@@ -60,7 +57,6 @@ impl App {
             origin,
             window_title: String::new(),
             fit_when_settled: false,
-            named: None,
         };
         app.apply_look(ctx);
         if !files.is_empty() {
@@ -315,19 +311,6 @@ impl App {
         self.view.tab = Tab::Findings;
     }
 
-    /// Short names of thousands take longer than a frame.
-    fn naming(&mut self) -> Arc<Naming> {
-        let (project, view) = (self.session.project(), self.session.view());
-        match &self.named {
-            Some((of, with, naming)) if Arc::ptr_eq(of, project) && *with == view => Arc::clone(naming),
-            _ => {
-                let naming = Arc::new(self.session.naming());
-                self.named = Some((Arc::clone(project), view, Arc::clone(&naming)));
-                naming
-            }
-        }
-    }
-
     fn dropped(ctx: &Context) -> Vec<PathBuf> {
         ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).filter(|p| !p.as_os_str().is_empty()).collect())
     }
@@ -402,7 +385,7 @@ impl eframe::App for App {
         let mut files = None;
         let mut outcome = None;
         {
-            let naming = self.naming();
+            let naming = self.session.naming();
             let mut cx = Cx {
                 session: &self.session,
                 words: self.session.words(),

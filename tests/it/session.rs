@@ -9,7 +9,9 @@ use lijntjes::findings::Rule;
 use lijntjes::model::{Direction, Edit, Filter, LayoutKind, NetworkSpec, PersonId, Point, Respondence, RoleKind, Scope, Style, TieFilter};
 use lijntjes::report::NameView;
 use lijntjes::session::jobs::Executor;
-use lijntjes::session::{Command, FigureFormat, FigureOrder, Notice, Origin, Selection, Session, notice_text};
+use lijntjes::session::{
+    Beside, BesideValues, Command, FigureFormat, FigureOrder, Look, Notice, Origin, Selection, Session, Suppose, notice_text,
+};
 use lijntjes::sociogram::Emphasis;
 use lijntjes::text::Lang;
 
@@ -242,4 +244,94 @@ fn stopping_a_computation_leaves_what_is_asked_as_it_is_shown() {
     assert!(session.advice_was_stopped() || session.advice_is_current());
     session.run(Command::Advise);
     assert!(!session.advice_was_stopped());
+}
+
+#[test]
+fn what_is_read_in_every_frame_is_made_once_and_anew_when_it_changes() {
+    let mut session = session();
+    let same = |session: &Session| {
+        assert!(Arc::ptr_eq(&session.naming(), &session.naming()));
+        assert!(Arc::ptr_eq(&session.finding_texts(), &session.finding_texts()));
+        assert!(Arc::ptr_eq(&session.strengths(), &session.strengths()));
+        assert!(Arc::ptr_eq(&session.recognisable().unwrap(), &session.recognisable().unwrap()));
+    };
+    same(&session);
+    let (naming, texts, picture) = (session.naming(), session.finding_texts(), Arc::clone(session.picture().unwrap()));
+
+    // A choice and a frame without news say nothing anew.
+    session.run(Command::Select(Selection::Finding(0)));
+    assert!(!session.poll());
+    assert!(Arc::ptr_eq(&session.naming(), &naming) && Arc::ptr_eq(&session.finding_texts(), &texts));
+    session.run(Command::Select(Selection::Nothing));
+    assert_eq!(**session.picture().unwrap(), *picture);
+    let picture = Arc::clone(session.picture().unwrap());
+    session.run(Command::Select(Selection::Nothing));
+    assert!(Arc::ptr_eq(session.picture().unwrap(), &picture), "the same again is not drawn again");
+
+    session.run(Command::Speak(Lang::English));
+    same(&session);
+    assert!(Arc::ptr_eq(&session.naming(), &naming), "names are not translated");
+    assert_ne!(session.finding_texts()[0], texts[0]);
+
+    session.run(Command::Speak(Lang::Dutch));
+    session.run(Command::View(NameView::Without));
+    same(&session);
+    assert_ne!(session.naming(), naming);
+    let coded = session.finding_texts();
+    assert!(!Arc::ptr_eq(&coded, &texts) && coded.iter().all(|(_, text)| !text.body.contains("Wilma")));
+
+    session.run(Command::View(NameView::With));
+    assert_eq!(session.finding_texts(), texts);
+    let wilma = person(&session, "Wilma");
+    session.run(Command::Edit(Edit::Rename(wilma, "Willemijn Anders".into())));
+    same(&session);
+    assert_eq!(session.naming().short(wilma), "Willemijn");
+    assert_ne!(session.finding_texts(), texts, "what was said by another name");
+    session.run(Command::Undo);
+    assert_eq!(session.finding_texts(), texts);
+    assert!(!Arc::ptr_eq(&session.finding_texts(), &texts), "of other answers, if equal ones");
+}
+
+#[test]
+fn what_is_held_beside_outlives_a_question_but_neither_its_names_nor_its_project() {
+    let mut session = session();
+    let vera = person(&session, "Vera");
+    let groups: Vec<_> = session.answers().unwrap().net.groups().to_vec();
+    let (away, meeting) = (Suppose::Away(vera), Suppose::Meeting(groups[1], groups[2]));
+    let people = |session: &Session| {
+        let BesideValues::Changes(then) = &**session.beside_values()?;
+        Some((then.before.people, then.after.people))
+    };
+    session.run(Command::Beside(Beside::changes(vec![away.clone(), meeting.clone()])));
+    assert_eq!(people(&session), Some((24, 23)));
+    let spec = session.spec().unwrap().clone();
+    let scope = Scope { without: BTreeSet::from([RoleKind::Leader]), ..Scope::default() };
+    session.run(Command::Ask(NetworkSpec { scope, ..spec }));
+    assert_eq!(people(&session), Some((22, 21)), "of the answers of now");
+    session.run(Command::View(NameView::Without));
+    assert_eq!(session.beside(), Some(&Beside::Changes(vec![meeting])));
+    assert_eq!(people(&session), Some((22, 22)));
+    session.run(Command::View(NameView::With));
+    session.run(Command::Beside(Beside::changes(vec![away])));
+    session.run(Command::View(NameView::Without));
+    assert!(session.beside().is_none() && session.beside_values().is_none(), "nothing is left of it");
+    session.run(Command::Beside(Beside::changes(vec![Suppose::Meeting(groups[1], groups[2])])));
+    assert!(session.beside_values().is_some() && !session.has_unsaved_work());
+    session.run(Command::OpenExample);
+    assert!(session.beside().is_none() && session.beside_values().is_none());
+}
+
+#[test]
+fn another_project_is_looked_at_in_the_same_way_from_the_beginning() {
+    let mut session = session();
+    assert_eq!(session.look(), &Look { spec: session.project().first_spec(), ..Look::default() });
+    session.run(Command::Arrange(LayoutKind::Circle));
+    session.run(Command::Select(Selection::Person(person(&session, "Vera"))));
+    session.run(Command::Filter(Filter { ties: TieFilter { direction: Direction::OneWay, ..TieFilter::default() }, ..Filter::default() }));
+    let view = session.current_view(" mijn blik ").unwrap();
+    session.run(Command::OpenExample);
+    let opened = Look { spec: session.project().first_spec(), layout: LayoutKind::Circle, ..Look::default() };
+    assert_eq!(session.look(), &opened);
+    session.run(Command::Look(Box::new(view.clone())));
+    assert_eq!((session.filter(), session.current_view("mijn blik")), (&view.filter, Some(view.clone())));
 }

@@ -30,7 +30,7 @@ impl Stage {
     fn show(&mut self, ui: &mut egui::Ui) {
         let session = &self.session;
         let picture = Arc::clone(session.picture().unwrap());
-        let (naming, words, spec): (Naming, _, _) = (session.naming(), session.words(), session.spec().unwrap().clone());
+        let (naming, words, spec): (Arc<Naming>, _, _) = (session.naming(), session.words(), session.spec().unwrap().clone());
         let legend: Vec<(Vec<Sample>, String)> =
             picture.legend.iter().map(|e| (e.samples.clone(), legend_text(session.project(), &spec, &e.text, words))).collect();
         let people = |person| format!("{}, hier", naming.full(person));

@@ -5,7 +5,7 @@ use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use lijntjes::model::{Asked, Edit, Respondence, RoleKind};
 use lijntjes::report::NameView;
-use lijntjes::session::{Command, Selection, Suppose};
+use lijntjes::session::{Beside, BesideValues, Command, Selection, Suppose};
 
 use crate::harness::{SETTLE, Window, big_survey, click, folder, survey, take_in, window};
 
@@ -70,19 +70,19 @@ fn what_if_someone_is_away_is_thought_through_and_never_kept() {
     // It stands below the person's measures, out of sight.
     window.get_by_label_contains(&format!("Wat als {first}")).click_accesskit();
     window.run_steps(SETTLE);
-    assert_eq!(window.state().session().supposed(), [Suppose::Away(person)]);
-    let thought = window.state().session().what_if().unwrap();
-    assert_eq!((thought.before.people, thought.after.people), (24, 23));
+    assert_eq!(window.state().session().beside(), Some(&Beside::Changes(vec![Suppose::Away(person)])));
+    let BesideValues::Changes(then) = &**window.state().session().beside_values().unwrap();
+    assert_eq!((then.before.people, then.after.people), (24, 23));
     window.get_by_label("Dit is een gedachte-oefening: er wordt niets opgeslagen.");
     window.get_by_label_contains("Mensen: nu 24, dan 23");
     assert!(std::sync::Arc::ptr_eq(window.state().session().project(), &project));
     assert!(!window.state().session().has_unsaved_work() && window.state().session().history().undo_step().is_none());
     click(&mut window, "Alles weglaten");
-    assert!(window.state().session().what_if().is_none());
+    assert!(window.state().session().beside().is_none() && window.state().session().beside_values().is_none());
     // The meeting that helps most can be tried; it is about groups.
     window.get_all_by_label_contains("Bekijk wat er dan verandert: ").next().unwrap().click_accesskit();
     window.run_steps(SETTLE);
-    assert!(matches!(window.state().session().supposed(), [Suppose::Meeting(_, _)]));
+    assert!(matches!(window.state().session().beside(), Some(Beside::Changes(all)) if matches!(all[..], [Suppose::Meeting(_, _)])));
 }
 
 #[test]

@@ -66,7 +66,7 @@ fn it_can_start_with_an_empty_sheet() {
     assert_eq!(window.state().session().selection(), Selection::Nothing);
     press(&mut window, Key::Space);
     window.get_by_label_contains("Netwerk, 24");
-    let (first, text) = window.state().session().finding_texts().remove(0);
+    let (first, text) = window.state().session().finding_texts()[0].clone();
     assert_eq!(window.state().session().selection(), Selection::Finding(first));
     window.get_by_label(&text.headline);
     window.get_by_label(&text.question);

@@ -143,7 +143,7 @@ impl Canvas {
 
         let clip = ui.clip_rect();
         ui.set_clip_rect(clip.intersect(area));
-        let doing = self.people.show(ui, id, view, &target, &look);
+        let doing = self.people.show(ui, id, view, &target, &self.camera.view(viewport));
         self.on_person = doing.focused.is_some();
         if let Some(person) = self.person_keys(ui, view, &doing, &mut commands) {
             ui.memory_mut(|memory| memory.request_focus(access::person_id(id, person)));

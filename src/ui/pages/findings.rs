@@ -21,7 +21,7 @@ pub(super) fn list(ui: &mut Ui, cx: &mut Cx<'_>) {
         return;
     }
     let places: Vec<usize> = texts.iter().map(|(place, _)| *place).collect();
-    for &(place, ref text) in &texts {
+    for &(place, ref text) in texts.iter() {
         let chosen = cx.session.selection() == Selection::Finding(place);
         let response = widgets::choice_card(ui, card_id(place), &text.headline, chosen, |ui| card(ui, cx, place, text, chosen));
         if response.clicked() {
@@ -106,7 +106,7 @@ pub(super) fn page(ui: &mut Ui, cx: &mut Cx<'_>) {
         if texts.is_empty() {
             widgets::empty(ui, &cx.words.get("findings-none"));
         }
-        for &(place, ref text) in &texts {
+        for &(place, ref text) in texts.iter() {
             widgets::panel_card(ui, |ui| {
                 ui.label(strong(text.headline.as_str()).size(HEADING + 1.0));
                 ui.label(&text.body);

@@ -9,7 +9,7 @@ use crate::analysis::catalogue::{Kind, measure};
 use crate::model::PersonId;
 use crate::report::NameView;
 use crate::report::group_title;
-use crate::session::{Command, PersonCard, Said, Selection, Suppose, person_card, person_sentence};
+use crate::session::{Beside, Command, PersonCard, Said, Selection, Suppose, person_card, person_sentence};
 use crate::text::{decimal, fraction_percent, measure_text, why_text};
 use crate::ui::actions::Action;
 use crate::ui::cx::Cx;
@@ -45,7 +45,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, hint: &'static str) {
         ui.add_space(6.0);
         let question = cx.words.with("person-what-if", &[("person", cx.naming.short(person).into())]);
         if widgets::link(ui, &question).clicked() {
-            cx.out.push(Command::Suppose(vec![Suppose::Away(person)]));
+            cx.out.push(Command::Beside(Beside::changes(vec![Suppose::Away(person)])));
             cx.actions.push(Action::Go(Page::WhatIf));
         }
     }

@@ -7,7 +7,7 @@ use crate::analysis::{Circles, Meeting, TEAM_UP_TO, grade_meetings, meetings, su
 use crate::model::{GroupId, PersonId};
 use crate::report::NameView;
 use crate::report::called;
-use crate::session::{Answers, Command, Suppose, WhatIf};
+use crate::session::{Answers, Beside, BesideValues, Command, Suppose, WhatIf};
 use crate::text::{Called, change_text, meeting_text, turn_text, what_if_lines, what_if_texts};
 use crate::ui::cx::Cx;
 use crate::ui::theme::SMALL;
@@ -29,16 +29,16 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
     let called = called(&project, &answers.spec, &person, &group);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width().min(860.0));
-        supposed(ui, cx, &answers, &called);
+        changes(ui, cx, &answers, &called);
         ui.add_space(4.0);
         if cx.session.view() == NameView::With {
             people(ui, cx, view, &answers);
         } else {
             widgets::note(ui, &cx.words.get("what-if-names-only"));
         }
-        if let Some(thought) = cx.session.what_if().cloned() {
+        if let Some(BesideValues::Changes(then)) = cx.session.beside_values().map(|values| &**values) {
             ui.add_space(8.0);
-            before_and_after(ui, cx, &thought, &called);
+            before_and_after(ui, cx, then, &called);
             widgets::note(ui, &texts.not_shown);
         }
         ui.add_space(12.0);
@@ -51,8 +51,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
 }
 
 /// What is thought of now; each can be taken back.
-fn supposed(ui: &mut Ui, cx: &mut Cx<'_>, answers: &Answers, called: &Called<'_>) {
-    let all = cx.session.supposed().to_vec();
+fn changes(ui: &mut Ui, cx: &mut Cx<'_>, answers: &Answers, called: &Called<'_>) {
+    let all = otherwise(cx);
     if all.is_empty() {
         return;
     }
@@ -76,16 +76,21 @@ fn supposed(ui: &mut Ui, cx: &mut Cx<'_>, answers: &Answers, called: &Called<'_>
         }
     });
     if left != all {
-        cx.out.push(Command::Suppose(left));
+        cx.out.push(Command::Beside(Beside::changes(left)));
     }
+}
+
+fn otherwise(cx: &Cx<'_>) -> Vec<Suppose> {
+    let Some(Beside::Changes(changes)) = cx.session.beside() else { return Vec::new() };
+    changes.clone()
 }
 
 /// Adds to what is thought of, once.
 fn add(cx: &mut Cx<'_>, suppose: Suppose) {
-    let mut all = cx.session.supposed().to_vec();
+    let mut all = otherwise(cx);
     if !all.contains(&suppose) {
         all.push(suppose);
-        cx.out.push(Command::Suppose(all));
+        cx.out.push(Command::Beside(Beside::changes(all)));
     }
 }
 
@@ -142,14 +147,14 @@ fn choice(ui: &mut Ui, cx: &Cx<'_>, key: &str, order: &[PersonId], chosen: &mut 
     });
 }
 
-fn before_and_after(ui: &mut Ui, cx: &Cx<'_>, thought: &WhatIf, called: &Called<'_>) {
+fn before_and_after(ui: &mut Ui, cx: &Cx<'_>, then: &WhatIf, called: &Called<'_>) {
     widgets::panel_card(ui, |ui| {
         Grid::new("what-if-values").min_row_height(22.0).striped(true).spacing([28.0, 4.0]).show(ui, |ui| {
             ui.label("");
             ui.label(strong(cx.words.get("what-if-now")).size(SMALL));
             ui.label(strong(cx.words.get("what-if-then")).size(SMALL));
             ui.end_row();
-            for line in what_if_lines(cx.words, &thought.before, &thought.after) {
+            for line in what_if_lines(cx.words, &then.before, &then.after) {
                 ui.label(&line.what);
                 ui.label(&line.before);
                 let after = if line.same { RichText::new(&line.after).color(cx.look.quiet) } else { strong(&line.after) };
@@ -160,7 +165,7 @@ fn before_and_after(ui: &mut Ui, cx: &Cx<'_>, thought: &WhatIf, called: &Called<
         });
     });
     let names = cx.session.view() == NameView::With;
-    for turn in &thought.turns {
+    for turn in &then.turns {
         let coach_only = |finding: &Option<crate::findings::Finding>| {
             finding.as_ref().is_some_and(|finding| finding.audience == crate::findings::Audience::Coach)
         };

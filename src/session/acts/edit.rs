@@ -1,0 +1,65 @@
+//! Changes of the facts, each a step that can be undone.
+
+use std::sync::Arc;
+
+use crate::model::{Edit, NetworkSpec, Project, WaveId};
+use crate::session::history::Did;
+use crate::session::look::Selection;
+use crate::session::notice::Notice;
+use crate::session::state::Session;
+
+impl Session {
+    pub(super) fn edit(&mut self, edit: Edit) {
+        match edit.apply(self.project()) {
+            Ok(next) if next == **self.project() => self.redraw_after(|s| s.drawing.dragged.clear()),
+            Ok(next) => {
+                let before = Arc::clone(self.project());
+                self.document.step(Did::Edit(edit), next);
+                self.show_instead_of(&before);
+            }
+            Err(error) => {
+                self.drawing.dragged.clear();
+                self.notice = Some(Notice::NotEdited(error));
+            }
+        }
+    }
+
+    pub(super) fn undo(&mut self) {
+        let before = Arc::clone(self.project());
+        if let Some(project) = self.document.history.undo(&before) {
+            self.document.project = project;
+            self.show_instead_of(&before);
+        }
+    }
+
+    pub(super) fn redo(&mut self) {
+        let before = Arc::clone(self.project());
+        if let Some(project) = self.document.history.redo(&before) {
+            self.document.project = project;
+            self.show_instead_of(&before);
+        }
+    }
+
+    /// Shows the project as it is now; nothing is computed anew where only people stand elsewhere than `before`.
+    fn show_instead_of(&mut self, before: &Project) {
+        let project = self.project();
+        let only_pins = Project { pins: Arc::clone(&before.pins), ..(**project).clone() } == *before;
+        self.look_again_beside_project();
+        self.drawing.dragged.clear();
+        if only_pins {
+            self.redraw();
+        } else {
+            self.ask(self.look.spec.clone());
+        }
+    }
+
+    /// A second file that was taken in is one step that can be undone.
+    pub(super) fn add_to_project(&mut self, project: Project, wave: WaveId) {
+        self.document.step(Did::Import, project);
+        self.drawing.dragged.clear();
+        self.look.selection = Selection::Nothing;
+        let first = self.project().first_spec().map(|spec| NetworkSpec { wave, ..spec });
+        // A file that only tells who is there leaves what is asked as it is.
+        self.ask(self.look.spec.clone().filter(|spec| spec.wave == wave).or(first));
+    }
+}

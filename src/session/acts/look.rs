@@ -1,0 +1,55 @@
+//! Looking at the same facts in another way.
+
+use crate::findings::Audience;
+use crate::model::{Appearance, SavedView};
+use crate::report::NameView;
+use crate::session::beside::Beside;
+use crate::session::look::Selection;
+use crate::session::state::Session;
+
+impl Session {
+    pub(super) fn show_appearance(&mut self, appearance: Appearance) {
+        let before = std::mem::replace(&mut self.look.appearance, appearance);
+        self.appearance_changed(before);
+    }
+
+    fn appearance_changed(&mut self, before: Appearance) {
+        if self.look.needs_advice() {
+            self.advise();
+        }
+        // Sizes decide how much room people need, so they are arranged anew.
+        let now = self.look.appearance;
+        if before.size != now.size || before.rings != now.rings {
+            self.arrange();
+        }
+        self.redraw();
+    }
+
+    /// Looks at the network as a view that was kept.
+    pub(super) fn look_as(&mut self, view: SavedView) {
+        let (asked, appearance) = (self.look.spec.take(), self.look.appearance);
+        self.look.show(view);
+        self.appearance_changed(appearance);
+        if asked == self.look.spec {
+            self.arrange();
+        } else {
+            self.ask(self.look.spec.clone());
+        }
+    }
+
+    /// What is for the coach only does not stay chosen without names.
+    pub(super) fn show_names(&mut self, names: NameView) {
+        self.look.names = names;
+        if names == NameView::With {
+            return;
+        }
+        if let Some(left) = self.look.beside.as_ref().map(Beside::without_names).filter(|left| *left != self.look.beside) {
+            self.hold_beside(left);
+        }
+        if let (Selection::Finding(place), Some(answers)) = (self.look.selection, self.answers())
+            && answers.findings.get(place).is_some_and(|finding| finding.audience == Audience::Coach)
+        {
+            self.look.selection = Selection::Nothing;
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! What can be read of a session: all that a window shows.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Instant;
+
+use crate::model::{Appearance, Filter, LayoutKind, NetworkSpec, Project, SavedView};
+use crate::report::{NameView, Naming};
+use crate::session::advice::Advice;
+use crate::session::answers::Answers;
+use crate::session::beside::{Beside, BesideValues};
+use crate::session::derived::Same;
+use crate::session::figure::{Recognisable, recognisable};
+use crate::session::handed_out::Worded;
+use crate::session::history::History;
+use crate::session::intake::Intake;
+use crate::session::look::{Look, Selection};
+use crate::session::notice::Notice;
+use crate::session::open::Origin;
+use crate::session::picture_request::Picture;
+use crate::session::state::Session;
+use crate::text::{FindingText, Words};
+
+impl Session {
+    /// What is looked at, and how.
+    #[must_use]
+    pub fn look(&self) -> &Look {
+        &self.look
+    }
+
+    #[must_use]
+    pub fn project(&self) -> &Arc<Project> {
+        &self.document.project
+    }
+
+    #[must_use]
+    pub fn origin(&self) -> &Origin {
+        &self.document.origin
+    }
+
+    #[must_use]
+    pub fn spec(&self) -> Option<&NetworkSpec> {
+        self.look.spec.as_ref()
+    }
+
+    #[must_use]
+    pub fn appearance(&self) -> Appearance {
+        self.look.appearance
+    }
+
+    #[must_use]
+    pub fn layout_kind(&self) -> LayoutKind {
+        self.look.layout
+    }
+
+    /// What is looked at and how, under a name.
+    #[must_use]
+    pub fn current_view(&self, name: &str) -> Option<SavedView> {
+        self.look.kept(name)
+    }
+
+    #[must_use]
+    pub fn filter(&self) -> &Filter {
+        &self.look.filter
+    }
+
+    #[must_use]
+    pub fn view(&self) -> NameView {
+        self.look.names
+    }
+
+    #[must_use]
+    pub fn words(&self) -> Words {
+        Words::new(self.look.lang)
+    }
+
+    /// Who is called what. It is the same `Arc` as long as the project and the view with or without names hold.
+    #[must_use]
+    pub fn naming(&self) -> Arc<Naming> {
+        self.handed_out.naming(self.project(), self.look.names)
+    }
+
+    #[must_use]
+    pub fn selection(&self) -> Selection {
+        self.look.selection
+    }
+
+    #[must_use]
+    pub fn notice(&self) -> Option<&Notice> {
+        self.notice.as_ref()
+    }
+
+    #[must_use]
+    pub fn history(&self) -> &History {
+        &self.document.history
+    }
+
+    /// The latest results; those of before while new ones are computed, see [`Session::is_updating`].
+    #[must_use]
+    pub fn answers(&self) -> Option<&Arc<Answers>> {
+        self.results.answers.value()
+    }
+
+    /// What is drawn now. It is the same `Arc` as long as nothing of it changed.
+    #[must_use]
+    pub fn picture(&self) -> Option<&Arc<Picture>> {
+        self.drawing.picture.value().map(|drawn| &drawn.picture)
+    }
+
+    #[must_use]
+    pub fn is_updating(&self) -> bool {
+        self.results.answers.running_since().is_some() || self.drawing.is_running()
+    }
+
+    /// Since when something is being done that the user waits for.
+    #[must_use]
+    pub fn busy_since(&self) -> Option<Instant> {
+        let Self { results, drawing, incoming, .. } = self;
+        let files = incoming.opening.running_since().or(incoming.planning.running_since()).or(self.writing.running_since());
+        let computed = results.answers.running_since().or(results.advice.running_since()).or(results.beside.running_since());
+        files.or(computed).or(drawing.layout.running_since()).or(drawing.picture.running_since())
+    }
+
+    /// How much of it is done, from 0 to 1, where that is known.
+    #[must_use]
+    pub fn busy_fraction(&self) -> Option<f32> {
+        self.results.answers.fraction().or(self.results.advice.fraction())
+    }
+
+    /// Whether something would be lost if the window closed now.
+    #[must_use]
+    pub fn has_unsaved_work(&self) -> bool {
+        self.document.has_unsaved_work()
+    }
+
+    #[must_use]
+    pub fn saved_at(&self) -> Option<jiff::Timestamp> {
+        self.document.saved_at
+    }
+
+    /// Where saving goes without asking.
+    #[must_use]
+    pub fn save_path(&self) -> Option<&Path> {
+        self.document.save_path()
+    }
+
+    /// What is worth saying in this view, in the language and with the names of now, each with its place in [`Answers::findings`].
+    /// Without names it leaves out what is for the coach only. It is the same `Arc` as long as nothing of it changed.
+    #[must_use]
+    pub fn finding_texts(&self) -> Arc<[(usize, FindingText)]> {
+        let Some(answers) = self.answers() else { return Arc::default() };
+        self.handed_out.finding_texts(Worded {
+            project: Same::of(self.project()),
+            answers: Same::of(answers),
+            naming: Same(self.naming()),
+            lang: self.look.lang,
+        })
+    }
+
+    /// Who stays recognisable in a figure without names, drawn as it is drawn now.
+    #[must_use]
+    pub fn recognisable(&self) -> Option<Arc<Recognisable>> {
+        let order = self.order(NameView::Without)?.plain();
+        Some(self.handed_out.recognisable.get(order, |order| Arc::new(recognisable(&order.request()))))
+    }
+
+    /// The different strengths that the mentions of the asked question have, ascending; one value or none where they do not vary.
+    #[must_use]
+    pub fn strengths(&self) -> Arc<[f64]> {
+        self.look.spec.as_ref().map_or_else(Arc::default, |spec| self.handed_out.strengths(self.project(), spec))
+    }
+
+    /// What an advisor asks, once it was asked for; that of before while it is computed anew.
+    #[must_use]
+    pub fn advice(&self) -> Option<&Arc<Advice>> {
+        self.results.advice.value()
+    }
+
+    /// Whether the user stopped it.
+    #[must_use]
+    pub fn advice_was_stopped(&self) -> bool {
+        self.results.advice.was_stopped()
+    }
+
+    /// Whether it is about the answers on screen.
+    #[must_use]
+    pub fn advice_is_current(&self) -> bool {
+        self.results.advice_is_current()
+    }
+
+    /// Which network is held beside the one that was asked for.
+    #[must_use]
+    pub fn beside(&self) -> Option<&Beside> {
+        self.look.beside.as_ref()
+    }
+
+    /// What follows from the network that is held beside; that of before while it is computed anew.
+    #[must_use]
+    pub fn beside_values(&self) -> Option<&Arc<BesideValues>> {
+        self.results.beside.value()
+    }
+
+    /// Survey files that wait to be taken in.
+    #[must_use]
+    pub fn intake(&self) -> Option<&Intake> {
+        self.incoming.files.as_ref().filter(|intake| intake.shown)
+    }
+
+    /// Whether the plan is that of the last choice.
+    #[must_use]
+    pub fn intake_is_settled(&self) -> bool {
+        self.incoming.is_settled()
+    }
+
+    /// Whether taking in would close a project with unsaved work.
+    #[must_use]
+    pub fn intake_replaces_work(&self) -> bool {
+        let Some(intake) = &self.incoming.files else { return false };
+        intake.plan.as_ref().is_none_or(|plan| !plan.joins) && self.has_unsaved_work()
+    }
+}

@@ -1,0 +1,27 @@
+//! Saving: the whole project, or nothing.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::io;
+use crate::session::notice::Notice;
+use crate::session::state::Session;
+
+impl Session {
+    /// Does nothing without a place where the project came from.
+    pub(super) fn save(&mut self) {
+        if let Some(path) = self.save_path().map(Path::to_owned) {
+            self.save_as(path);
+        }
+    }
+
+    pub(super) fn save_as(&mut self, path: PathBuf) {
+        self.notice = Some(match io::fs::write_atomic(&path, &io::project_file::save(self.project())) {
+            Ok(()) => {
+                self.document.was_saved(path.clone());
+                Notice::Saved(path)
+            }
+            Err(error) => Notice::NotWritten(Arc::new(error)),
+        });
+    }
+}

@@ -1,0 +1,63 @@
+//! The open project with where it came from, where it is kept, and what was done to it.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::derived::Same;
+use super::history::{Did, History};
+use super::kept::Kept;
+use super::open::{Opened, Origin};
+use crate::model::Project;
+
+#[derive(Debug)]
+pub(super) struct Document {
+    pub project: Arc<Project>,
+    /// The project as it is on disk, or as it was opened.
+    saved: Arc<Project>,
+    pub saved_at: Option<jiff::Timestamp>,
+    pub origin: Origin,
+    pub history: History,
+    /// Whether the first of two differs from the second: asked in every frame.
+    differs: Kept<(Same<Project>, Same<Project>), bool>,
+}
+
+impl Document {
+    /// A survey that was just read is not yet a project on disk, but nothing in it is work of the user.
+    pub fn new(opened: Opened) -> Self {
+        let project = Arc::new(opened.project);
+        Self {
+            saved: Arc::clone(&project),
+            project,
+            saved_at: None,
+            origin: opened.origin,
+            history: History::default(),
+            differs: Kept::default(),
+        }
+    }
+
+    /// Takes a step that can be undone.
+    pub fn step(&mut self, did: Did, next: Project) {
+        let before = std::mem::replace(&mut self.project, Arc::new(next));
+        self.history.record(did, before);
+    }
+
+    /// Whether something would be lost if it were closed now.
+    pub fn has_unsaved_work(&self) -> bool {
+        !Arc::ptr_eq(&self.project, &self.saved)
+            && *self.differs.get((Same::of(&self.project), Same::of(&self.saved)), |(now, saved)| Arc::new(now.0 != saved.0))
+    }
+
+    /// Where saving goes without asking.
+    pub fn save_path(&self) -> Option<&Path> {
+        match &self.origin {
+            Origin::ProjectFile(path) => Some(path),
+            Origin::Example | Origin::Survey(_) => None,
+        }
+    }
+
+    pub fn was_saved(&mut self, path: PathBuf) {
+        self.saved = Arc::clone(&self.project);
+        self.saved_at = Some(jiff::Timestamp::now());
+        self.origin = Origin::ProjectFile(path);
+    }
+}

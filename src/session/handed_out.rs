@@ -1,0 +1,69 @@
+//! What a window reads of a session in every frame, each made once for what it follows from.
+
+use std::sync::Arc;
+
+use super::Answers;
+use super::derived::Same;
+use super::figure::Recognisable;
+use super::kept::Kept;
+use super::order::Order;
+use crate::findings::{Audience, Finding};
+use crate::model::{GroupId, NetworkSpec, PersonId, Project};
+use crate::report::called;
+use crate::report::{NameView, Naming};
+use crate::text::{FindingText, Lang, Words, finding_text};
+
+/// A finding in words, with its place in [`Answers::findings`].
+pub(super) type FindingTexts = Arc<[(usize, FindingText)]>;
+
+/// The last of each. Short names of thousands, and all findings in words, take longer than a frame may.
+#[derive(Debug, Default)]
+pub(super) struct HandedOut {
+    with_names: Kept<Same<Project>, Naming>,
+    without_names: Kept<Same<Project>, Naming>,
+    finding_texts: Kept<Worded, [(usize, FindingText)]>,
+    strengths: Kept<(Same<Project>, NetworkSpec), [f64]>,
+    pub recognisable: Kept<Order, Recognisable>,
+}
+
+/// What findings in words follow from.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Worded {
+    pub project: Same<Project>,
+    pub answers: Same<Answers>,
+    pub naming: Same<Naming>,
+    pub lang: Lang,
+}
+
+impl HandedOut {
+    pub fn naming(&self, project: &Arc<Project>, names: NameView) -> Arc<Naming> {
+        let kept = match names {
+            NameView::With => &self.with_names,
+            NameView::Without => &self.without_names,
+        };
+        kept.get(Same::of(project), |project| Arc::new(Naming::new(&project.0, names)))
+    }
+
+    /// Without names it leaves out what is for the coach only.
+    pub fn finding_texts(&self, of: Worded) -> FindingTexts {
+        self.finding_texts.get(of, |Worded { project, answers, naming, lang }| {
+            let (words, naming) = (Words::new(*lang), &naming.0);
+            let person = |id: PersonId| naming.short(id).to_owned();
+            let group = |id: GroupId| words.group_inline(project.0.group_name(id));
+            let called = called(&project.0, &answers.0.spec, &person, &group);
+            let said = |finding: &Finding| !naming.is_coded() || finding.audience == Audience::Everyone;
+            let findings = answers.0.findings.iter().enumerate().filter(|(_, finding)| said(finding));
+            findings.map(|(place, finding)| (place, finding_text(words, finding, &called))).collect()
+        })
+    }
+
+    pub fn strengths(&self, project: &Arc<Project>, spec: &NetworkSpec) -> Arc<[f64]> {
+        self.strengths.get((Same::of(project), spec.clone()), |(project, spec)| {
+            let ties = project.0.waves.get(&spec.wave).into_iter().flat_map(|wave| &wave.ties);
+            let mut strengths: Vec<f64> = ties.filter(|t| spec.asked.includes(t.question)).map(|t| t.strength.get()).collect();
+            strengths.sort_by(f64::total_cmp);
+            strengths.dedup();
+            strengths.into()
+        })
+    }
+}
