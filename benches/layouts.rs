@@ -115,7 +115,7 @@ fn arrange(drawn: &Drawn, kind: LayoutKind) -> (Layout, f64) {
     let appearance = Appearance::new(Style::Case);
     let sizes = sizes(&drawn.net);
     let radii = radii(&sizes, appearance.size);
-    let request = LayoutRequest::new(&drawn.net, &drawn.codes, &BTreeMap::new(), kind, &radii).with_rings(&drawn.net, &sizes);
+    let request = LayoutRequest::new(&drawn.net, &drawn.codes, kind, &radii).with_rings(&drawn.net, &sizes);
     let begun = Instant::now();
     let layout = layout(&request);
     (layout, begun.elapsed().as_secs_f64())

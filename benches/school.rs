@@ -80,7 +80,7 @@ fn sizes(net: &Network) -> Vec<Reading> {
 
 fn request(project: &Project, net: &Network, kind: LayoutKind) -> LayoutRequest {
     let appearance = Appearance::default();
-    LayoutRequest::new(net, &project.codes, &BTreeMap::new(), kind, &radii(&sizes(net), appearance.size))
+    LayoutRequest::new(net, &project.codes, kind, &radii(&sizes(net), appearance.size))
 }
 
 #[divan::bench(args = PEOPLE, sample_count = 20)]

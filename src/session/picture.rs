@@ -138,7 +138,7 @@ pub(super) fn layout_request(
     kind: LayoutKind,
 ) -> LayoutRequest {
     let radii = radii(&sizes(answers, advice, appearance.size), appearance.size);
-    let request = LayoutRequest::new(&answers.net, &arranging_order(project), &BTreeMap::new(), kind, &radii);
+    let request = LayoutRequest::new(&answers.net, &arranging_order(project), kind, &radii);
     if kind == LayoutKind::Rings { request.with_rings(&answers.net, &sizes(answers, advice, appearance.rings)) } else { request }
 }
 

@@ -30,10 +30,10 @@ pub(super) fn arrange(request: &LayoutRequest, course: &mut Course) -> Vec<Point
             *p = *p * by;
         }
         parts::turn_wide(&mut placed);
-        separate::spread(&mut placed, &radii, &vec![false; part.len()]);
+        separate::spread(&mut placed, &radii);
         if part.len() <= polish::MOST {
             Polish::by_steps(&inside, &radii, STEP * by, &placed).improve(&mut placed);
-            separate::spread(&mut placed, &radii, &vec![false; part.len()]);
+            separate::spread(&mut placed, &radii);
         }
         placed
     });
