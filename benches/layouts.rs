@@ -15,7 +15,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use lijntjes::analysis::{Network, Reading};
-use lijntjes::model::{Appearance, Codes, LayoutKind, Project, Style, TieFilter};
+use lijntjes::model::{Appearance, LayoutKind, PersonId, Project, Style, TieFilter};
 use lijntjes::sociogram::{LabelSizes, Layout, LayoutRequest, Quality, Rect, SceneRequest, View, layout, quality, radii, scene};
 
 use block_model::BlockModel;
@@ -28,7 +28,8 @@ const LARGE: [(u32, u32, f64); 4] = [(200, 14, 1_500.0), (700, 40, 6_000.0), (2_
 struct Drawn {
     name: String,
     net: Network,
-    codes: Codes,
+    /// In which people are given a place.
+    order: Vec<PersonId>,
 }
 
 /// People with their group, and who names whom.
@@ -47,7 +48,9 @@ fn project(people: &[(String, Vec<u32>)], groups: u32, arcs: &[(u32, u32)]) -> P
 
 fn drawn(name: &str, project: &Project) -> Drawn {
     let net = Network::new(project, &project.first_spec().unwrap()).unwrap();
-    Drawn { name: name.to_owned(), net, codes: (*project.codes).clone() }
+    let mut order: Vec<PersonId> = project.people.keys().copied().collect();
+    order.sort_by_key(|person| project.codes.numbers()[person]);
+    Drawn { name: name.to_owned(), net, order }
 }
 
 fn rows(path: &Path) -> Vec<Vec<String>> {
@@ -107,7 +110,7 @@ fn arrange(drawn: &Drawn, kind: LayoutKind) -> (Layout, f64) {
     let appearance = Appearance::new(Style::Case);
     let sizes = sizes(&drawn.net);
     let radii = radii(&sizes, appearance.size);
-    let request = LayoutRequest::new(&drawn.net, &drawn.codes, kind, &radii).with_rings(&drawn.net, &sizes);
+    let request = LayoutRequest::new(&drawn.net, &drawn.order, kind, &radii).with_rings(&drawn.net, &sizes);
     let begun = Instant::now();
     let layout = layout(&request);
     (layout, begun.elapsed().as_secs_f64())

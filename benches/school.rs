@@ -39,7 +39,8 @@ fn sizes(net: &Network) -> Vec<Reading> {
 
 fn request(project: &Project, net: &Network, kind: LayoutKind) -> LayoutRequest {
     let appearance = Appearance::default();
-    LayoutRequest::new(net, &project.codes, kind, &radii(&sizes(net), appearance.size))
+    let order: Vec<PersonId> = project.people.keys().copied().collect();
+    LayoutRequest::new(net, &order, kind, &radii(&sizes(net), appearance.size))
 }
 
 #[divan::bench(args = PEOPLE, sample_count = 20)]

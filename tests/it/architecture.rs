@@ -19,10 +19,11 @@ const LAYERS: [(&str, &[&str]); 11] = [
 ];
 
 /// Packages that only some places may name.
-const GUESTS: [(&str, &[&str]); 10] = [
+const GUESTS: [(&str, &[&str]); 11] = [
     // egui_graphs speaks petgraph.
     ("petgraph", &["src/analysis/", "src/ui/canvas/graph.rs"]),
     ("rayon", &["src/analysis/"]),
+    ("siphasher", &["src/session/"]),
     ("egui_graphs", &["src/ui/canvas/"]),
     ("rfd", &["src/ui/platform"]),
     ("egui", &["src/ui/"]),

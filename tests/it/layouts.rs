@@ -19,7 +19,7 @@ fn request(project: &Project, kind: LayoutKind) -> LayoutRequest {
     let net = Network::new(project, &project.first_spec().unwrap()).unwrap();
     let sizes = named_by(&net);
     let radii = radii(&sizes, lijntjes::model::SizeBy::InDegree);
-    LayoutRequest::new(&net, &project.codes, kind, &radii).with_rings(&net, &sizes)
+    LayoutRequest::new(&net, &schools::by_code(project), kind, &radii).with_rings(&net, &sizes)
 }
 
 /// How far each person of both stands from where they stood.

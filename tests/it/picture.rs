@@ -29,7 +29,7 @@ fn draw(project: &Project, kind: LayoutKind, style: Style) -> Drawn {
     let net = Network::new(project, &project.first_spec().unwrap()).unwrap();
     let sizes: Vec<Reading> = (0..net.n()).map(|i| Reading::Value(net.named_by(i).len() as f64)).collect();
     let radii = radii(&sizes, SizeBy::InDegree);
-    let layout = layout(&LayoutRequest::new(&net, &project.codes, kind, &radii));
+    let layout = layout(&LayoutRequest::new(&net, &schools::by_code(project), kind, &radii));
     let appearance = Appearance::new(style);
     let titles: Vec<String> = net.groups().iter().map(|g| project.group_name(*g).to_owned()).collect();
     let names = |p: PersonId| project.name(p).to_owned();

@@ -50,6 +50,13 @@ pub fn project(people: &[Someone], groups: &[&str], roles: &[&str], mentions: &[
     project
 }
 
+/// Everyone in the order of their codes, which is not that of the sheet.
+pub fn by_code(project: &Project) -> Vec<PersonId> {
+    let mut people: Vec<PersonId> = project.codes.numbers().keys().copied().collect();
+    people.sort_by_key(|person| project.codes.numbers()[person]);
+    people
+}
+
 fn gcd(a: usize, b: usize) -> usize {
     if b == 0 { a } else { gcd(b, a % b) }
 }
