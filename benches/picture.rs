@@ -2,6 +2,7 @@
 //! networks in `egui_graphs` as it comes. Nothing is sent to a graphics card.
 //!
 //! `cargo bench --features ui-tests --bench picture` prints a table; a number of people after `--` leaves the larger networks out.
+#![expect(clippy::disallowed_methods, reason = "where the pointer goes while frames are timed")]
 #![expect(clippy::print_stdout, clippy::unwrap_used, reason = "a bench prints what it measured, and stops when it cannot")]
 
 #[path = "../tests/invented/school.rs"]

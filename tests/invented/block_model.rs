@@ -65,7 +65,7 @@ impl BlockModel {
         let mut upto = Vec::with_capacity(self.people as usize);
         let mut total = 0.0;
         for i in 0..self.people {
-            total += (f64::from(i) + 1.0).powf(-self.skew);
+            total += libm::pow(f64::from(i) + 1.0, -self.skew);
             upto.push(total);
         }
         let mut arcs = Vec::new();
@@ -95,10 +95,10 @@ fn cells(total: u64, chance: f64, rng: &mut ChaCha8Rng, mut hit: impl FnMut(u64)
     if chance.is_nan() || chance <= 0.0 {
         return;
     }
-    let scale = (1.0 - chance).ln();
+    let scale = libm::log(1.0 - chance);
     let mut cell = 0;
     loop {
-        let gap = ((1.0 - rng.random::<f64>()).ln() / scale).floor();
+        let gap = (libm::log(1.0 - rng.random::<f64>()) / scale).floor();
         // Also true where the gap is larger than any number of cells.
         if gap >= (total - cell) as f64 {
             return;

@@ -87,7 +87,7 @@ fn groups_stay_together_on_the_circle() {
         let request = request(&project, LayoutKind::Circle);
         let drawn = layout(&request);
         let mut round: Vec<(f64, &Vec<usize>)> =
-            drawn.positions.iter().zip(&request.people).map(|(p, who)| (p.y.atan2(p.x), &who.groups)).collect();
+            drawn.positions.iter().zip(&request.people).map(|(p, who)| (p.angle(), &who.groups)).collect();
         round.sort_by(|a, b| a.0.total_cmp(&b.0));
         let met: Vec<&Vec<usize>> = round.iter().map(|r| r.1).filter(|g| !g.is_empty()).collect();
         let changes = (0..met.len()).filter(|&k| met[k] != met[(k + 1) % met.len()]).count();

@@ -229,7 +229,7 @@ pub(super) fn shape(
         None => (0..40)
             .map(|k| {
                 let angle = f64::from(k) * std::f64::consts::TAU / 40.0;
-                pos(at + Point::new(angle.cos(), angle.sin()) * radius)
+                pos(at + Point::at_angle(angle) * radius)
             })
             .collect(),
     };

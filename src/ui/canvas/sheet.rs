@@ -212,7 +212,7 @@ impl Pen<'_> {
             None => (0..12_u8)
                 .map(|k| {
                     let angle = f64::from(k) * std::f64::consts::TAU / 12.0;
-                    pos(at + Point::new(angle.cos(), angle.sin()) * radius)
+                    pos(at + Point::at_angle(angle) * radius)
                 })
                 .collect(),
         }
