@@ -4,14 +4,19 @@
 //! `peers.py`, next to this file, runs the same networks through other programs; it calls this one with `write` and `run`.
 #![expect(clippy::print_stdout, clippy::unwrap_used, reason = "a bench prints what it measured, and stops when it cannot")]
 
-use std::collections::{BTreeMap, BTreeSet};
+#[path = "../tests/invented/block_model.rs"]
+mod block_model;
+#[path = "../tests/invented/team.rs"]
+mod team;
+
 use std::fmt::Write as _;
 use std::path::Path;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use lijntjes::analysis::{BetweennessSample, BlockModel, Compact, Network, Paths, Watch, triads};
-use lijntjes::model::{Person, PersonId, Place, Project, Question, QuestionId, Respondence, Strength, Tie, Wave, WaveId};
+use lijntjes::analysis::{BetweennessSample, Compact, Network, Paths, Watch, triads};
+
+use block_model::BlockModel;
+use team::Member;
 
 const NETWORKS: [(&str, BlockModel); 6] = [
     ("team", BlockModel { people: 50, groups: 5, inside: 200.0, anywhere: 100.0, skew: 0.0, seed: 1 }),
@@ -28,22 +33,9 @@ const EXACT_UP_TO: u32 = 20_000;
 
 /// A question answered by everyone of a model.
 fn network(model: &BlockModel, arcs: &[(u32, u32)]) -> Network {
-    let everyone = || (0..model.people).map(PersonId);
-    let question = QuestionId(0);
-    let wave = Wave {
-        places: everyone().map(|id| (id, Place::default())).collect(),
-        respondence: everyone().map(|id| ((id, question), Respondence::Answered)).collect(),
-        may_be_named: BTreeMap::from([(question, everyone().collect::<BTreeSet<_>>())]),
-        ties: arcs.iter().map(|(i, j)| Tie { from: PersonId(*i), to: PersonId(*j), question, strength: Strength::ONE }).collect(),
-        ..Wave::default()
-    };
-    let person = |id: PersonId| Person { key: id.0.to_string(), name: id.0.to_string(), aliases: Vec::new() };
-    let project = Project {
-        people: Arc::new(everyone().map(|id| (id, person(id))).collect()),
-        questions: Arc::new(BTreeMap::from([(question, Question::titled("question"))])),
-        waves: Arc::new(BTreeMap::from([(WaveId(0), wave)])),
-        ..Project::default()
-    };
+    let member = |i: u32| Member { key: i.to_string(), name: i.to_string(), groups: Vec::new(), role: None, answered: true };
+    let team: Vec<Member> = (0..model.people).map(member).collect();
+    let project = team::project(&team, &[], Vec::new(), arcs.iter().copied());
     Network::new(&project, &project.first_spec().unwrap()).unwrap()
 }
 

@@ -5,17 +5,21 @@
 //! file; `layouts.py`, next to this file, lets other programs draw the same networks and measures all of them in one way.
 #![expect(clippy::print_stdout, clippy::unwrap_used, reason = "a bench prints what it measured, and stops when it cannot")]
 
+#[path = "../tests/invented/block_model.rs"]
+mod block_model;
+#[path = "../tests/invented/team.rs"]
+mod team;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::Arc;
 use std::time::Instant;
 
-use lijntjes::analysis::{BlockModel, Network, Reading};
-use lijntjes::model::{
-    Appearance, Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, LayoutKind, Person, PersonId, Place, Project, Question,
-    QuestionId, Respondence, Strength, Style, Tie, TieFilter, Wave, WaveId,
-};
+use lijntjes::analysis::{Network, Reading};
+use lijntjes::model::{Appearance, LayoutKind, PersonId, Project, Style, TieFilter};
 use lijntjes::sociogram::{LabelSizes, Layout, LayoutRequest, Quality, Rect, SceneRequest, View, layout, quality, radii, scene};
+
+use block_model::BlockModel;
+use team::Member;
 
 const FREE: [LayoutKind; 5] = [LayoutKind::Groups, LayoutKind::Stress, LayoutKind::Rings, LayoutKind::Circle, LayoutKind::Force];
 const VIEWPORT: (f64, f64) = (1000.0, 640.0);
@@ -24,38 +28,29 @@ const LARGE: [(u32, u32, f64); 4] = [(200, 14, 1_500.0), (700, 40, 6_000.0), (2_
 struct Drawn {
     name: String,
     net: Network,
-    codes: Codes,
+    /// In which people are given a place.
+    order: Vec<PersonId>,
 }
 
 /// People with their group, and who names whom.
 fn project(people: &[(String, Vec<u32>)], groups: u32, arcs: &[(u32, u32)]) -> Project {
-    let everyone = || (0..u32::try_from(people.len()).unwrap()).map(PersonId);
-    let question = QuestionId(0);
-    let place = |id: PersonId| Place { groups: people[id.0 as usize].1.iter().map(|g| GroupId(*g)).collect(), ..Place::default() };
-    let wave = Wave {
-        places: everyone().map(|id| (id, place(id))).collect(),
-        respondence: everyone().map(|id| ((id, question), Respondence::Answered)).collect(),
-        may_be_named: BTreeMap::from([(question, everyone().collect::<BTreeSet<_>>())]),
-        ties: arcs.iter().map(|(i, j)| Tie { from: PersonId(*i), to: PersonId(*j), question, strength: Strength::ONE }).collect(),
-        ..Wave::default()
+    let member = |(i, (name, groups)): (usize, &(String, Vec<u32>))| Member {
+        key: i.to_string(),
+        name: name.clone(),
+        groups: groups.clone(),
+        role: None,
+        answered: true,
     };
-    let grouping =
-        Grouping { name: "groep".into(), kind: GroupingKind::Parallel, ordered: true, groups: (0..groups).map(GroupId).collect() };
-    let person = |id: PersonId| Person { key: id.0.to_string(), name: people[id.0 as usize].0.clone(), aliases: Vec::new() };
-    Project {
-        people: Arc::new(everyone().map(|id| (id, person(id))).collect()),
-        groupings: Arc::new(BTreeMap::from([(GroupingId(0), grouping)])),
-        groups: Arc::new((0..groups).map(|g| (GroupId(g), Group { name: format!("{}", g + 1) })).collect()),
-        questions: Arc::new(BTreeMap::from([(question, Question::titled("question"))])),
-        waves: Arc::new(BTreeMap::from([(WaveId(0), wave)])),
-        codes: Arc::new(Codes::in_order(everyone())),
-        ..Project::default()
-    }
+    let team: Vec<Member> = people.iter().enumerate().map(member).collect();
+    let groups: Vec<String> = (1..=groups).map(|g| g.to_string()).collect();
+    team::project(&team, &groups, Vec::new(), arcs.iter().copied())
 }
 
 fn drawn(name: &str, project: &Project) -> Drawn {
     let net = Network::new(project, &project.first_spec().unwrap()).unwrap();
-    Drawn { name: name.to_owned(), net, codes: (*project.codes).clone() }
+    let mut order: Vec<PersonId> = project.people.keys().copied().collect();
+    order.sort_by_key(|person| project.codes.numbers()[person]);
+    Drawn { name: name.to_owned(), net, order }
 }
 
 fn rows(path: &Path) -> Vec<Vec<String>> {
@@ -115,7 +110,7 @@ fn arrange(drawn: &Drawn, kind: LayoutKind) -> (Layout, f64) {
     let appearance = Appearance::new(Style::Case);
     let sizes = sizes(&drawn.net);
     let radii = radii(&sizes, appearance.size);
-    let request = LayoutRequest::new(&drawn.net, &drawn.codes, &BTreeMap::new(), kind, &radii).with_rings(&drawn.net, &sizes);
+    let request = LayoutRequest::new(&drawn.net, &drawn.order, kind, &radii).with_rings(&drawn.net, &sizes);
     let begun = Instant::now();
     let layout = layout(&request);
     (layout, begun.elapsed().as_secs_f64())

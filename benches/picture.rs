@@ -2,7 +2,13 @@
 //! networks in `egui_graphs` as it comes. Nothing is sent to a graphics card.
 //!
 //! `cargo bench --features ui-tests --bench picture` prints a table; a number of people after `--` leaves the larger networks out.
+#![expect(clippy::disallowed_methods, reason = "where the pointer goes while frames are timed")]
 #![expect(clippy::print_stdout, clippy::unwrap_used, reason = "a bench prints what it measured, and stops when it cannot")]
+
+#[path = "../tests/invented/school.rs"]
+mod school;
+#[path = "../tests/invented/team.rs"]
+mod team;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::hint::black_box;
@@ -13,10 +19,7 @@ use eframe::App as _;
 use eframe::egui::{self, Event, Modifiers, PointerButton, Pos2, RawInput, Rect, Vec2};
 use lijntjes::analysis::{Network, Reading};
 use lijntjes::io::project_file;
-use lijntjes::model::{
-    Appearance, Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, LayoutKind, Person, PersonId, Place, Point, Project, Question,
-    QuestionId, Respondence, Role, RoleId, RoleKind, Strength, Tie, TieFilter, Wave, WaveId,
-};
+use lijntjes::model::{Appearance, LayoutKind, Point, Project, TieFilter};
 use lijntjes::report::{NameView, Naming};
 use lijntjes::session::jobs::Executor;
 use lijntjes::session::{Command, Picture, Selection, Session};
@@ -26,6 +29,8 @@ use lijntjes::ui::canvas::{Canvas, CanvasView};
 use lijntjes::ui::{App, Dialogs, Remembered};
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt as _, SeedableRng as _};
+
+use school::School;
 
 /// People and mentions.
 const SIZES: [(u32, usize); 4] = [(24, 80), (200, 1_500), (2_000, 20_000), (10_000, 100_000)];
@@ -41,7 +46,7 @@ fn main() {
     let most = std::env::args().find_map(|a| a.parse().ok()).unwrap_or(u32::MAX);
     println!("| network | what | median ms | p95 ms | vertices |\n|---|---|---:|---:|---:|");
     for (people, mentions) in SIZES.into_iter().filter(|(people, _)| *people <= most) {
-        let project = school(people, mentions);
+        let project = School { people, groups: (people / 12).clamp(2, 12), mentions, inside: 0.6 }.project();
         let name = format!("{people} / {mentions}");
         let mut window = if people > WHOLE { Window::canvas(&project) } else { Window::open(&project) };
         for activity in [Activity::Idle, Activity::Pan, Activity::Zoom, Activity::Hover, Activity::Drag] {
@@ -513,52 +518,4 @@ fn plain_show(graph: &mut egui_graphs::Graph<(), ()>, ui: &mut egui::Ui) {
         .with_interactions(&egui_graphs::SettingsInteraction::new().with_dragging_enabled(true).with_hover_enabled(true))
         .with_navigations(&egui_graphs::SettingsNavigation::new().with_fit_to_screen_enabled(false).with_zoom_and_pan_enabled(true))
         .show(ui, graph);
-}
-
-/// A school of `n` people in at most twelve groups, with four experts and two leaders, most of the mentions inside a group and half of
-/// them returned.
-fn school(n: u32, ties: usize) -> Project {
-    let mut rng = ChaCha8Rng::seed_from_u64(u64::from(n));
-    let groups = (n / 12).clamp(2, 12);
-    let mut wave = Wave::default();
-    for i in 0..n {
-        let (role, group) = match i {
-            0 | 1 => (RoleId(0), None),
-            2..6 => (RoleId(1), None),
-            _ => (RoleId(2), Some(GroupId(i % groups))),
-        };
-        wave.places.insert(PersonId(i), Place { groups: group.into_iter().collect(), roles: BTreeSet::from([role]), ..Place::default() });
-        wave.respondence.insert((PersonId(i), QuestionId(0)), Respondence::Answered);
-    }
-    let mut mentions = BTreeSet::new();
-    while mentions.len() < ties {
-        let i = rng.random_range(0..n);
-        let j = if rng.random_bool(0.6) { i % groups + groups * rng.random_range(0..n / groups) } else { rng.random_range(0..n) };
-        if i != j {
-            mentions.insert((i, j));
-            if rng.random_bool(0.5) {
-                mentions.insert((j, i));
-            }
-        }
-    }
-    wave.ties = mentions
-        .into_iter()
-        .map(|(i, j)| Tie { from: PersonId(i), to: PersonId(j), question: QuestionId(0), strength: Strength::ONE })
-        .collect();
-    let grouping =
-        Grouping { name: "groep".into(), kind: GroupingKind::Parallel, ordered: true, groups: (0..groups).map(GroupId).collect() };
-    let role = |kind| Role { name: format!("{kind:?}"), kind };
-    let person = |i: u32| Person { key: format!("p{i}"), name: format!("Naam {i}"), aliases: Vec::new() };
-    Project {
-        people: Arc::new((0..n).map(|i| (PersonId(i), person(i))).collect()),
-        groupings: Arc::new(BTreeMap::from([(GroupingId(0), grouping)])),
-        groups: Arc::new((0..groups).map(|g| (GroupId(g), Group { name: format!("{}", g + 1) })).collect()),
-        roles: Arc::new(
-            [RoleKind::Leader, RoleKind::Expert, RoleKind::Teacher].into_iter().zip(0..).map(|(kind, i)| (RoleId(i), role(kind))).collect(),
-        ),
-        questions: Arc::new(BTreeMap::from([(QuestionId(0), Question::titled("vraag"))])),
-        waves: Arc::new(BTreeMap::from([(WaveId(0), wave)])),
-        codes: Arc::new(Codes::in_order((0..n).map(PersonId))),
-        ..Project::default()
-    }
 }

@@ -1,20 +1,22 @@
 //! How long a school of a given size takes, from network to picture: `cargo bench --no-default-features`.
 
-use std::collections::{BTreeMap, BTreeSet};
+#[path = "../tests/invented/school.rs"]
+mod school;
+#[path = "../tests/invented/team.rs"]
+mod team;
+
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use divan::{Bencher, black_box};
 use lijntjes::analysis::{Network, Reading, Watch};
 use lijntjes::findings::{Context, findings};
 use lijntjes::io::{Choices, Source, import, load};
-use lijntjes::model::{
-    Appearance, Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, LayoutKind, Person, PersonId, Place, Project, Question,
-    QuestionId, Respondence, Role, RoleId, RoleKind, Strength, Tie, TieFilter, Wave, WaveId,
-};
+use lijntjes::model::{Appearance, LayoutKind, PersonId, Project, TieFilter};
 use lijntjes::session::{Advice, Answers, SEED};
 use lijntjes::sociogram::{LabelSizes, Layout, LayoutRequest, Rect, SceneRequest, View, layout, place, radii, scene};
-use rand::rngs::ChaCha8Rng;
-use rand::{RngExt as _, SeedableRng as _};
+
+use school::School;
 
 fn main() {
     divan::main();
@@ -22,52 +24,9 @@ fn main() {
 
 const PEOPLE: [u32; 3] = [24, 60, 200];
 
-/// A school of `n` people in groups of twelve, with four experts, two leaders and about seven and a half mentions each, most of
-/// them inside a group and half of them returned.
+/// Groups of twelve, and seven and a half mentions each.
 fn school(n: u32) -> Project {
-    let mut rng = ChaCha8Rng::seed_from_u64(u64::from(n));
-    let groups = (n / 12).max(2);
-    let mut wave = Wave::default();
-    for i in 0..n {
-        let (role, group) = match i {
-            0 | 1 => (RoleId(0), None),
-            2..6 => (RoleId(1), None),
-            _ => (RoleId(2), Some(GroupId(i % groups))),
-        };
-        wave.places.insert(PersonId(i), Place { groups: group.into_iter().collect(), roles: BTreeSet::from([role]), ..Place::default() });
-        wave.respondence.insert((PersonId(i), QuestionId(0)), Respondence::Answered);
-    }
-    let mut mentions = BTreeSet::new();
-    while mentions.len() < (n * 15 / 2) as usize {
-        let i = rng.random_range(0..n);
-        let j = if rng.random_bool(0.8) { i % groups + groups * rng.random_range(0..n / groups) } else { rng.random_range(0..n) };
-        if i != j {
-            mentions.insert((i, j));
-            if rng.random_bool(0.5) {
-                mentions.insert((j, i));
-            }
-        }
-    }
-    wave.ties = mentions
-        .into_iter()
-        .map(|(i, j)| Tie { from: PersonId(i), to: PersonId(j), question: QuestionId(0), strength: Strength::ONE })
-        .collect();
-    let grouping =
-        Grouping { name: "groep".into(), kind: GroupingKind::Parallel, ordered: true, groups: (0..groups).map(GroupId).collect() };
-    let role = |kind| Role { name: format!("{kind:?}"), kind };
-    let person = |i: u32| Person { key: format!("p{i}"), name: format!("Naam {i}"), aliases: Vec::new() };
-    Project {
-        people: Arc::new((0..n).map(|i| (PersonId(i), person(i))).collect()),
-        groupings: Arc::new(BTreeMap::from([(GroupingId(0), grouping)])),
-        groups: Arc::new((0..groups).map(|g| (GroupId(g), Group { name: format!("{}", g + 1) })).collect()),
-        roles: Arc::new(
-            [RoleKind::Leader, RoleKind::Expert, RoleKind::Teacher].into_iter().zip(0..).map(|(kind, i)| (RoleId(i), role(kind))).collect(),
-        ),
-        questions: Arc::new(BTreeMap::from([(QuestionId(0), Question::titled("vraag"))])),
-        waves: Arc::new(BTreeMap::from([(WaveId(0), wave)])),
-        codes: Arc::new(Codes::in_order((0..n).map(PersonId))),
-        ..Project::default()
-    }
+    School { people: n, groups: (n / 12).max(2), mentions: (n * 15 / 2) as usize, inside: 0.8 }.project()
 }
 
 fn network(project: &Project) -> Network {
@@ -80,7 +39,8 @@ fn sizes(net: &Network) -> Vec<Reading> {
 
 fn request(project: &Project, net: &Network, kind: LayoutKind) -> LayoutRequest {
     let appearance = Appearance::default();
-    LayoutRequest::new(net, &project.codes, &BTreeMap::new(), kind, &radii(&sizes(net), appearance.size))
+    let order: Vec<PersonId> = project.people.keys().copied().collect();
+    LayoutRequest::new(net, &order, kind, &radii(&sizes(net), appearance.size))
 }
 
 #[divan::bench(args = PEOPLE, sample_count = 20)]

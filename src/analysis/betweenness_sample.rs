@@ -1,5 +1,7 @@
 //! Betweenness of networks too large to look at every pair: a sample of pairs, with how far off it can be.
 
+use std::f64::consts::LN_2;
+
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt as _, SeedableRng as _};
 use rayon::prelude::*;
@@ -117,8 +119,8 @@ struct Looks {
 impl Looks {
     fn new(n: usize, epsilon: f64, delta: f64) -> Self {
         // More looks than there can be: the number of doublings up to 1/epsilon^2, and the last.
-        let count = 2.0 * (1.0 / epsilon).log2().ceil() + 8.0;
-        let log = (2.0 * n as f64 * count / delta).ln();
+        let count = 2.0 * libm::log2(1.0 / epsilon).ceil() + 8.0;
+        let log = libm::log(2.0 * n as f64 * count / delta);
         let blocks = |pairs: f64| {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a positive number of blocks, far below 2^64")]
             let blocks = (pairs / BLOCK as f64).ceil() as u64;
@@ -126,7 +128,7 @@ impl Looks {
         };
         let most = blocks(log / (2.0 * epsilon * epsilon));
         // With fewer than this even someone on no path at all is not sure to be near 0.
-        let first = blocks(7.0 * (log + 2.0_f64.ln()) / (3.0 * epsilon) + 1.0).min(most);
+        let first = blocks(7.0 * (log + LN_2) / (3.0 * epsilon) + 1.0).min(most);
         Self { epsilon, log, first, most }
     }
 
@@ -145,7 +147,7 @@ impl Looks {
         let samples = samples as f64;
         let share = count as f64 / samples;
         let variance = share * (1.0 - share) * samples / (samples - 1.0);
-        let log = self.log + 2.0_f64.ln();
+        let log = self.log + LN_2;
         (2.0 * variance * log / samples).sqrt() + 7.0 * log / (3.0 * (samples - 1.0)) <= self.epsilon
     }
 }
@@ -183,7 +185,7 @@ mod tests {
         for epsilon in [0.9, 0.5, 0.1, 0.01, 1e-4] {
             for n in [3, 100_000] {
                 let looks = Looks::new(n, epsilon, 0.05);
-                assert!(looks.ends().count() as f64 <= 2.0 * (1.0 / epsilon).log2().ceil() + 8.0);
+                assert!(looks.ends().count() as f64 <= 2.0 * libm::log2(1.0 / epsilon).ceil() + 8.0);
                 assert_eq!(looks.ends().last(), Some(looks.most));
             }
         }

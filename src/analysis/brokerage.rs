@@ -195,7 +195,8 @@ fn chance(density: f64, sizes: &[usize], own: usize) -> RolesChance {
     let three = |of: usize| two(of) * of.saturating_sub(2);
     let of = |triples: usize, sharing: usize| {
         let p = density * density * (1.0 - density);
-        let together = (density * (1.0 - density)).powi(3);
+        let unequal = density * (1.0 - density);
+        let together = unequal * unequal * unequal;
         let expected = triples as f64 * p;
         RoleChance { expected, sd: (expected * (1.0 - p) + sharing as f64 * together).sqrt() }
     };

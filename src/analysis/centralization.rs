@@ -61,7 +61,8 @@ pub(super) fn most_betweenness(net: &Network) -> f64 {
 
 /// That sum for the number of mentions, made or received.
 pub(super) fn most_degree(net: &Network) -> f64 {
-    (net.n().saturating_sub(1) as f64).powi(2)
+    let others = net.n().saturating_sub(1) as f64;
+    others * others
 }
 
 fn of_counts(net: &Network, count: impl Fn(usize) -> usize) -> Reading {

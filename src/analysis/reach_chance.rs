@@ -43,10 +43,10 @@ fn chance(all: usize, marked: usize, drawn: usize, observed: usize) -> Chance {
     for k in least..most {
         let up = ((marked - k) * (drawn - k)) as f64;
         let down = ((k + 1) * (all + k + 1 - marked - drawn)) as f64;
-        logs.push(logs.last().copied().unwrap_or(0.0) + (up / down).ln());
+        logs.push(logs.last().copied().unwrap_or(0.0) + libm::log(up / down));
     }
     let highest = logs.iter().copied().fold(f64::MIN, f64::max);
-    let weights: Vec<f64> = logs.iter().map(|log| (log - highest).exp()).collect();
+    let weights: Vec<f64> = logs.iter().map(|log| libm::exp(log - highest)).collect();
     let total: f64 = weights.iter().sum();
     let at_most = |k: usize| weights.iter().take((k + 1).saturating_sub(least)).sum::<f64>() / total;
     let at_least = |k: usize| weights.iter().skip(k.saturating_sub(least)).sum::<f64>() / total;

@@ -23,7 +23,8 @@ pub fn constraint(net: &Network) -> Vec<Reading> {
             .map(|&(j, direct)| {
                 let mut indirect: Vec<f64> =
                     in_both(of, exchange.with(j)).map(|(q, with_i, with_j)| with_i * with_j / exchange.total(q)).collect();
-                ((direct + sum_in_order(&mut indirect)) / exchange.total(i)).powi(2)
+                let share = (direct + sum_in_order(&mut indirect)) / exchange.total(i);
+                share * share
             })
             .collect();
         sum_in_order(&mut squares)

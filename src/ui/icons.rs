@@ -1,4 +1,5 @@
 //! Small painted marks. Each is drawn on a grid of 16 by 16 in one colour, so that it is crisp at any scale.
+#![expect(clippy::disallowed_methods, reason = "a mark on the screen, of which nothing is kept")]
 
 use eframe::egui;
 use eframe::egui::{Color32, Painter, Pos2, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType};

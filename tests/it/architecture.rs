@@ -19,10 +19,12 @@ const LAYERS: [(&str, &[&str]); 11] = [
 ];
 
 /// Packages that only some places may name.
-const GUESTS: [(&str, &[&str]); 10] = [
+const GUESTS: [(&str, &[&str]); 12] = [
     // egui_graphs speaks petgraph.
     ("petgraph", &["src/analysis/", "src/ui/canvas/graph.rs"]),
     ("rayon", &["src/analysis/"]),
+    ("libm", &["src/analysis/", "src/sociogram/"]),
+    ("siphasher", &["src/session/"]),
     ("egui_graphs", &["src/ui/canvas/"]),
     ("rfd", &["src/ui/platform"]),
     ("egui", &["src/ui/"]),

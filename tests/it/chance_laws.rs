@@ -1,4 +1,5 @@
 //! Tests against drawn networks, held against exact moments and against every network or order there is.
+#![expect(clippy::disallowed_methods, reason = "what is expected, within a tolerance")]
 
 use std::collections::BTreeMap;
 

@@ -70,6 +70,19 @@ fn a_choice_or_a_drag_gives_the_picture_that_drawing_anew_gives() {
 }
 
 #[test]
+fn whoever_is_put_somewhere_stands_there_and_nobody_else_moves() {
+    for kind in LayoutKind::ALL.into_iter().filter(|kind| kind.is_free()) {
+        let mut session = session();
+        run(&mut session, Command::Arrange(kind));
+        let (who, at) = (person(&session, "Floor"), Point { x: -900.0, y: -700.0 });
+        let mut expected = places(&session);
+        expected.insert(who, at);
+        run(&mut session, Command::Edit(Edit::Pin(kind, vec![(who, at)])));
+        assert_eq!(places(&session), expected, "{kind:?}");
+    }
+}
+
+#[test]
 fn a_way_between_two_people_is_lit_and_counted() {
     let mut session = session();
     let (ilse, rachida) = (person(&session, "Ilse"), person(&session, "Rachida"));

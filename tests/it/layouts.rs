@@ -2,8 +2,6 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
-use std::collections::BTreeMap;
-
 use lijntjes::analysis::{Network, Reading, Watch};
 use lijntjes::model::{LayoutKind, PersonId, Point, Project};
 use lijntjes::sociogram::{Layout, LayoutRequest, MOST_MOVE, Rect, layout, layout_watched, radii};
@@ -21,7 +19,7 @@ fn request(project: &Project, kind: LayoutKind) -> LayoutRequest {
     let net = Network::new(project, &project.first_spec().unwrap()).unwrap();
     let sizes = named_by(&net);
     let radii = radii(&sizes, lijntjes::model::SizeBy::InDegree);
-    LayoutRequest::new(&net, &project.codes, &BTreeMap::new(), kind, &radii).with_rings(&net, &sizes)
+    LayoutRequest::new(&net, &schools::by_code(project), kind, &radii).with_rings(&net, &sizes)
 }
 
 /// How far each person of both stands from where they stood.
@@ -89,7 +87,7 @@ fn groups_stay_together_on_the_circle() {
         let request = request(&project, LayoutKind::Circle);
         let drawn = layout(&request);
         let mut round: Vec<(f64, &Vec<usize>)> =
-            drawn.positions.iter().zip(&request.people).map(|(p, who)| (p.y.atan2(p.x), &who.groups)).collect();
+            drawn.positions.iter().zip(&request.people).map(|(p, who)| (p.angle(), &who.groups)).collect();
         round.sort_by(|a, b| a.0.total_cmp(&b.0));
         let met: Vec<&Vec<usize>> = round.iter().map(|r| r.1).filter(|g| !g.is_empty()).collect();
         let changes = (0..met.len()).filter(|&k| met[k] != met[(k + 1) % met.len()]).count();
@@ -227,17 +225,5 @@ proptest! {
             prop_assert_eq!(&drawn, &layout(&request));
             prop_assert!(closest(&drawn) > 26.0, "{kind:?}: {}", closest(&drawn));
         }
-    }
-}
-
-#[test]
-fn pinned_people_stay_in_every_kind() {
-    let project = schools::pragmatiek();
-    let (who, at) = (PersonId(3), Point { x: -900.0, y: -700.0 });
-    let pins = BTreeMap::from([(who, at)]);
-    let net = Network::new(&project, &project.first_spec().unwrap()).unwrap();
-    for kind in FREE {
-        let drawn = layout(&LayoutRequest::new(&net, &project.codes, &pins, kind, &[10.0; 24]));
-        assert_eq!(drawn.at(who), Some(at));
     }
 }

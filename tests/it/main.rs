@@ -18,6 +18,7 @@ mod fuzz_finds;
 mod golden;
 mod import;
 mod intake;
+mod invented;
 mod laws;
 mod layouts;
 mod licences;

@@ -2,9 +2,10 @@
 
 use std::collections::VecDeque;
 
-use lijntjes::analysis::{self, BetweennessSample, BlockModel, Compact, Network, Paths, Reading, Watch, Why};
+use lijntjes::analysis::{self, BetweennessSample, Compact, Network, Paths, Reading, Watch, Why};
 use proptest::prelude::*;
 
+use crate::invented::block_model::BlockModel;
 use crate::networks::{Answer, Draft, DraftPerson};
 
 fn people(n: usize) -> Draft {

@@ -2,12 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use lijntjes::analysis::{Network, Reading};
 use lijntjes::export::figure::{png, svg};
-use lijntjes::model::{Appearance, Codes, LayoutKind, PersonId, Point, Project, SizeBy, Style, TieFilter};
+use lijntjes::model::{Appearance, Codes, LayoutKind, PersonId, Project, SizeBy, Style, TieFilter};
 use lijntjes::report::{Document, Figure, Part};
 use lijntjes::sociogram::{
     LabelOf, LabelSizes, Layout, LayoutRequest, LegendText, PeopleScene, Rect, Sample, Scene, SceneRequest, View, layout, legend, place,
@@ -30,7 +30,7 @@ fn draw(project: &Project, kind: LayoutKind, style: Style) -> Drawn {
     let net = Network::new(project, &project.first_spec().unwrap()).unwrap();
     let sizes: Vec<Reading> = (0..net.n()).map(|i| Reading::Value(net.named_by(i).len() as f64)).collect();
     let radii = radii(&sizes, SizeBy::InDegree);
-    let layout = layout(&LayoutRequest::new(&net, &project.codes, &project.pins_in(kind), kind, &radii));
+    let layout = layout(&LayoutRequest::new(&net, &schools::by_code(project), kind, &radii));
     let appearance = Appearance::new(style);
     let titles: Vec<String> = net.groups().iter().map(|g| project.group_name(*g).to_owned()).collect();
     let names = |p: PersonId| project.name(p).to_owned();
@@ -130,19 +130,6 @@ fn lines_end_at_rims() {
             let gap = end.distance(mark.at) - mark.shape.reach(mark.radius, end - mark.at);
             assert!((0.0..3.0).contains(&gap), "{gap}");
         }
-    }
-}
-
-#[test]
-fn pinned_people_stay_and_nobody_else_moves() {
-    let mut project = schools::pragmatiek();
-    let before = draw(&project, LayoutKind::Groups, Style::Case).layout;
-    let (who, at) = (PersonId(3), Point::new(-700.0, -500.0));
-    project.pins = Arc::new(BTreeMap::from([((LayoutKind::Groups, who), at)]));
-    let after = draw(&project, LayoutKind::Groups, Style::Case).layout;
-    assert_eq!(after.at(who), Some(at));
-    for person in before.people.iter().filter(|p| **p != who) {
-        assert_eq!(before.at(*person), after.at(*person));
     }
 }
 

@@ -42,7 +42,7 @@ fn school(n: usize, kind: LayoutKind, seed: u64) -> (Network, Layout) {
     let project = schools::random(n, 4, 3.min(n), 0.6, 0.05, seed);
     let net = Network::new(&project, &project.first_spec().unwrap()).unwrap();
     let radii = radii(&sizes(&net), SizeBy::InDegree);
-    let layout = layout(&LayoutRequest::new(&net, &project.codes, &project.pins_in(kind), kind, &radii));
+    let layout = layout(&LayoutRequest::new(&net, &schools::by_code(&project), kind, &radii));
     (net, layout)
 }
 

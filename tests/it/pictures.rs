@@ -385,7 +385,7 @@ proptest! {
         let sizes: Vec<Reading> = (0..net.n()).map(|i| Reading::Value(net.named_by(i).len() as f64)).collect();
         let radii = radii(&sizes, SizeBy::InDegree);
         for kind in [LayoutKind::Stress, LayoutKind::Circle] {
-            let layout = layout(&LayoutRequest::new(&net, &project.codes, &project.pins_in(kind), kind, &radii));
+            let layout = layout(&LayoutRequest::new(&net, &schools::by_code(&project), kind, &radii));
             let scene = scene(&SceneRequest {
                 net: &net,
                 layout: &layout,

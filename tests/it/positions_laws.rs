@@ -1,4 +1,5 @@
 //! Standing, structural holes, brokerage, centralization and partitions: on four named people, against plain definitions, and laws.
+#![expect(clippy::disallowed_methods, reason = "what is expected, within a tolerance")]
 
 use lijntjes::analysis::{self, Network, Reading, Roles, Why};
 use proptest::prelude::*;

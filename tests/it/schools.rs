@@ -5,10 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use lijntjes::model::{
-    Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, Person, PersonId, Place, Project, Question, QuestionId, Respondence, Role,
-    RoleId, RoleKind, Strength, Tie, Wave, WaveId,
-};
+use lijntjes::model::{Codes, PersonId, Project, Question, Role, RoleKind};
+
+use super::invented::team::{self, Member};
 
 /// A person as a test states them.
 pub struct Someone {
@@ -20,58 +19,42 @@ pub struct Someone {
 
 /// A project of these people and mentions (by index), with one question, one wave and one grouping of `groups` groups.
 pub fn project(people: &[Someone], groups: &[&str], roles: &[&str], mentions: &[(usize, usize)]) -> Project {
-    let id = |i: usize| PersonId(u32::try_from(i).unwrap());
-    let question = QuestionId(0);
-    let place = |p: &Someone| Place {
-        groups: p.groups.iter().map(|g| GroupId(*g)).collect(),
-        roles: BTreeSet::from([RoleId(p.role)]),
-        ..Place::default()
+    let id = |i: usize| u32::try_from(i).unwrap();
+    let member = |(i, p): (usize, &Someone)| Member {
+        key: format!("key{i}"),
+        name: p.name.clone(),
+        groups: p.groups.clone(),
+        role: Some(p.role),
+        answered: p.answered,
     };
-    let wave = Wave {
-        label: "oktober 2026".to_owned(),
-        places: people.iter().enumerate().map(|(i, p)| (id(i), place(p))).collect(),
-        ties: mentions
-            .iter()
-            .filter(|(i, j)| i != j && people[*i].answered)
-            .collect::<BTreeSet<_>>()
-            .into_iter()
-            .map(|&(i, j)| Tie { from: id(i), to: id(j), question, strength: Strength::ONE })
-            .collect(),
-        respondence: people
-            .iter()
-            .enumerate()
-            .map(|(i, p)| ((id(i), question), if p.answered { Respondence::Answered } else { Respondence::Absent }))
-            .collect(),
-        ..Wave::default()
-    };
+    let team: Vec<Member> = people.iter().enumerate().map(member).collect();
+    let groups: Vec<String> = groups.iter().map(|g| (*g).to_owned()).collect();
+    let roles = roles.iter().map(|r| Role { name: (*r).to_owned(), kind: RoleKind::guess(r) }).collect();
+    let heard = mentions.iter().filter(|(i, j)| i != j && people[*i].answered);
+    let heard: BTreeSet<(u32, u32)> = heard.map(|&(i, j)| (id(i), id(j))).collect();
+    let mut project = team::project(&team, &groups, roles, heard);
+    project.title = Arc::from("Basisschool De Pragmatiek");
+    for question in Arc::make_mut(&mut project.questions).values_mut() {
+        *question = Question::titled("Met wie praat men over instructie in begrijpend lezen?");
+    }
+    for grouping in Arc::make_mut(&mut project.groupings).values_mut() {
+        "parallelgroep".clone_into(&mut grouping.name);
+    }
+    for wave in Arc::make_mut(&mut project.waves).values_mut() {
+        "oktober 2026".clone_into(&mut wave.label);
+    }
     // A fixed shuffle: a step that is coprime with the number of people.
     let n = people.len();
     let step = (n / 2..=n).find(|s| gcd(*s, n) == 1).unwrap_or(1);
-    Project {
-        title: Arc::from("Basisschool De Pragmatiek"),
-        people: Arc::new(
-            people
-                .iter()
-                .enumerate()
-                .map(|(i, p)| (id(i), Person { key: format!("key{i}"), name: p.name.clone(), aliases: Vec::new() }))
-                .collect(),
-        ),
-        groupings: Arc::new(BTreeMap::from([(
-            GroupingId(0),
-            Grouping {
-                name: "parallelgroep".to_owned(),
-                kind: GroupingKind::Parallel,
-                ordered: true,
-                groups: (0..groups.len()).map(|g| GroupId(u32::try_from(g).unwrap())).collect(),
-            },
-        )])),
-        groups: Arc::new((0..).map(GroupId).zip(groups.iter().map(|g| Group { name: (*g).to_owned() })).collect()),
-        roles: Arc::new((0..).map(RoleId).zip(roles.iter().map(|r| Role { name: (*r).to_owned(), kind: RoleKind::guess(r) })).collect()),
-        questions: Arc::new(BTreeMap::from([(question, Question::titled("Met wie praat men over instructie in begrijpend lezen?"))])),
-        waves: Arc::new(BTreeMap::from([(WaveId(0), wave)])),
-        codes: Arc::new(Codes::in_order((0..n).map(|k| id(k * step % n)))),
-        ..Project::default()
-    }
+    project.codes = Arc::new(Codes::in_order((0..n).map(|k| PersonId(id(k * step % n)))));
+    project
+}
+
+/// Everyone in the order of their codes, which is not that of the sheet.
+pub fn by_code(project: &Project) -> Vec<PersonId> {
+    let mut people: Vec<PersonId> = project.codes.numbers().keys().copied().collect();
+    people.sort_by_key(|person| project.codes.numbers()[person]);
+    people
 }
 
 fn gcd(a: usize, b: usize) -> usize {

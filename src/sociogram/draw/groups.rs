@@ -180,7 +180,8 @@ fn set_places(blocks: &mut [Block]) {
         let mut rects: Vec<Rect> = sizes.iter().map(|s| Rect::around(Point::default(), s.x, s.y)).collect();
         if ring.len() > 1 {
             for (k, &block) in ring.iter().enumerate() {
-                rects[block] = rects[block].shifted(Point::new(angle(k).cos() * radius * LOOP_SHAPE, angle(k).sin() * radius));
+                let out = Point::at_angle(angle(k));
+                rects[block] = rects[block].shifted(Point::new(out.x * radius * LOOP_SHAPE, out.y * radius));
             }
         }
         rects

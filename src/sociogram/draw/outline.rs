@@ -64,7 +64,7 @@ pub(in crate::sociogram) fn outline(members: &[Spot], others: &[Spot]) -> Vec<Ve
 }
 
 fn disc(at: Point, radius: f64) -> Vec<Point> {
-    (0..24).map(|k| at + Point::new((f64::from(k) * 0.2618).cos(), (f64::from(k) * 0.2618).sin()) * radius).collect()
+    (0..24).map(|k| at + Point::at_angle(f64::from(k) * 0.2618) * radius).collect()
 }
 
 /// The shortest tree that joins the members, each branch bent round others where that helps.
@@ -274,7 +274,7 @@ mod tests {
     #[test]
     fn whoever_stands_between_members_is_outside() {
         let at = |x: f64, y: f64| (Point::new(x, y), 10.0);
-        let members: Vec<_> = (0..6).map(|k| at(120.0 * (f64::from(k) * 1.05).cos(), 120.0 * (f64::from(k) * 1.05).sin())).collect();
+        let members: Vec<_> = (0..6).map(|k| (Point::at_angle(f64::from(k) * 1.05) * 120.0, 10.0)).collect();
         let others = [at(0.0, 0.0), at(60.0, 100.0), at(125.0, 33.0), at(-30.0, 116.0)];
         let rings = outline(&members, &others);
         assert!(members.iter().all(|m| contains(&rings, m.0)));

@@ -142,7 +142,7 @@ fn circle(radius: f64, title: String, marks: &[Mark]) -> Circle {
     let mut best = (f64::NEG_INFINITY, Point::new(0.0, -radius));
     for k in 0..48 {
         let turn = f64::from(k) * std::f64::consts::TAU / 48.0;
-        let at = Point::new(turn.sin(), -turn.cos()) * radius;
+        let at = Point::new(libm::sin(turn), -libm::cos(turn)) * radius;
         if room(at) > best.0 + 1e-9 {
             best = (room(at), at);
         }

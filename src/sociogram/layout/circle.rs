@@ -84,8 +84,8 @@ impl Ellipse {
 
     fn point(&self, angle: f64) -> Point {
         // From the bottom left clockwise, as fields go.
-        let angle = angle + 0.75 * PI;
-        Point::new(angle.cos() * self.wide, angle.sin())
+        let out = Point::at_angle(angle + 0.75 * PI);
+        Point::new(out.x * self.wide, out.y)
     }
 
     /// The point at a share of the way round.
@@ -136,7 +136,7 @@ pub(super) fn order(request: &LayoutRequest, contacts: &[Vec<usize>], stood: &dy
 
 /// Clockwise from the bottom left, where the first block begins: in the order of the places of [`Ellipse`].
 fn turn(p: Point) -> f64 {
-    (p.y.atan2(p.x / WIDE) - 0.75 * PI).rem_euclid(2.0 * PI)
+    (Point::new(p.x / WIDE, p.y).angle() - 0.75 * PI).rem_euclid(2.0 * PI)
 }
 
 /// The gap in which someone stood: after the group of the last before them who is in one.
@@ -152,10 +152,7 @@ fn gap_kept(request: &LayoutRequest, filled: &[usize], stood: &dyn Fn(usize) -> 
 /// and contacts are, as directions round the circle; that of the groups alone where there are any.
 fn gap_of(request: &LayoutRequest, contacts: &[Vec<usize>], filled: &[usize], i: usize) -> usize {
     let k = filled.len();
-    let direction = |place: usize| {
-        let angle = 2.0 * PI * place as f64 / k as f64;
-        Point::new(angle.cos(), angle.sin())
-    };
+    let direction = |place: usize| Point::at_angle(2.0 * PI * place as f64 / k as f64);
     let place = |g: usize| filled.iter().position(|f| *f == g);
     let own: Vec<usize> = request.people[i].groups.iter().filter_map(|&g| place(g)).collect();
     let mut pull = own.iter().fold(Point::default(), |sum, &p| sum + direction(p) * 1000.0);
@@ -167,7 +164,7 @@ fn gap_of(request: &LayoutRequest, contacts: &[Vec<usize>], filled: &[usize], i:
     if pull.length() < 1e-9 {
         return k - 1;
     }
-    let angle = pull.y.atan2(pull.x).rem_euclid(2.0 * PI);
+    let angle = pull.angle().rem_euclid(2.0 * PI);
     // A gap lies half a step after its group.
     whole(angle / (2.0 * PI) * k as f64).min(k - 1)
 }

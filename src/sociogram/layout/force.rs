@@ -37,15 +37,14 @@ pub(super) fn arrange(request: &LayoutRequest, course: &mut Course) -> Vec<Point
         let inside = parts::within(part, &contacts);
         let mut placed = settle(&inside, course);
         let radii: Vec<f64> = part.iter().map(|&i| request.people[i].radius).collect();
-        let nobody_fixed = vec![false; part.len()];
         parts::turn_wide(&mut placed);
         if part.len() > CROWDED {
             widen(&mut placed);
         }
-        separate::spread(&mut placed, &radii, &nobody_fixed);
+        separate::spread(&mut placed, &radii);
         if part.len() <= polish::MOST {
             Polish::as_it_is(&inside, &radii, &placed).improve(&mut placed);
-            separate::spread(&mut placed, &radii, &nobody_fixed);
+            separate::spread(&mut placed, &radii);
         }
         placed
     });

@@ -57,7 +57,7 @@ impl Course<'_> {
     }
 }
 
-/// Arranges people. Deterministic to the bit; people who were pinned stand where they were pinned.
+/// Arranges people. Deterministic to the bit. Whom the user put somewhere is put there after it.
 ///
 /// What follows another picture ([`LayoutRequest::before`]) stays near to it, as far as the same people are in the same groups:
 /// - groups: fields do not move; a member keeps their seat, or changes it for one within [`MOST_MOVE`] where that makes ties much
@@ -90,7 +90,7 @@ pub fn layout_watched(request: &LayoutRequest, watch: &Watch, settled: &mut dyn 
     };
     let mut course = Course { watch, settled: &mut on_the_way };
     let no_fields = vec![None; request.groups];
-    let (mut positions, mut fields, rings) = match request.kind {
+    let (positions, fields, rings) = match request.kind {
         LayoutKind::Groups | LayoutKind::Blocks | LayoutKind::Matrix => {
             let (positions, fields) = groups::arrange(request, &mut course);
             (positions, fields, Vec::new())
@@ -106,32 +106,7 @@ pub fn layout_watched(request: &LayoutRequest, watch: &Watch, settled: &mut dyn 
     if watch.is_cancelled() {
         return None;
     }
-    if !request.pins.is_empty() {
-        pin(request, &mut positions, &mut fields);
-    }
     Some(Layout { kind: request.kind, people, positions, fields, rings })
-}
-
-/// Puts pinned people where they were put. Nobody else moves, but for those whom they would stand on. A field follows a member
-/// who was moved just outside it, where that covers nobody else.
-fn pin(request: &LayoutRequest, positions: &mut [Point], fields: &mut [Option<Rect>]) {
-    let mut pinned = vec![false; positions.len()];
-    for &(i, at) in &request.pins {
-        positions[i] = at;
-        pinned[i] = true;
-    }
-    let radii: Vec<f64> = request.people.iter().map(|p| p.radius).collect();
-    separate::spread(positions, &radii, &pinned);
-    for &(i, at) in &request.pins {
-        let [group] = request.people[i].groups[..] else { continue };
-        let Some(field) = fields[group] else { continue };
-        let wider = field.union(&Rect::around(at, 90.0, 84.0));
-        let free = fields.iter().enumerate().filter(|(g, _)| *g != group).all(|(_, f)| f.is_none_or(|f| !f.grown(24.0).overlaps(&wider)));
-        let alone = (0..positions.len()).all(|j| request.people[j].groups == [group] || !wider.grown(20.0).contains(positions[j]));
-        if free && alone {
-            fields[group] = Some(wider);
-        }
-    }
 }
 
 /// A number from 0 to 1 that looks drawn: the same each time for the same two numbers.

@@ -31,7 +31,7 @@ pub(super) fn by_parts(
         // A place for each before it is its turn, for whoever follows it on its way.
         for (k, &i) in part.iter().enumerate() {
             let (angle, out) = (k as f64 * 2.399_963, 60.0 * (k as f64).sqrt());
-            positions[i] = Point::new(angle.cos(), angle.sin()) * out;
+            positions[i] = Point::at_angle(angle) * out;
         }
     }
     let blocks: Vec<Vec<usize>> = parts.iter().cloned().chain((!alone.is_empty()).then(|| alone.clone())).collect();
@@ -105,8 +105,8 @@ pub(super) fn turn_wide(at: &mut [Point]) {
         yy += d.y * d.y;
         xy += d.x * d.y;
     }
-    let angle = 0.5 * (2.0 * xy).atan2(xx - yy);
-    let (sin, cos) = (-angle).sin_cos();
+    let angle = 0.5 * libm::atan2(2.0 * xy, xx - yy);
+    let (sin, cos) = libm::sincos(-angle);
     for p in at.iter_mut() {
         let d = *p - middle;
         *p = Point::new(d.x * cos - d.y * sin, d.x * sin + d.y * cos);

@@ -82,7 +82,7 @@ impl<'a> Polish<'a> {
         let (far, close) = if rounds < FEW_ROUNDS { (FAR / 2.0, NEAR * 2.0) } else { (FAR, NEAR) };
         for round in 0..rounds {
             let share = round as f64 / (rounds - 1).max(1) as f64;
-            let reach = far * (close / far).powf(share);
+            let reach = far * libm::pow(close / far, share);
             let mut better = false;
             for i in 0..n {
                 if !moved[i] && movers == most {
@@ -95,7 +95,7 @@ impl<'a> Polish<'a> {
                         self.middle(i, at)
                     } else {
                         let angle = turn + std::f64::consts::TAU * way as f64 / WAYS as f64;
-                        at[i] + Point::new(angle.cos(), angle.sin()) * (reach * (0.4 + 0.6 * drawn(i, 100 + round * WAYS + way)))
+                        at[i] + Point::at_angle(angle) * (reach * (0.4 + 0.6 * drawn(i, 100 + round * WAYS + way)))
                     };
                     if allowed(i, p) {
                         let cost = self.cost(i, p, at, best.0);

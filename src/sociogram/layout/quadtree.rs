@@ -125,7 +125,7 @@ mod tests {
     #[test]
     fn the_push_is_about_that_of_everyone_one_by_one() {
         let at: Vec<Point> =
-            (0..300).map(|k| Point::new((f64::from(k) * 0.37).sin(), (f64::from(k) * 0.73).cos()) * f64::from(k % 17)).collect();
+            (0..300).map(|k| Point::new(libm::sin(f64::from(k) * 0.37), libm::cos(f64::from(k) * 0.73)) * f64::from(k % 17)).collect();
         let tree = Tree::new(&at, &vec![1.0; at.len()]);
         let (mut wrong, mut whole) = (0.0, 0.0);
         for p in &at {

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use super::Layout;
 use crate::analysis::{Network, Reading};
-use crate::model::{Codes, LayoutKind, PersonId, Point};
+use crate::model::{LayoutKind, PersonId, Point};
 
 /// Everything that a layout depends on; two equal requests give the same layout to the bit.
 ///
-/// People come in the order of their codes, not of the sheet, so that a figure without names does not give the sheet's order away.
+/// People come in an order that is not the sheet's, so that a figure without names does not give the sheet's order away.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LayoutRequest {
     pub people: Vec<LayoutPerson>,
@@ -16,8 +16,6 @@ pub struct LayoutRequest {
     pub groups: usize,
     /// Pairs of indices into `people`, the smaller first, ascending.
     pub ties: Vec<(usize, usize)>,
-    /// Indices into `people` and where the user put them, ascending.
-    pub pins: Vec<(usize, Point)>,
     pub kind: LayoutKind,
     /// For [`LayoutKind::Rings`]: the value of each person, in the order of `people`; `None` where it is not defined. Who is beyond
     /// its end has none either.
@@ -36,11 +34,15 @@ pub struct LayoutPerson {
 }
 
 impl LayoutRequest {
-    /// `radii` by network index. Strengths, directions and filters do not move people.
+    /// `order`: in which people are given a place; who is not in it comes after. `radii` by network index. Strengths, directions and filters do not move people.
     #[must_use]
-    pub fn new(net: &Network, codes: &Codes, pins: &BTreeMap<PersonId, Point>, kind: LayoutKind, radii: &[f64]) -> Self {
+    pub fn new(net: &Network, order: &[PersonId], kind: LayoutKind, radii: &[f64]) -> Self {
+        let mut given = vec![usize::MAX; net.n()];
+        for (k, i) in order.iter().filter_map(|person| net.index_of(*person)).enumerate() {
+            given[i] = k;
+        }
         let mut order: Vec<usize> = (0..net.n()).collect();
-        order.sort_by_key(|&i| (codes.numbers().get(&net.actor(i).id).copied().unwrap_or(u32::MAX), i));
+        order.sort_by_key(|&i| (given[i], i));
         let mut place = vec![0; net.n()];
         for (new, &old) in order.iter().enumerate() {
             place[old] = new;
@@ -57,13 +59,7 @@ impl LayoutRequest {
             net.arcs().map(|(i, j)| (place[i].min(place[j]), place[i].max(place[j]))).filter(|(a, b)| a != b).collect();
         ties.sort_unstable();
         ties.dedup();
-        let mut pins: Vec<(usize, Point)> = pins
-            .iter()
-            .filter(|(_, at)| is_somewhere(**at))
-            .filter_map(|(person, at)| Some((place[net.index_of(*person)?], *at)))
-            .collect();
-        pins.sort_by_key(|p| p.0);
-        Self { people, groups: net.groups().len(), ties, pins, kind, rings: Vec::new(), before: Vec::new() }
+        Self { people, groups: net.groups().len(), ties, kind, rings: Vec::new(), before: Vec::new() }
     }
 
     /// With the measure that decides the rings, by network index.

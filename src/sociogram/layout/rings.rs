@@ -45,7 +45,7 @@ pub(super) fn arrange(request: &LayoutRequest) -> (Vec<Point>, Vec<Ring>) {
     for (people, radius) in on.iter().zip(&radii) {
         let wanted: Vec<f64> = people.iter().map(|&i| turns[i]).collect();
         for (&i, angle) in people.iter().zip(round(&wanted, *radius)) {
-            at[i] = Point::new(angle.cos(), angle.sin()) * *radius;
+            at[i] = Point::at_angle(angle) * *radius;
         }
     }
     if !request.follows() && n <= MOST_SWAPPED {
@@ -71,7 +71,7 @@ impl Classes {
         let counts = values.iter().all(|v| v.fract() == 0.0);
         // Values that end on a border belong above it, so the highest needs a little more than the range.
         let fits = |width: f64| (high / width).floor() - (low / width).floor() < MOST;
-        let mut power = if counts { 1.0 } else { 10_f64.powf(((high - low) / MOST).max(1e-9).log10().floor()) };
+        let mut power = if counts { 1.0 } else { ten_to(libm::log10(((high - low) / MOST).max(1e-9)).floor()) };
         let steps: &[f64] = if counts { &[1.0, 2.0, 3.0, 4.0, 5.0, 10.0] } else { &[1.0, 2.0, 2.5, 5.0, 10.0] };
         let width = loop {
             if let Some(step) = steps.iter().find(|step| fits(*step * power)) {
@@ -94,6 +94,13 @@ impl Classes {
     }
 }
 
+/// A power of ten, rounded once: `libm::pow` is exact up to the 22nd, and a bit off for some below 1, where a value on a border would
+/// go to another ring.
+fn ten_to(power: f64) -> f64 {
+    let size = libm::pow(10.0, power.abs());
+    if power < 0.0 { 1.0 / size } else { size }
+}
+
 /// Which way from the middle each would stand if there were no rings: people one after another with a little room between blocks,
 /// or the way in which they stood.
 fn turns(request: &LayoutRequest, blocks: &[Vec<usize>]) -> Vec<f64> {
@@ -109,7 +116,7 @@ fn turns(request: &LayoutRequest, blocks: &[Vec<usize>]) -> Vec<f64> {
     }
     if request.follows() {
         let order: Vec<usize> = blocks.iter().flatten().copied().collect();
-        let stood = |i: usize| request.stood(i).filter(|p| p.length() > 1.0).map(|p| p.y.atan2(p.x));
+        let stood = |i: usize| request.stood(i).filter(|p| p.length() > 1.0).map(Point::angle);
         for (k, &i) in order.iter().enumerate() {
             // Somebody new stands beside the last before them who is not.
             let known = (0..order.len()).find_map(|back| stood(order[(k + order.len() - back) % order.len()]).map(|t| (t, back)));
@@ -153,9 +160,9 @@ fn round(wanted: &[f64], radius: f64) -> Vec<f64> {
     let line: Vec<f64> = order.iter().map(|&k| (turns[k] - start).rem_euclid(2.0 * PI)).collect();
     let needs = |a: f64, b: f64| {
         let middle = start + f64::midpoint(a, b);
-        1.03 / (share_of_room(Point::new(-middle.sin(), middle.cos())) * radius)
+        1.03 / (share_of_room(Point::at_angle(middle).across()) * radius)
     };
-    let place = |turn: f64| Point::new((start + turn).cos(), (start + turn).sin()) * radius;
+    let place = |turn: f64| Point::at_angle(start + turn) * radius;
     let close = |k: usize| share_of_room(place(line[(k + 1) % count]) - place(line[k])) < ENOUGH;
     if !(0..count).any(close) {
         return wanted.to_vec();
@@ -190,7 +197,7 @@ fn round(wanted: &[f64], radius: f64) -> Vec<f64> {
         placed = (0..count)
             .map(|k| {
                 let p = circle.at((first + k as f64 / count as f64).rem_euclid(1.0));
-                p.y.atan2(p.x) - start
+                p.angle() - start
             })
             .collect();
     }
@@ -268,7 +275,7 @@ mod tests {
     #[test]
     fn people_who_want_one_place_get_room_in_their_order() {
         let angles = round(&[1.0, 1.0, 1.0, 4.0], 300.0);
-        let at: Vec<Point> = angles.iter().map(|t| Point::new(t.cos(), t.sin()) * 300.0).collect();
+        let at: Vec<Point> = angles.iter().map(|t| Point::at_angle(*t) * 300.0).collect();
         for k in 0..4 {
             assert!((0..k).all(|m| at[k].distance(at[m]) > 55.0));
         }

@@ -14,8 +14,8 @@ pub(super) fn room(between: Point, radii: f64) -> f64 {
     Point::new(between.x / (radii + ASIDE), between.y / (radii + BELOW)).length()
 }
 
-/// Pushes people apart until each has room for a mark and most of a name. Those in `fixed` stay.
-pub(super) fn spread(at: &mut [Point], radii: &[f64], fixed: &[bool]) {
+/// Pushes people apart until each has room for a mark and most of a name.
+pub(super) fn spread(at: &mut [Point], radii: &[f64]) {
     let largest = radii.iter().copied().fold(0.0, f64::max);
     for _ in 0..ROUNDS {
         let crowd = Crowd::new(at, 2.0 * largest + ASIDE);
@@ -23,9 +23,6 @@ pub(super) fn spread(at: &mut [Point], radii: &[f64], fixed: &[bool]) {
         for a in 0..at.len() {
             let here = at[a];
             for b in crowd.near(here, radii[a] + largest + ASIDE).filter(|&b| b > a) {
-                if fixed[a] && fixed[b] {
-                    continue;
-                }
                 let between = at[b] - at[a];
                 let share = room(between, radii[a] + radii[b]);
                 if share >= 1.0 {
@@ -33,13 +30,8 @@ pub(super) fn spread(at: &mut [Point], radii: &[f64], fixed: &[bool]) {
                 }
                 let direction = if between.length() > 1e-6 { between.unit() } else { Point::new(0.8, 0.6) };
                 let step = direction * ((1.0 - share) * (radii[a] + radii[b] + BELOW) * 0.55 + 0.05);
-                let (back, on) = match (fixed[a], fixed[b]) {
-                    (true, _) => (0.0, 1.0),
-                    (_, true) => (1.0, 0.0),
-                    _ => (0.5, 0.5),
-                };
-                at[a] = at[a] - step * back;
-                at[b] = at[b] + step * on;
+                at[a] = at[a] - step * 0.5;
+                at[b] = at[b] + step * 0.5;
                 moved = true;
             }
         }

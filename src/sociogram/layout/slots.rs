@@ -33,8 +33,8 @@ fn ring(count: usize, radius: f64, turn: f64) -> Vec<Point> {
     let first = -PI / 2.0 + PI / count as f64 + tilt + turn;
     (0..count)
         .map(|k| {
-            let angle = first + 2.0 * PI * k as f64 / count as f64;
-            Point::new(angle.cos() * radius * 1.12, angle.sin() * radius * 0.94)
+            let out = Point::at_angle(first + 2.0 * PI * k as f64 / count as f64);
+            Point::new(out.x * radius * 1.12, out.y * radius * 0.94)
         })
         .collect()
 }

@@ -103,7 +103,7 @@ fn start(steps: &[Vec<f32>], n: usize, step: f64) -> Vec<Point> {
     let size = (at.iter().map(|p| p.dot(*p)).sum::<f64>() / n as f64).sqrt().max(1e-9);
     let meant = step * (mean / 2.0).sqrt().max(0.5);
     for (i, p) in at.iter_mut().enumerate() {
-        *p = *p * (meant / size) + Point::new((i as f64 * 1.7).sin(), (i as f64 * 2.3).cos()) * (0.03 * step);
+        *p = *p * (meant / size) + Point::new(libm::sin(i as f64 * 1.7), libm::cos(i as f64 * 2.3)) * (0.03 * step);
     }
     at
 }

@@ -54,7 +54,7 @@ fn free_near(request: &LayoutRequest, at: &[Option<Point>], i: usize, wanted: Po
     (0..4000)
         .map(|k| {
             let (angle, out) = (f64::from(k) * 2.399_963, 14.0 * f64::from(k).sqrt());
-            wanted + Point::new(angle.cos(), angle.sin()) * out
+            wanted + Point::at_angle(angle) * out
         })
         .find(|p| is_free(*p))
         .unwrap_or(wanted)
@@ -80,11 +80,12 @@ pub(super) fn align(request: &LayoutRequest, at: &mut [Point]) {
             dot += p.dot(q);
             turn += p.x * q.y - p.y * q.x;
         }
-        (dot.hypot(turn), turn.atan2(dot), mirror)
+        let fitted = Point::new(dot, turn);
+        (fitted.length(), fitted.angle(), mirror)
     };
     let (plain, mirrored) = (fit(1.0), fit(-1.0));
     let (_, angle, mirror) = if mirrored.0 > plain.0 + 1e-9 { mirrored } else { plain };
-    let (sin, cos) = angle.sin_cos();
+    let (sin, cos) = libm::sincos(angle);
     for p in at.iter_mut() {
         let mut d = *p - here;
         d.y *= mirror;

@@ -30,10 +30,10 @@ pub(super) fn arrange(request: &LayoutRequest, course: &mut Course) -> Vec<Point
             *p = *p * by;
         }
         parts::turn_wide(&mut placed);
-        separate::spread(&mut placed, &radii, &vec![false; part.len()]);
+        separate::spread(&mut placed, &radii);
         if part.len() <= polish::MOST {
             Polish::by_steps(&inside, &radii, STEP * by, &placed).improve(&mut placed);
-            separate::spread(&mut placed, &radii, &vec![false; part.len()]);
+            separate::spread(&mut placed, &radii);
         }
         placed
     });
@@ -105,14 +105,14 @@ fn classical(ideal: &[Vec<f64>]) -> Vec<Point> {
     let times = |v: &[f64]| centred.iter().map(|row| row.iter().zip(v).map(|(m, x)| m * x).sum()).collect();
     let axes = main_directions(n, &times);
     // A nudge apart keeps people with the same contacts from starting on one spot.
-    (0..n).map(|k| Point::new(axes[0][k], axes[1][k]) + Point::new((k as f64 * 1.7).sin(), (k as f64 * 2.3).cos()) * 3.0).collect()
+    (0..n).map(|k| Point::new(axes[0][k], axes[1][k]) + Point::new(libm::sin(k as f64 * 1.7), libm::cos(k as f64 * 2.3)) * 3.0).collect()
 }
 
 /// The two main directions of a symmetric matrix of `n` rows that `times` multiplies by, each as long as the root of its size.
 pub(super) fn main_directions(n: usize, times: &dyn Fn(&[f64]) -> Vec<f64>) -> [Vec<f64>; 2] {
     let mut axes: [Vec<f64>; 2] = [Vec::new(), Vec::new()];
     for axis in 0..2 {
-        let mut v: Vec<f64> = (0..n).map(|k| (k as f64 * 2.399_963 + axis as f64).sin() + 0.01).collect();
+        let mut v: Vec<f64> = (0..n).map(|k| libm::sin(k as f64 * 2.399_963 + axis as f64) + 0.01).collect();
         let mut size = 0.0;
         for _ in 0..50 {
             for earlier in &axes[..axis] {

@@ -27,31 +27,32 @@ fn times(matrix: &Matrix, v: [f64; 3]) -> [f64; 3] {
 fn seen(colour: Rgb, sight: &Matrix) -> [f64; 3] {
     let linear = [colour.0, colour.1, colour.2].map(|c| {
         let c = f64::from(c) / 255.0;
-        if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+        if c <= 0.040_45 { c / 12.92 } else { libm::pow((c + 0.055) / 1.055, 2.4) }
     });
     let simulated = times(sight, linear).map(|c| c.clamp(0.0, 1.0));
     let to_xyz =
         [[0.412_456_4, 0.357_576_1, 0.180_437_5], [0.212_672_9, 0.715_152_2, 0.072_175_0], [0.019_333_9, 0.119_192_0, 0.950_304_1]];
     let [x, y, z] = times(&to_xyz, simulated);
-    let f = |t: f64| if t > 216.0 / 24_389.0 { t.cbrt() } else { (24_389.0 / 27.0 * t + 16.0) / 116.0 };
+    let f = |t: f64| if t > 216.0 / 24_389.0 { libm::cbrt(t) } else { (24_389.0 / 27.0 * t + 16.0) / 116.0 };
     let (x, y, z) = (f(x / 0.950_47), f(y), f(z / 1.088_83));
     [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
 }
 
 /// CIEDE2000.
 fn difference(one: [f64; 3], other: [f64; 3]) -> f64 {
-    let chroma = |c: [f64; 3]| c[1].hypot(c[2]);
-    let seventh = |c: f64| (c.powi(7) / (c.powi(7) + 25.0_f64.powi(7))).sqrt();
+    let chroma = |c: [f64; 3]| libm::hypot(c[1], c[2]);
+    let square = |x: f64| x * x;
+    let seventh = |c: f64| (libm::pow(c, 7.0) / (libm::pow(c, 7.0) + libm::pow(25.0, 7.0))).sqrt();
     let g = 0.5 * (1.0 - seventh(f64::midpoint(chroma(one), chroma(other))));
     let adapted = |c: [f64; 3]| [c[0], c[1] * (1.0 + g), c[2]];
     let (p, q) = (adapted(one), adapted(other));
     let (cp, cq) = (chroma(p), chroma(q));
-    let hue = |c: [f64; 3]| if chroma(c) == 0.0 { 0.0 } else { c[2].atan2(c[1]).to_degrees().rem_euclid(360.0) };
+    let hue = |c: [f64; 3]| if chroma(c) == 0.0 { 0.0 } else { libm::atan2(c[2], c[1]).to_degrees().rem_euclid(360.0) };
     let (hp, hq) = (hue(p), hue(q));
     let grey = cp * cq == 0.0;
     let turn = if grey { 0.0 } else { (hq - hp + 180.0).rem_euclid(360.0) - 180.0 };
     let (light, colourful) = (q[0] - p[0], cq - cp);
-    let around = 2.0 * (cp * cq).sqrt() * (turn / 2.0).to_radians().sin();
+    let around = 2.0 * (cp * cq).sqrt() * libm::sin((turn / 2.0).to_radians());
     let (mean_light, mean_chroma) = (f64::midpoint(p[0], q[0]), f64::midpoint(cp, cq));
     let mean_hue = match (grey, (hp - hq).abs() > 180.0) {
         (true, _) => hp + hq,
@@ -59,16 +60,16 @@ fn difference(one: [f64; 3], other: [f64; 3]) -> f64 {
         (false, true) if hp + hq < 360.0 => f64::midpoint(hp, hq) + 180.0,
         (false, true) => f64::midpoint(hp, hq) - 180.0,
     };
-    let cos = |degrees: f64| degrees.to_radians().cos();
+    let cos = |degrees: f64| libm::cos(degrees.to_radians());
     let t = 1.0 - 0.17 * cos(mean_hue - 30.0) + 0.24 * cos(2.0 * mean_hue) + 0.32 * cos(3.0 * mean_hue + 6.0)
         - 0.20 * cos(4.0 * mean_hue - 63.0);
-    let from_50 = (mean_light - 50.0).powi(2);
+    let from_50 = square(mean_light - 50.0);
     let light = light / (1.0 + 0.015 * from_50 / (20.0 + from_50).sqrt());
     let colourful = colourful / (1.0 + 0.045 * mean_chroma);
     let around = around / (1.0 + 0.015 * mean_chroma * t);
-    let turned = 30.0 * (-((mean_hue - 275.0) / 25.0).powi(2)).exp();
-    let rotation = -(2.0 * turned).to_radians().sin() * 2.0 * seventh(mean_chroma);
-    (light.powi(2) + colourful.powi(2) + around.powi(2) + rotation * colourful * around).sqrt()
+    let turned = 30.0 * libm::exp(-square((mean_hue - 275.0) / 25.0));
+    let rotation = -libm::sin((2.0 * turned).to_radians()) * 2.0 * seventh(mean_chroma);
+    (square(light) + square(colourful) + square(around) + rotation * colourful * around).sqrt()
 }
 
 /// The pairs of these that look alike, and to whom.

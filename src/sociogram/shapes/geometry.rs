@@ -49,6 +49,19 @@ impl Point {
         if length > 1e-9 { self * (1.0 / length) } else { Self::new(1.0, 0.0) }
     }
 
+    /// Of length one, at this angle: clockwise on the screen from straight to the right. The same to the bit on every system.
+    #[must_use]
+    pub fn at_angle(angle: f64) -> Self {
+        let (sin, cos) = libm::sincos(angle);
+        Self::new(cos, sin)
+    }
+
+    /// The angle at which it lies, as [`Self::at_angle`] takes it; from -π to π.
+    #[must_use]
+    pub fn angle(self) -> f64 {
+        libm::atan2(self.y, self.x)
+    }
+
     /// A quarter turn clockwise on the screen.
     #[must_use]
     pub fn across(self) -> Self {
@@ -125,7 +138,7 @@ impl Rect {
     pub fn distance(&self, point: Point) -> f64 {
         let x = (self.min.x - point.x).max(point.x - self.max.x).max(0.0);
         let y = (self.min.y - point.y).max(point.y - self.max.y).max(0.0);
-        x.hypot(y)
+        Point::new(x, y).length()
     }
 
     #[must_use]

@@ -33,7 +33,7 @@ pub(in crate::sociogram) fn largest(sizes: &[Reading]) -> f64 {
 /// The radius of `value` where `most` is the largest.
 pub(in crate::sociogram) fn radius(value: f64, most: f64) -> f64 {
     let share = if value.is_finite() && most > 0.0 { (value / most).clamp(0.0, 1.0) } else { 0.0 };
-    (LEAST_RADIUS.powi(2) + (MOST_RADIUS.powi(2) - LEAST_RADIUS.powi(2)) * share).sqrt()
+    (LEAST_RADIUS * LEAST_RADIUS + (MOST_RADIUS * MOST_RADIUS - LEAST_RADIUS * LEAST_RADIUS) * share).sqrt()
 }
 
 #[cfg(test)]

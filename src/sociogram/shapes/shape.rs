@@ -28,12 +28,12 @@ impl Shape {
             Self::Down => (3, PI / 2.0),
         };
         let n = f64::from(count);
-        let reach = radius * (PI / (n / 2.0 * (2.0 * PI / n).sin())).sqrt();
+        let reach = radius * (PI / (n / 2.0 * libm::sin(2.0 * PI / n))).sqrt();
         Some(
             (0..count)
                 .map(|k| {
                     let angle = first + 2.0 * PI * f64::from(k) / n;
-                    at + Point::new(angle.cos(), angle.sin()) * reach
+                    at + Point::at_angle(angle) * reach
                 })
                 .collect(),
         )

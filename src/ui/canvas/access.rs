@@ -203,7 +203,7 @@ fn contacts(scene: &Scene, person: PersonId) -> Vec<PersonId> {
     let places: BTreeMap<PersonId, Point> = scene.marks().iter().map(|m| (m.person, m.at)).collect();
     let turn = |p: &PersonId| {
         let step = places.get(p).map_or(Point::default(), |at| *at - middle);
-        step.x.atan2(-step.y).rem_euclid(std::f64::consts::TAU)
+        Point::new(-step.y, step.x).angle().rem_euclid(std::f64::consts::TAU)
     };
     others.sort_by(|a, b| turn(a).total_cmp(&turn(b)).then(a.cmp(b)));
     others.dedup();

@@ -1,4 +1,5 @@
 //! Which part of the picture is seen: everything at once, or where the user went; and the short glide between two views.
+#![expect(clippy::disallowed_methods, reason = "a glide on the screen, of which nothing is kept")]
 
 use crate::model::Point;
 use crate::sociogram::{Bundle, CROWD, Line, Rect, Scene, View};

@@ -1,4 +1,5 @@
 //! What the pointer does: takes hold of people, draws a line around them, moves and enlarges the picture.
+#![expect(clippy::disallowed_methods, reason = "how far a wheel enlarges on the screen, of which nothing is kept")]
 
 use eframe::egui::{self, Event, Ui};
 

@@ -92,7 +92,8 @@ fn scale(written: &[Element], picture: &Picture) -> f64 {
         _ => None,
     };
     let pairs: Vec<_> = places.iter().zip(written).filter_map(|(world, element)| Some(((*world)?, there(element)?))).collect();
-    let apart = |a: (f64, f64), b: (f64, f64)| (a.0 - b.0).hypot(a.1 - b.1);
+    let point = |(x, y): (f64, f64)| lijntjes::model::Point::new(x, y);
+    let apart = |a: (f64, f64), b: (f64, f64)| point(a).distance(point(b));
     let far = |a: &((f64, f64), (f64, f64)), b: &((f64, f64), (f64, f64))| apart(a.0, b.0);
     let first = pairs[0];
     let last = pairs.iter().max_by(|a, b| far(&first, a).total_cmp(&far(&first, b))).unwrap();
