@@ -21,7 +21,7 @@ const LAYERS: [(&str, &[&str]); 11] = [
 /// Packages that only some places may name.
 const GUESTS: [(&str, &[&str]); 12] = [
     // egui_graphs speaks petgraph.
-    ("petgraph", &["src/analysis/", "src/ui/canvas/graph.rs"]),
+    ("petgraph", &["src/analysis/", "src/ui/canvas/touch/graph.rs"]),
     ("rayon", &["src/analysis/"]),
     ("libm", &["src/analysis/", "src/sociogram/"]),
     ("siphasher", &["src/session/"]),

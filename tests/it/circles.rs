@@ -6,9 +6,6 @@ use std::fs;
 
 use crate::architecture::{relative, root, sources};
 
-/// Being rebuilt: circles of files that lie wholly in one of these rooms, or in several of them, are let be until then.
-const BEING_REBUILT: [&str; 3] = ["src/export/figure/", "src/sociogram/", "src/ui/canvas/"];
-
 /// Words and signs with the line of each, without comments and what stands between quotes.
 fn tokens(text: &str) -> Vec<(usize, String)> {
     let chars: Vec<char> = text.chars().collect();
@@ -135,6 +132,9 @@ fn read(path: &str, text: &str) -> File {
                 }
                 file.uses.insert(name, path);
             }
+        } else if token == "in" && at > 1 && is(at - 1, "(") && is(at - 2, "pub") {
+            // Who may see something is no tie: `pub(in crate::room)`.
+            at += tokens[at..].iter().take_while(|(_, token)| token != ")").count();
         } else if token.starts_with(|c: char| c.is_alphabetic() || c == '_') {
             if token == "mod" && is(at + 2, "{") {
                 inner.push(at + item(&tokens[at..]));
@@ -283,10 +283,7 @@ fn no_files_go_round_in_a_circle() {
         .map(|path| (relative(path), fs::read_to_string(path).unwrap()))
         .collect();
     let circles = House::new(&files).circles();
-    let broken: Vec<String> = circles
-        .iter()
-        .filter(|(files, _)| !files.iter().all(|file| BEING_REBUILT.iter().any(|room| file.starts_with(room))))
-        .map(|(files, ties)| format!("{} files go round:\n  {}", files.len(), ties.join("\n  ")))
-        .collect();
+    let broken: Vec<String> =
+        circles.iter().map(|(files, ties)| format!("{} files go round:\n  {}", files.len(), ties.join("\n  "))).collect();
     assert!(broken.is_empty(), "\n{}", broken.join("\n"));
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Layout;
+use super::result::Layout;
 use crate::analysis::{Network, Reading};
 use crate::model::{LayoutKind, PersonId, Point};
 

@@ -4,20 +4,12 @@
 //! walk to a new arrangement (`motion`), paint (`paint`, `hover`, `legend`), and the people and ties for keyboard and screen
 //! reader (`access`, `keys`). `pointer` takes hold of people, of one or of several (`several`).
 
-mod access;
-mod camera;
-mod graph;
-mod hover;
-mod keys;
-mod legend;
-mod motion;
+mod look;
 mod paint;
-mod pieces;
-mod pointer;
-mod several;
-mod sight;
-mod strokes;
-mod words;
+mod touch;
+mod view;
+
+pub use view::CanvasView;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -25,37 +17,23 @@ use std::sync::Arc;
 use eframe::egui::{self, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType};
 
 use crate::model::{PersonId, Point};
-use crate::report::Naming;
 use crate::session::{Command, Picture, Selection};
-use crate::sociogram::{Ink, LabelSizes, Palette, Rect, Sample, Scene, View, sheet};
+use crate::sociogram::{Ink, Rect, Scene, View, sheet};
 use crate::text::Words;
 use crate::ui::theme::colour;
-use access::People;
-use camera::{Camera, Look, fit};
-use graph::{Guest, Touch};
-use hover::Under;
-use legend::{Folding, Legend};
-use motion::{Motion, WALK};
-use paint::{Pace, Painted, on_whole_pixels, world_rect};
-use pieces::{HALO, write};
-use pointer::Held;
-use several::Several;
-
-/// What the canvas shows in one frame.
-#[expect(missing_debug_implementations, reason = "it lends a function for the sentences")]
-#[derive(Clone, Copy)]
-pub struct CanvasView<'a> {
-    pub picture: &'a Arc<Picture>,
-    pub palette: Palette,
-    pub naming: &'a Naming,
-    pub words: Words,
-    /// What is said of someone, beginning with the name: "Ben Osei, noemt 4, genoemd door 5".
-    pub people: &'a dyn Fn(PersonId) -> String,
-    pub legend: &'a [(Vec<Sample>, String)],
-    pub selection: Selection,
-    /// Of words beside people and above fields.
-    pub sizes: LabelSizes,
-}
+use look::camera::{Camera, Look, fit};
+use look::motion::{Motion, WALK};
+use paint::legend::{Folding, Legend};
+use paint::pace::Pace;
+use paint::painted::Painted;
+use paint::pieces::{self, HALO, write};
+use paint::units::{on_whole_pixels, world_rect};
+use touch::access::{self, People};
+use touch::graph::{Guest, Touch};
+use touch::held::Held;
+use touch::hover;
+use touch::several::Several;
+use touch::under::Under;
 
 /// Where the user looks and what they hold.
 #[derive(Debug, Default)]
