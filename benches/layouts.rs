@@ -16,7 +16,7 @@ use std::time::Instant;
 
 use lijntjes::analysis::{Network, Reading};
 use lijntjes::model::{Appearance, LayoutKind, PersonId, Project, Style, TieFilter};
-use lijntjes::sociogram::{LabelSizes, Layout, LayoutRequest, Quality, Rect, SceneRequest, View, layout, quality, radii, scene};
+use lijntjes::sociogram::{LabelSizes, Layout, LayoutRequest, Quality, Rect, SceneRequest, Viewport, layout, quality, radii, scene};
 
 use block_model::BlockModel;
 use team::Member;
@@ -132,7 +132,7 @@ fn measure(drawn: &Drawn, layout: &Layout) -> Quality {
         colours: None,
         focus: None,
     });
-    let view = View::fit(&scene.bounds, Rect::new(0.0, 0.0, VIEWPORT.0, VIEWPORT.1), 1.5);
+    let view = Viewport::fit(&scene.bounds, Rect::new(0.0, 0.0, VIEWPORT.0, VIEWPORT.1), 1.5);
     quality(&scene, &view, LabelSizes::default())
 }
 

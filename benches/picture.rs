@@ -23,7 +23,7 @@ use lijntjes::model::{Appearance, LayoutKind, Point, Project, TieFilter};
 use lijntjes::report::{NameView, Naming};
 use lijntjes::session::jobs::Executor;
 use lijntjes::session::{Command, Picture, Selection, Session};
-use lijntjes::sociogram::{Focus, LabelSizes, Layout, Palette, PeopleScene, Scene, SceneRequest, View, line_at, place, scene};
+use lijntjes::sociogram::{Focus, LabelSizes, Layout, Palette, PeopleScene, Scene, SceneRequest, Viewport, line_at, place, scene};
 use lijntjes::text::{Lang, Words};
 use lijntjes::ui::canvas::{Canvas, CanvasView};
 use lijntjes::ui::{App, Dialogs, Remembered};
@@ -375,7 +375,7 @@ impl Body {
         let (net, drawn) = self.picture();
         let layout = layout_of(&net, &drawn);
         let base = draw(&net, &layout);
-        let view = View::fit(&base.bounds, lijntjes::sociogram::Rect::new(0.0, 0.0, 1000.0, 650.0), 2.0);
+        let view = Viewport::fit(&base.bounds, lijntjes::sociogram::Rect::new(0.0, 0.0, 1000.0, 650.0), 2.0);
         let mark = &base.marks[base.marks.len() / 2];
         let about = Focus { people: BTreeSet::from([mark.person]), ..Focus::default() };
         let aside = BTreeMap::from([(mark.person, mark.at + Point::new(40.0, 25.0))]);

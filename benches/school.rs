@@ -14,7 +14,7 @@ use lijntjes::findings::{Context, findings};
 use lijntjes::io::{Choices, Source, import, load};
 use lijntjes::model::{Appearance, LayoutKind, PersonId, Project, TieFilter};
 use lijntjes::session::{Advice, Answers, SEED};
-use lijntjes::sociogram::{LabelSizes, Layout, LayoutRequest, Rect, SceneRequest, View, layout, place, radii, scene};
+use lijntjes::sociogram::{LabelSizes, Layout, LayoutRequest, Rect, SceneRequest, Viewport, layout, place, radii, scene};
 
 use school::School;
 
@@ -89,7 +89,7 @@ fn labels_groups(bencher: Bencher, n: u32) {
     let net = network(&project);
     let layout = layout(&request(&project, &net, LayoutKind::Groups));
     let scene = draw(&net, &layout);
-    let view = View::fit(&scene.bounds, Rect::new(0.0, 0.0, 1000.0, 650.0), 2.0);
+    let view = Viewport::fit(&scene.bounds, Rect::new(0.0, 0.0, 1000.0, 650.0), 2.0);
     bencher.bench(|| place(black_box(&scene), &view, LabelSizes::default()));
 }
 

@@ -21,4 +21,4 @@ pub use scene::{
     Answer, BLOCK_WORDS, Band, Between, Block, BlockSays, BlockWords, Bundle, Cell, CellKind, Circle, Emphasis, Field, Focus, Gap, Grid,
     GroupsScene, Label, Line, Mark, MatrixScene, PeopleScene, Region, Scene, Tied, trapezoids,
 };
-pub use shapes::{Curve, Face, Ink, Palette, Rect, Rgb, Shape, View, crossings, font_bytes, radii, shorten, text_width};
+pub use shapes::{Curve, Face, Ink, Palette, Rect, Rgb, Shape, Viewport, crossings, font_bytes, radii, shorten, text_width};

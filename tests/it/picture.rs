@@ -10,8 +10,8 @@ use lijntjes::export::figure::{png, svg};
 use lijntjes::model::{Appearance, Codes, LayoutKind, PersonId, Project, SizeBy, Style, TieFilter};
 use lijntjes::report::{Document, Figure, Part};
 use lijntjes::sociogram::{
-    LabelOf, LabelSizes, Layout, LayoutRequest, LegendText, PeopleScene, Rect, Sample, Scene, SceneRequest, View, layout, legend, place,
-    radii, scene,
+    LabelOf, LabelSizes, Layout, LayoutRequest, LegendText, PeopleScene, Rect, Sample, Scene, SceneRequest, Viewport, layout, legend,
+    place, radii, scene,
 };
 use proptest::prelude::*;
 
@@ -109,7 +109,7 @@ fn every_name_of_the_case_has_room_and_no_tie_runs_through_somebody_else() {
     let project = schools::pragmatiek();
     for (kind, style) in [(LayoutKind::Groups, Style::Case), (LayoutKind::Groups, Style::Default), (LayoutKind::Stress, Style::Case)] {
         let drawn = draw(&project, kind, style);
-        let view = View::fit(&drawn.scene.bounds, Rect::new(0.0, 0.0, 1100.0, 650.0), 1.5);
+        let view = Viewport::fit(&drawn.scene.bounds, Rect::new(0.0, 0.0, 1100.0, 650.0), 1.5);
         let labels = place(&drawn.scene, &view, LabelSizes::default());
         assert_eq!(labels.iter().filter(|l| matches!(l.of, LabelOf::Person(_))).count(), 24, "{kind:?} {style:?}");
         for line in &drawn.scene.lines {
@@ -209,7 +209,7 @@ proptest! {
             for (k, a) in fields.iter().enumerate() {
                 prop_assert!(fields[..k].iter().all(|b| !a.overlaps(b)));
             }
-            let mut view = View::fit(&drawn.scene.bounds, Rect::new(0.0, 0.0, 900.0, 600.0), 4.0);
+            let mut view = Viewport::fit(&drawn.scene.bounds, Rect::new(0.0, 0.0, 900.0, 600.0), 4.0);
             view.px_per_unit = zoom;
             let labels = place(&drawn.scene, &view, LabelSizes::default());
             for (k, a) in labels.iter().enumerate() {

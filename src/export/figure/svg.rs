@@ -4,7 +4,7 @@ use super::xml::{Xml, number};
 use crate::model::Point;
 use crate::report::{Document, Figure, Part};
 use crate::sociogram::sheet::{Anchor, LegendBox, LegendRoom, Piece, Sheet, Text, words};
-use crate::sociogram::{Face, Ink, LabelSizes, Palette, Rect, Scene, View, place, shorten, text_width};
+use crate::sociogram::{Face, Ink, LabelSizes, Palette, Rect, Scene, Viewport, place, shorten, text_width};
 
 /// A4 in landscape, 1 unit to 0.232 mm: letters of 11 units print at 7 points.
 pub(super) const PAGE: (f64, f64) = (1280.0, 905.0);
@@ -121,9 +121,9 @@ impl Page<'_> {
     }
 
     /// The picture as large as it fits, with its words.
-    fn picture(&self, xml: &mut Xml, room: Rect) -> View {
+    fn picture(&self, xml: &mut Xml, room: Rect) -> Viewport {
         let sheet = Sheet::new(&self.figure.scene);
-        let view = View::fit(&sheet.bounds, room, MOST_SCALE);
+        let view = Viewport::fit(&sheet.bounds, room, MOST_SCALE);
         sheet.pieces(&view, self.palette, &mut |piece| xml.piece(&piece));
         if let Scene::People(scene) = &self.figure.scene {
             let (sizes, labels) = NAMES

@@ -1,7 +1,7 @@
 //! Where the titles of grounds go.
 
 use crate::model::Point;
-use crate::sociogram::{Emphasis, Face, PeopleScene, Rect, View, shorten, text_width};
+use crate::sociogram::{Emphasis, Face, PeopleScene, Rect, Viewport, shorten, text_width};
 
 /// The title of a region with its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub struct RegionTitle {
 
 /// Places for the titles of regions at their rims, where nothing that is `taken` (pixels), no mark and no other title is in the way.
 #[must_use]
-pub fn region_titles(scene: &PeopleScene, view: &View, size: f64, taken: &[Rect]) -> Vec<RegionTitle> {
+pub fn region_titles(scene: &PeopleScene, view: &Viewport, size: f64, taken: &[Rect]) -> Vec<RegionTitle> {
     let mut placed: Vec<RegionTitle> = Vec::new();
     let marks: Vec<Rect> = scene.marks.iter().map(|m| view.px_rect(&Rect::around(m.at, 2.0 * m.radius, 2.0 * m.radius))).collect();
     let drawn = scene.lines.iter().filter(|l| l.emphasis != Emphasis::Faded);

@@ -3,7 +3,7 @@
 use crate::model::{PersonId, Point};
 use crate::sociogram::shapes::geometry::length_in;
 use crate::sociogram::shapes::near::Near;
-use crate::sociogram::{CROWD, Emphasis, Face, Field, Label, Mark, PeopleScene, Rect, View, shorten, text_width};
+use crate::sociogram::{CROWD, Emphasis, Face, Field, Label, Mark, PeopleScene, Rect, Viewport, shorten, text_width};
 
 /// Sizes of words in pixels: they stay the same at every zoom.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -48,7 +48,7 @@ const PREFERENCE: [f64; 12] = [0.0, 9.0, 7.0, 7.0, 13.0, 13.0, 15.0, 15.0, 8.0, 
 /// Among the places where nothing is overlapped, the one that covers the least of lines is taken; below a mark is preferred.
 /// In a crowd of more than [`CROWD`] lines every place covers some, and none is looked at.
 #[must_use]
-pub fn place(scene: &PeopleScene, view: &View, sizes: LabelSizes) -> Vec<PlacedLabel> {
+pub fn place(scene: &PeopleScene, view: &Viewport, sizes: LabelSizes) -> Vec<PlacedLabel> {
     let mut taken = Taken::new(scene, view);
     for field in &scene.fields {
         if let Some(title) = place_title(field, view, sizes, &taken) {
@@ -90,7 +90,7 @@ struct Taken {
 }
 
 impl Taken {
-    fn new(scene: &PeopleScene, view: &View) -> Self {
+    fn new(scene: &PeopleScene, view: &Viewport) -> Self {
         let around = |m: &Mark| Rect::around(m.at, 2.0 * m.shape.half_width(m.radius), 2.0 * m.shape.half_height(m.radius));
         let marks: Vec<Rect> = scene.marks.iter().map(|m| view.px_rect(&around(m))).collect();
         let all = marks.iter().copied().reduce(|a, b| a.union(&b)).unwrap_or_default();
@@ -170,7 +170,7 @@ fn around(mark: &Rect, size: Point) -> [Rect; 12] {
 }
 
 /// The title of a field: above its middle or near, else wherever along it there is room, else shortened.
-fn place_title(field: &Field, view: &View, sizes: LabelSizes, taken: &Taken) -> Option<PlacedLabel> {
+fn place_title(field: &Field, view: &Viewport, sizes: LabelSizes, taken: &Taken) -> Option<PlacedLabel> {
     let rect = view.px_rect(&field.rect);
     let whole = one_line(&field.title);
     let widest = rect.width().max(sizes.widest * 0.5);
@@ -235,7 +235,7 @@ struct LinesInPixels {
 const END_REACH: f64 = 7.0;
 
 impl LinesInPixels {
-    fn new(scene: &PeopleScene, view: &View, bounds: &Rect) -> Self {
+    fn new(scene: &PeopleScene, view: &Viewport, bounds: &Rect) -> Self {
         let seen = view.viewport.grown(END_REACH);
         let is_crowd = scene.lines.len() > CROWD;
         let lines: Vec<(Rect, Vec<Point>)> = scene

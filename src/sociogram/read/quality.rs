@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, VecDeque};
 
 use super::labels::{LabelOf, LabelSizes, place};
 use crate::model::{PersonId, Point};
-use crate::sociogram::{Line, Mark, PeopleScene, Rect, View, crossings};
+use crate::sociogram::{Line, Mark, PeopleScene, Rect, Viewport, crossings};
 
 /// What there is to say against a picture; 0 throughout would be perfect.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -25,7 +25,7 @@ const STEPS: usize = 40;
 
 /// The quality of a scene on a view. Time grows with people times ties.
 #[must_use]
-pub fn quality(scene: &PeopleScene, view: &View, sizes: LabelSizes) -> Quality {
+pub fn quality(scene: &PeopleScene, view: &Viewport, sizes: LabelSizes) -> Quality {
     let place_of: BTreeMap<PersonId, usize> = scene.marks.iter().enumerate().map(|(k, mark)| (mark.person, k)).collect();
     let ties: Vec<(usize, usize)> =
         scene.lines.iter().filter_map(|line| Some((*place_of.get(&line.from)?, *place_of.get(&line.to)?))).collect();
@@ -107,7 +107,7 @@ mod tests {
     use super::{quality, stress};
     use crate::model::{PersonId, Point};
     use crate::sociogram::crossings;
-    use crate::sociogram::{Curve, Emphasis, Ink, Label, LabelSizes, Line, Mark, PeopleScene, Rect, Shape, View};
+    use crate::sociogram::{Curve, Emphasis, Ink, Label, LabelSizes, Line, Mark, PeopleScene, Rect, Shape, Viewport};
 
     fn p(x: f64, y: f64) -> Point {
         Point::new(x, y)
@@ -169,7 +169,7 @@ mod tests {
     fn a_line_through_somebody_is_a_hit_and_words_that_do_not_fit_are_left_out() {
         let hits = |middle: Point, viewport: Rect| {
             let scene = drawing(middle);
-            quality(&scene, &View::fit(&scene.bounds, viewport, 2.0), LabelSizes::default())
+            quality(&scene, &Viewport::fit(&scene.bounds, viewport, 2.0), LabelSizes::default())
         };
         let wide = Rect::new(0.0, 0.0, 900.0, 600.0);
         let through = hits(p(100.0, 3.0), wide);

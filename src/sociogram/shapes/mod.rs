@@ -17,4 +17,4 @@ pub use palette::{Ink, Palette, Rgb};
 pub use radius::radii;
 pub use shape::Shape;
 pub use text_width::{Face, font_bytes, shorten, text_width};
-pub use viewport::View;
+pub use viewport::Viewport;

@@ -5,7 +5,7 @@ use crate::model::Point;
 
 /// What is seen: `origin` (world) lies at the top left of `viewport` (pixels).
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct View {
+pub struct Viewport {
     pub origin: Point,
     pub px_per_unit: f64,
     pub viewport: Rect,
@@ -14,7 +14,7 @@ pub struct View {
 /// What words need outside the outermost shapes, in pixels.
 const EDGE: Point = Point { x: 44.0, y: 24.0 };
 
-impl View {
+impl Viewport {
     /// The view that shows all of `world` in the middle of `viewport`, with room for words at its edges, at most `most` pixels per unit.
     #[must_use]
     pub fn fit(world: &Rect, viewport: Rect, most: f64) -> Self {

@@ -3,7 +3,7 @@
 use super::piece::{Anchor, Dash, Fill, Pen, Piece, Text};
 use super::size::{Size, head_length, rim, tie_width};
 use crate::model::{PersonId, Point};
-use crate::sociogram::{Answer, Curve, Emphasis, Ink, Line, Palette, Rect, Region, Rgb, Shape, View};
+use crate::sociogram::{Answer, Curve, Emphasis, Ink, Line, Palette, Rect, Region, Rgb, Shape, Viewport};
 
 /// A thing on a sheet.
 #[derive(Clone, Debug, PartialEq)]
@@ -153,7 +153,7 @@ impl Stroke {
         Self { tint, width, dash: Dash::Whole }
     }
 
-    fn pen(&self, view: &View, palette: Palette) -> Pen {
+    fn pen(&self, view: &Viewport, palette: Palette) -> Pen {
         Pen { colour: self.tint.rgb(palette), width: self.width.at(view.px_per_unit), dash: self.dash }
     }
 }
@@ -172,7 +172,7 @@ impl Item {
     }
 
     /// How it looks through a viewport, from the ground up.
-    pub fn pieces(&self, view: &View, palette: Palette, paint: &mut dyn FnMut(Piece)) {
+    pub fn pieces(&self, view: &Viewport, palette: Palette, paint: &mut dyn FnMut(Piece)) {
         let scale = view.px_per_unit;
         if scale < self.from_scale {
             return;
@@ -217,12 +217,12 @@ impl Item {
     }
 }
 
-fn in_pixels(curve: &Curve, view: &View) -> Curve {
+fn in_pixels(curve: &Curve, view: &Viewport) -> Curve {
     Curve { points: curve.points.map(|p| view.px(p)) }
 }
 
 /// The part of a tie between its arrowheads, then those.
-fn tie(curve: &Curve, width: f64, mutual: bool, tint: Tint, view: &View, palette: Palette, paint: &mut dyn FnMut(Piece)) {
+fn tie(curve: &Curve, width: f64, mutual: bool, tint: Tint, view: &Viewport, palette: Palette, paint: &mut dyn FnMut(Piece)) {
     let curve = in_pixels(curve, view);
     let length = head_length(width).at(view.px_per_unit);
     let colour = tint.rgb(palette);

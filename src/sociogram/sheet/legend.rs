@@ -6,7 +6,7 @@ use super::matrix::cell;
 use super::piece::{Anchor, Piece, Text};
 use super::size::Size;
 use crate::model::Point;
-use crate::sociogram::{Answer, Curve, Emphasis, Face, Ink, Palette, Rect, Sample, Shape, View, shorten, text_width};
+use crate::sociogram::{Answer, Curve, Emphasis, Face, Ink, Palette, Rect, Sample, Shape, Viewport, shorten, text_width};
 
 /// How much room there is, and how large letters are.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -171,7 +171,7 @@ struct Samples {
 impl Samples {
     /// A sample around its middle, as the picture draws it at a scale of 1.
     fn draw(&self, sample: &Sample, middle: Point, paint: &mut dyn FnMut(Piece)) {
-        let still = View { origin: Point::default(), px_per_unit: 1.0, viewport: Rect::default() };
+        let still = Viewport { origin: Point::default(), px_per_unit: 1.0, viewport: Rect::default() };
         Item::new(Role::Words, Whose::Nobody, self.form(sample, middle)).pieces(&still, self.palette, paint);
     }
 

@@ -20,7 +20,7 @@ pub use piece::{Anchor, Dash, Fill, Pen, Piece, Text};
 pub use size::{Size, tie_width};
 pub use words::{ground_title, label, ring_title, words};
 
-use super::{Palette, Rect, Scene, View};
+use super::{Palette, Rect, Scene, Viewport};
 
 /// A picture as it is painted, from the ground up. Among things of one role the order is that of their places on it, from the top
 /// left, which tells nothing of anybody; only what is lit, returned or faded comes over or under the rest.
@@ -43,7 +43,7 @@ impl Sheet {
     }
 
     /// Everything on it as it looks through a viewport, but the words of [`words()`].
-    pub fn pieces(&self, view: &View, palette: Palette, paint: &mut dyn FnMut(Piece)) {
+    pub fn pieces(&self, view: &Viewport, palette: Palette, paint: &mut dyn FnMut(Piece)) {
         for item in &self.items {
             item.pieces(view, palette, paint);
         }

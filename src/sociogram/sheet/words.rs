@@ -4,12 +4,13 @@ use super::item::Tint;
 use super::piece::{Anchor, Fill, Piece, Text};
 use crate::model::Point;
 use crate::sociogram::{
-    Circle, Emphasis, Face, Ink, LabelOf, LabelSizes, Palette, PeopleScene, PlacedLabel, Rect, RegionTitle, View, region_titles, text_width,
+    Circle, Emphasis, Face, Ink, LabelOf, LabelSizes, Palette, PeopleScene, PlacedLabel, Rect, RegionTitle, Viewport, region_titles,
+    text_width,
 };
 
 /// All of them, in the order of their places.
 #[must_use]
-pub fn words(scene: &PeopleScene, view: &View, sizes: LabelSizes, labels: &[PlacedLabel], palette: Palette) -> Vec<Piece> {
+pub fn words(scene: &PeopleScene, view: &Viewport, sizes: LabelSizes, labels: &[PlacedLabel], palette: Palette) -> Vec<Piece> {
     let mut placed: Vec<&PlacedLabel> = labels.iter().collect();
     placed.sort_by(|a, b| a.rect.min.y.total_cmp(&b.rect.min.y).then(a.rect.min.x.total_cmp(&b.rect.min.x)));
     let mut pieces: Vec<Piece> = placed.into_iter().map(|l| Piece::Text(label(l, sizes, palette))).collect();
@@ -47,7 +48,7 @@ fn over_lines(words: &str, at: Point, size: f64, bold: bool, tint: Tint, palette
 
 /// The values of a ring, on a piece of ground that interrupts it.
 #[must_use]
-pub fn ring_title(circle: &Circle, view: &View, size: f64, palette: Palette) -> [Piece; 2] {
+pub fn ring_title(circle: &Circle, view: &Viewport, size: f64, palette: Palette) -> [Piece; 2] {
     let at = view.px(circle.at);
     let ground = Rect::around(at, text_width(&circle.title, size, Face::Regular) + 8.0, size * 1.2);
     let fill = Some(Fill::full(palette.rgb(Ink::Ground)));

@@ -18,7 +18,7 @@ use eframe::egui::{self, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType};
 
 use crate::model::{PersonId, Point};
 use crate::session::{Command, Picture, Selection};
-use crate::sociogram::{Ink, Rect, Scene, View, sheet};
+use crate::sociogram::{Ink, Rect, Scene, Viewport, sheet};
 use crate::text::Words;
 use crate::ui::theme::colour;
 use look::camera::{Camera, Look, fit};
@@ -48,7 +48,7 @@ pub struct Canvas {
     /// What the look at everything depends on, and that look.
     all: Option<(Rect, Vec<Rect>, Look)>,
     /// What egui_graphs was shown last.
-    seen: Option<View>,
+    seen: Option<Viewport>,
     wish: Option<Wish>,
     controls: Option<Rect>,
     under: Under,
@@ -157,7 +157,7 @@ impl Canvas {
     }
 
     /// The words that do not look for room: those that grow with a groepsbeeld or a matrix, on rings and of grounds.
-    fn words(&mut self, painter: &egui::Painter, view: &CanvasView<'_>, look: &View) {
+    fn words(&mut self, painter: &egui::Painter, view: &CanvasView<'_>, look: &Viewport) {
         let Scene::People(scene) = &view.picture.scene else {
             for text in self.painted.words(look, view.palette) {
                 write(painter, &text, &HALO);

@@ -14,7 +14,7 @@ use lijntjes::model::{Appearance, Filter, LayoutKind, Project, Style};
 use lijntjes::report::{NameView, Naming};
 use lijntjes::session::{Answers, FigureFormat, FigureRequest, Picture, PictureRequest, Selection, arranged, figure_bytes, open, picture};
 use lijntjes::sociogram::sheet::{Piece, Sheet};
-use lijntjes::sociogram::{LabelSizes, Palette, Rect, View};
+use lijntjes::sociogram::{LabelSizes, Palette, Rect, Viewport};
 use lijntjes::text::{Lang, Words};
 use lijntjes::ui::canvas::{Canvas, CanvasView};
 
@@ -72,8 +72,8 @@ fn of_the_picture(elements: Vec<Element>, picture: &Picture) -> Vec<Element> {
     rest.take_while(|e| e.name() != "line").filter(|_| !picture.scene.is_empty()).collect()
 }
 
-fn still() -> View {
-    View { origin: lijntjes::model::Point::default(), px_per_unit: 1.0, viewport: Rect::default() }
+fn still() -> Viewport {
+    Viewport { origin: lijntjes::model::Point::default(), px_per_unit: 1.0, viewport: Rect::default() }
 }
 
 /// Pixels per unit of the world in the file: how far things are from one another there and in the world.

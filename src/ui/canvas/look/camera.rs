@@ -2,7 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "a glide on the screen, of which nothing is kept")]
 
 use crate::model::Point;
-use crate::sociogram::{Bundle, CROWD, Line, Rect, Scene, View};
+use crate::sociogram::{Bundle, CROWD, Line, Rect, Scene, Viewport};
 
 /// The middle of what is seen, in world units, and how large.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -50,7 +50,7 @@ impl Default for Camera {
 }
 
 impl Camera {
-    pub fn view(&self, viewport: Rect) -> View {
+    pub fn view(&self, viewport: Rect) -> Viewport {
         self.look.view(viewport)
     }
 
@@ -133,9 +133,9 @@ impl Camera {
 }
 
 impl Look {
-    pub fn view(self, viewport: Rect) -> View {
+    pub fn view(self, viewport: Rect) -> Viewport {
         let half = Point::new(viewport.width(), viewport.height()) * (0.5 / self.px_per_unit);
-        View { origin: self.centre - half, px_per_unit: self.px_per_unit, viewport }
+        Viewport { origin: self.centre - half, px_per_unit: self.px_per_unit, viewport }
     }
 }
 

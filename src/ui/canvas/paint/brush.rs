@@ -3,13 +3,13 @@
 use eframe::egui::Color32;
 
 use crate::sociogram::sheet::{Dash, Item, Pen, Piece, Tint, outlined};
-use crate::sociogram::{Emphasis, Ink, Mark, Palette, View};
+use crate::sociogram::{Emphasis, Ink, Mark, Palette, Viewport};
 use crate::ui::theme::colour;
 
 /// The look of a picture in one frame.
 pub(in crate::ui::canvas) struct Brush {
     pub palette: Palette,
-    pub view: View,
+    pub view: Viewport,
 }
 
 impl Brush {

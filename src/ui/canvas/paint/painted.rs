@@ -12,7 +12,7 @@ use super::words::Words;
 use crate::model::Point;
 use crate::session::Picture;
 use crate::sociogram::sheet::Text;
-use crate::sociogram::{self, Palette, PeopleScene, RegionTitle, View, region_titles};
+use crate::sociogram::{self, Palette, PeopleScene, RegionTitle, Viewport, region_titles};
 
 /// What was painted last, for as long as it holds.
 #[derive(Debug, Default)]
@@ -20,7 +20,7 @@ pub(in crate::ui::canvas) struct Painted {
     sight: Option<Sight>,
     shown: Option<Shown>,
     words: Words,
-    titles: Option<(View, Vec<RegionTitle>)>,
+    titles: Option<(Viewport, Vec<RegionTitle>)>,
 }
 
 /// A mesh that was painted: what is in sight and somewhat around it, so that it can be moved along when the user pans.
@@ -50,7 +50,7 @@ struct Look {
 
 impl Painted {
     /// Paints the scene as it looks through `view`, which lies [`on_whole_pixels`]. Says whether something waits for another frame.
-    pub fn paint(&mut self, painter: &egui::Painter, picture: &Arc<Picture>, palette: Palette, view: &View, pace: Pace) -> bool {
+    pub fn paint(&mut self, painter: &egui::Painter, picture: &Arc<Picture>, palette: Palette, view: &Viewport, pace: Pace) -> bool {
         let pixels_per_point = painter.pixels_per_point();
         let offset = pos(view.px(Point::default())).to_vec2();
         if self.sight.as_ref().is_none_or(|sight| !sight.is_of(picture)) {
@@ -72,12 +72,12 @@ impl Painted {
     }
 
     /// The words that stand on the sheet itself.
-    pub fn words(&self, view: &View, palette: Palette) -> Vec<Text> {
+    pub fn words(&self, view: &Viewport, palette: Palette) -> Vec<Text> {
         self.sight.as_ref().map_or_else(Vec::new, |sight| sight.words(view, palette))
     }
 
     /// The titles of grounds, placed where the words of the last painted frame leave room.
-    pub fn region_titles(&mut self, scene: &PeopleScene, view: &View, size: f64) -> &[RegionTitle] {
+    pub fn region_titles(&mut self, scene: &PeopleScene, view: &Viewport, size: f64) -> &[RegionTitle] {
         let Some(shown) = &self.shown else { return &[] };
         if scene.regions.is_empty() {
             self.titles = None;
@@ -94,7 +94,7 @@ impl Painted {
 
 impl Shown {
     fn new(all: &Sight, look: Look, sight: egui::Rect, pace: Pace) -> Self {
-        let view = View { origin: Point::default(), px_per_unit: look.px_per_unit, viewport: sociogram::Rect::default() };
+        let view = Viewport { origin: Point::default(), px_per_unit: look.px_per_unit, viewport: sociogram::Rect::default() };
         let area = sight.expand2(AROUND * sight.size());
         let visible = all.visible(&view, area);
         let is_crowd = visible.is_crowd();

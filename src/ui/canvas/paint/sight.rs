@@ -10,7 +10,7 @@ use super::units::{pos, rect, single};
 use crate::model::Point;
 use crate::session::Picture;
 use crate::sociogram::sheet::{self, Form, Item, Piece, Role, Sheet, Text, Tint};
-use crate::sociogram::{Emphasis, Line, Mark, Palette, Scene, View};
+use crate::sociogram::{Emphasis, Line, Mark, Palette, Scene, Viewport};
 
 /// More lines in sight than this are sketched: straight, without arrowheads; that of one who is not named back narrows towards the
 /// other, which is read quickest of all ways to show a direction (Holten and Van Wijk 2009).
@@ -92,7 +92,7 @@ impl Sight {
     }
 
     /// The lines that run through `seen`, as it looks through `view`.
-    pub fn visible(&self, view: &View, seen: Rect) -> Visible {
+    pub fn visible(&self, view: &Viewport, seen: Rect) -> Visible {
         let corner = |at: Pos2| pos(view.world(Point::new(f64::from(at.x), f64::from(at.y))));
         // Arrowheads and the width of a line reach beyond it.
         let window = Rect::from_min_max(corner(seen.min - Vec2::splat(12.0)), corner(seen.max + Vec2::splat(12.0)));
@@ -113,7 +113,7 @@ impl Sight {
     }
 
     /// The words that grow with the picture.
-    pub fn words(&self, view: &View, palette: Palette) -> Vec<Text> {
+    pub fn words(&self, view: &Viewport, palette: Palette) -> Vec<Text> {
         let mut found = Vec::new();
         for item in self.under.iter().filter(|item| item.role == Role::Words) {
             item.pieces(view, palette, &mut |piece| {
@@ -155,7 +155,7 @@ impl Sight {
 }
 
 /// Fields are left out where they are not seen; the rest is little.
-fn is_in_sight(item: &Item, view: &View, seen: Rect) -> bool {
+fn is_in_sight(item: &Item, view: &Viewport, seen: Rect) -> bool {
     if let Form::Rect { rect: area, .. } = &item.form { rect(&view.px_rect(area)).expand(2.0).intersects(seen) } else { true }
 }
 

@@ -3,14 +3,14 @@
 use eframe::egui::{self, Pos2};
 
 use crate::model::Point;
-use crate::sociogram::{self, View};
+use crate::sociogram::{self, Viewport};
 
 /// The same view with the origin of the world on a whole pixel, so that shapes, words and what lies over them move together.
-pub(in crate::ui::canvas) fn on_whole_pixels(view: &View, pixels_per_point: f32) -> View {
+pub(in crate::ui::canvas) fn on_whole_pixels(view: &Viewport, pixels_per_point: f32) -> Viewport {
     let sharp = f64::from(pixels_per_point);
     let at = view.px(Point::default());
     let whole = Point::new((at.x * sharp).round() / sharp, (at.y * sharp).round() / sharp);
-    View { origin: view.origin + (at - whole) * (1.0 / view.px_per_unit), ..*view }
+    Viewport { origin: view.origin + (at - whole) * (1.0 / view.px_per_unit), ..*view }
 }
 
 pub(in crate::ui::canvas) fn pos(at: Point) -> Pos2 {

@@ -9,7 +9,7 @@ use super::pieces::{HALO, write};
 use super::units::{point, rect};
 use crate::model::{PersonId, Point};
 use crate::session::Picture;
-use crate::sociogram::{self, LabelOf, LabelSizes, Palette, PeopleScene, PlacedLabel, View, place, sheet, without_overlaps};
+use crate::sociogram::{self, LabelOf, LabelSizes, Palette, PeopleScene, PlacedLabel, Viewport, place, sheet, without_overlaps};
 
 /// Placing the words of more people, or among more lines, takes too long for every frame: they are carried along until the camera rests.
 const QUICK: (usize, usize) = (60, 250);
@@ -26,7 +26,7 @@ pub(in crate::ui::canvas) struct Words {
 #[derive(Debug)]
 struct Placed {
     picture: Arc<Picture>,
-    view: View,
+    view: Viewport,
     sizes: LabelSizes,
     /// With the point of the world that each goes along with.
     labels: Vec<(PlacedLabel, Point)>,
@@ -41,7 +41,7 @@ impl Words {
         painter: &egui::Painter,
         picture: &Arc<Picture>,
         palette: Palette,
-        view: &View,
+        view: &Viewport,
         offset: Vec2,
         pace: Pace,
     ) -> bool {
@@ -99,13 +99,13 @@ impl Placed {
     }
 
     /// Whether it was placed for this sight and somewhat around it.
-    fn covers(&self, here: &View) -> bool {
+    fn covers(&self, here: &Viewport) -> bool {
         let (room, sight) = (&self.view.viewport, &here.viewport);
         self.view.px_per_unit.to_bits() == here.px_per_unit.to_bits() && room.contains(sight.min) && room.contains(sight.max)
     }
 
     /// The same words as far from their marks and fields as they were; the later of two that would overlap is left out.
-    fn carry(self, picture: &Arc<Picture>, view: View) -> Self {
+    fn carry(self, picture: &Arc<Picture>, view: Viewport) -> Self {
         let (before, now) = (self.view.px_per_unit, view.px_per_unit);
         let is_other = !Arc::ptr_eq(&self.picture, picture);
         let anchors = picture.scene.people().filter(|_| is_other).map(Anchors::new);
@@ -154,22 +154,22 @@ fn anchored(labels: Vec<PlacedLabel>, scene: &PeopleScene) -> Vec<(PlacedLabel, 
 }
 
 /// The same view in pixels from the origin of the world.
-fn from_origin(view: &View) -> View {
+fn from_origin(view: &Viewport) -> Viewport {
     let size = view.viewport.max - view.viewport.min;
     let corner = view.origin * view.px_per_unit;
-    View { viewport: sociogram::Rect { min: corner, max: corner + size }, ..*view }
+    Viewport { viewport: sociogram::Rect { min: corner, max: corner + size }, ..*view }
 }
 
 /// The same view with half as much again on every side.
-fn wider(here: &View) -> View {
+fn wider(here: &Viewport) -> Viewport {
     let viewport = here.viewport.grown(0.5 * here.viewport.width().max(here.viewport.height()));
-    View { origin: viewport.min * (1.0 / here.px_per_unit), viewport, ..*here }
+    Viewport { origin: viewport.min * (1.0 / here.px_per_unit), viewport, ..*here }
 }
 
 /// The look of words at this zoom wherever the user pans: an edge of the canvas pushes no name about.
-fn everywhere(px_per_unit: f64) -> View {
+fn everywhere(px_per_unit: f64) -> Viewport {
     let far = sociogram::Rect::around(Point::default(), 1e7, 1e7);
-    View { origin: far.min * (1.0 / px_per_unit), px_per_unit, viewport: far }
+    Viewport { origin: far.min * (1.0 / px_per_unit), px_per_unit, viewport: far }
 }
 
 /// With more words in sight than this, each has half of its halo.

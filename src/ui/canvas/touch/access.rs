@@ -9,7 +9,7 @@ use eframe::egui::{self, EventFilter, Id, Key, Modifiers, Rect, Sense, Ui, Widge
 
 use crate::model::{PersonId, Point};
 use crate::session::Picture;
-use crate::sociogram::{Ink, Mark, Scene, View};
+use crate::sociogram::{Ink, Mark, Scene, Viewport};
 use crate::ui::canvas::paint::units::{pos, rect, single};
 use crate::ui::canvas::view::CanvasView;
 use crate::ui::theme::colour;
@@ -46,7 +46,7 @@ pub(in crate::ui::canvas) struct Doing {
 
 impl People {
     /// `target` is what is being walked to, `view` what is seen now.
-    pub fn show(&mut self, ui: &mut Ui, id: Id, view: &CanvasView<'_>, target: &Arc<Picture>, look: &View) -> Doing {
+    pub fn show(&mut self, ui: &mut Ui, id: Id, view: &CanvasView<'_>, target: &Arc<Picture>, look: &Viewport) -> Doing {
         if self.picture.as_ref().is_none_or(|picture| !Arc::ptr_eq(picture, target)) {
             self.order = order(&target.scene);
             self.said.clear();
@@ -92,7 +92,7 @@ impl People {
     }
 
     /// Page down and up go along someone's ties; Enter goes to the other end, Backspace back.
-    fn ties(&mut self, ui: &mut Ui, id: Id, view: &CanvasView<'_>, look: &View, doing: &mut Doing) {
+    fn ties(&mut self, ui: &mut Ui, id: Id, view: &CanvasView<'_>, look: &Viewport, doing: &mut Doing) {
         let scene = &view.picture.scene;
         let on_tie = self.tie.filter(|tie| ui.memory(|m| m.has_focus(tie_id(id, *tie))));
         let Some(person) = on_tie.map(|tie| tie.person).or(doing.focused) else {
@@ -146,7 +146,7 @@ impl People {
 }
 
 /// The blocks of the groepsbeeld and the lines between them, read aloud with their counts.
-fn blocks(ui: &Ui, id: Id, view: &CanvasView<'_>, look: &View) {
+fn blocks(ui: &Ui, id: Id, view: &CanvasView<'_>, look: &Viewport) {
     let Some(scene) = view.picture.scene.groups() else { return };
     let say = |area: Rect, id: Id, sentence: &str| {
         let response = ui.interact(area, id, Sense::focusable_noninteractive());

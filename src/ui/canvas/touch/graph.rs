@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{PersonId, Point};
 use crate::session::Picture;
-use crate::sociogram::{Scene, Shape, View, line_at};
+use crate::sociogram::{Scene, Shape, Viewport, line_at};
 use crate::ui::canvas::paint::units::{point, pos, single};
 
 /// What the pointer did in one frame.
@@ -61,7 +61,7 @@ const LINE_REACH: f64 = 3.0;
 
 impl Guest {
     /// Takes over where everyone stands; where one looks does not matter, only how large. Whoever is held stays held.
-    pub fn sync(&mut self, picture: &Arc<Picture>, view: &View) {
+    pub fn sync(&mut self, picture: &Arc<Picture>, view: &Viewport) {
         let is_known = |(last, scale): &(Arc<Picture>, f64)| Arc::ptr_eq(last, picture) && scale.to_bits() == view.px_per_unit.to_bits();
         if self.synced.as_ref().is_some_and(is_known) {
             return;
@@ -88,7 +88,7 @@ impl Guest {
     }
 
     /// Lets egui_graphs see this frame's input. It asks for another frame every time: call it only when there is something to see.
-    pub fn show(&mut self, ui: &mut egui::Ui, id: egui::Id, view: &View) -> (egui::Response, Touch) {
+    pub fn show(&mut self, ui: &mut egui::Ui, id: egui::Id, view: &Viewport) -> (egui::Response, Touch) {
         let name = Some(format!("{id:?}"));
         let corner = ui.available_rect_before_wrap().min;
         let local = view.origin * -view.px_per_unit;
@@ -134,7 +134,7 @@ impl Guest {
     }
 
     /// The line at this point of the canvas: who names, and who is named.
-    pub fn line_at(&self, at: egui::Pos2, view: &View) -> Option<(PersonId, PersonId)> {
+    pub fn line_at(&self, at: egui::Pos2, view: &Viewport) -> Option<(PersonId, PersonId)> {
         let scene = &self.synced.as_ref()?.0.scene;
         let line = scene.lines().get(line_at(scene.people()?, view.world(point(at)), LINE_REACH / view.px_per_unit)?)?;
         Some((line.from, line.to))

@@ -7,7 +7,7 @@ use super::several::Several;
 use super::under::Under;
 use crate::model::PersonId;
 use crate::sociogram::sheet::{self, Dash, Item, Pen, Piece};
-use crate::sociogram::{self, Emphasis, Grid, Ink, Line, Mark, View};
+use crate::sociogram::{self, Emphasis, Grid, Ink, Line, Mark, Viewport};
 use crate::ui::canvas::paint::brush::Brush;
 use crate::ui::canvas::paint::pieces::{paint, semi_bold};
 use crate::ui::canvas::paint::units::{pos, single};
@@ -22,7 +22,7 @@ const PAD: f32 = 10.0;
 pub(in crate::ui::canvas) fn light(
     painter: &egui::Painter,
     view: &CanvasView<'_>,
-    look: &View,
+    look: &Viewport,
     under: Under,
     focused: Option<PersonId>,
     several: &Several,
@@ -93,7 +93,7 @@ fn crossing(grid: &Grid, under: Under, brush: &Brush) -> Vec<Piece> {
 pub(in crate::ui::canvas) fn card(
     painter: &egui::Painter,
     view: &CanvasView<'_>,
-    look: &View,
+    look: &Viewport,
     under: Under,
     at: Option<egui::Pos2>,
     canvas: Rect,

@@ -81,7 +81,7 @@ impl Canvas {
         view: &CanvasView<'_>,
         touch: &Touch,
         pointer: Option<egui::Pos2>,
-        look: &crate::sociogram::View,
+        look: &crate::sociogram::Viewport,
         commands: &mut Vec<Command>,
     ) {
         let scene = &view.picture.scene;
@@ -119,7 +119,7 @@ impl Canvas {
         touch: &Touch,
         pointer: Option<egui::Pos2>,
         scene: &Scene,
-        look: &crate::sociogram::View,
+        look: &crate::sociogram::Viewport,
     ) -> bool {
         let shift = ui.input(|i| i.modifiers.shift);
         let begins = response.drag_started() && touch.grabbed.is_none() && self.held.is_none() && self.guest.hovered().is_none();
