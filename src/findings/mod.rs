@@ -3,14 +3,15 @@
 //! [`findings`] asks every [`Rule`] in the order of [`Rule::ALL`]. A rule judges only with the numbers of [`thresholds`].
 
 mod certainty;
+mod change_of_findings;
 mod context;
 mod evidence;
 mod finding;
 mod rule;
 mod rules;
 pub mod thresholds;
-mod turn;
 
+pub use change_of_findings::{FindingTurn, Turn, turns};
 pub use context::{Context, Divided};
 pub use evidence::{
     Bridges, Central, CentralExpert, Connectors, Divide, Evidence, Exchange, GroupsApart, JobShare, JobShares, Join, JoinedBy, Leader,
@@ -20,7 +21,6 @@ pub use evidence::{
 pub use finding::{Audience, Certainty, Finding, Holds};
 pub use rule::Rule;
 pub use rules::steps;
-pub use turn::{FindingTurn, Turn, turns};
 
 /// Every finding of a network, in the order of [`Rule::ALL`]. With too few answers only that is said, and nothing else.
 #[must_use]

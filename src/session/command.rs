@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use super::beside::Beside;
-use super::look::Selection;
-use super::orders::{FigureOrder, QuestionnaireOrder};
 use crate::model::{Appearance, Edit, Filter, LayoutKind, NetworkSpec, PersonId, Point, SavedView};
 use crate::report::NameView;
+use crate::session::look::Selection;
+use crate::session::output::orders::{FigureOrder, QuestionnaireOrder};
+use crate::session::results::beside::Beside;
 use crate::text::Lang;
 
 #[derive(Clone, Debug, PartialEq)]

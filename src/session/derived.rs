@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use super::jobs::{Broken, Executor, Slot};
 use crate::analysis::Watch;
+use crate::session::jobs::{Broken, Executor, Slot};
 
 /// One and the same value, and not merely an equal one. It keeps the value alive, so that no other can come to stand in its place.
 #[derive(Debug)]

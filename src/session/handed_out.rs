@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use super::Answers;
-use super::derived::Same;
-use super::figure::Recognisable;
-use super::kept::Kept;
-use super::order::Order;
 use crate::findings::{Audience, Finding};
 use crate::model::{GroupId, NetworkSpec, PersonId, Project};
 use crate::report::called;
 use crate::report::{NameView, Naming};
+use crate::session::Answers;
+use crate::session::derived::Same;
+use crate::session::drawing::order::Order;
+use crate::session::kept::Kept;
+use crate::session::output::figure::Recognisable;
 use crate::text::{FindingText, Lang, Words, finding_text};
 
 /// A finding in words, with its place in [`Answers::findings`].

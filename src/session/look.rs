@@ -1,8 +1,8 @@
 //! What is looked at, and how: all that a window shows beside the facts.
 
-use super::beside::Beside;
 use crate::model::{Appearance, Filter, LayoutKind, NetworkSpec, PersonId, SavedView};
 use crate::report::NameView;
+use crate::session::results::beside::Beside;
 use crate::text::Lang;
 
 /// What is looked at.

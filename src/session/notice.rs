@@ -3,16 +3,16 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::Did;
-use super::open::file_name;
-use super::open_error::OpenError;
-use super::orders::QuestionnaireOrder;
 use crate::export::figure::PngError;
 use crate::export::template::{TemplateError, template_error_text};
 use crate::io::project_file::ProjectFileError;
 use crate::io::{FileError, ImportError, Missing, NotASurvey, NotATable, NotText};
 use crate::model::{Edit, EditError, Project};
 use crate::report::Naming;
+use crate::session::Did;
+use crate::session::document::open::file_name;
+use crate::session::document::open_error::OpenError;
+use crate::session::output::orders::QuestionnaireOrder;
 use crate::text::Words;
 
 /// Told once, until dismissed.

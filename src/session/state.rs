@@ -1,13 +1,13 @@
 //! The session: what is open, what is looked at, what follows from it. What it does stands in `acts`.
 
-use super::document::Document;
-use super::drawing::Drawing;
-use super::handed_out::HandedOut;
-use super::intake::Incoming;
-use super::jobs::{Executor, Slot};
-use super::look::Look;
-use super::notice::Notice;
-use super::results::Results;
+use crate::session::document::Document;
+use crate::session::document::intake::Incoming;
+use crate::session::drawing::Drawing;
+use crate::session::handed_out::HandedOut;
+use crate::session::jobs::{Executor, Slot};
+use crate::session::look::Look;
+use crate::session::notice::Notice;
+use crate::session::results::Results;
 
 /// The open project with everything that follows from it.
 ///

@@ -3,7 +3,7 @@
 use eframe::egui;
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
-use super::view::{Look, Page, View};
+use super::view::{Brightness, Page, View};
 use crate::model::{LayoutKind, Style};
 use crate::report::NameView;
 use crate::session::Session;
@@ -46,7 +46,7 @@ pub enum Action {
     ZoomOut,
     Fit,
     Speak(Lang),
-    Theme(Look),
+    Theme(Brightness),
     Help,
     About,
 }
@@ -185,8 +185,8 @@ pub const TABLE: &[Entry] = &[
     entry(Action::Fit, Menu::Show, "action-fit").keys(&[ctrl(Key::Num0)]).when(drawn),
     entry(Action::Speak(Lang::Dutch), Menu::Show, "speak-dutch").on(|s, _| s.words().lang == Lang::Dutch).starts_part(),
     entry(Action::Speak(Lang::English), Menu::Show, "speak-english").on(|s, _| s.words().lang == Lang::English),
-    entry(Action::Theme(Look::Light), Menu::Show, "theme-light").on(|_, v| v.look == Look::Light).starts_part(),
-    entry(Action::Theme(Look::Dark), Menu::Show, "theme-dark").on(|_, v| v.look == Look::Dark),
+    entry(Action::Theme(Brightness::Light), Menu::Show, "theme-light").on(|_, v| v.brightness == Brightness::Light).starts_part(),
+    entry(Action::Theme(Brightness::Dark), Menu::Show, "theme-dark").on(|_, v| v.brightness == Brightness::Dark),
     entry(Action::Still(false), Menu::Show, "motion-on").on(|_, v| !v.still).starts_part(),
     entry(Action::Still(true), Menu::Show, "motion-off").on(|_, v| v.still),
     entry(Action::Help, Menu::Help, "action-help").keys(&[plain(Key::F1)]),

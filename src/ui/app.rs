@@ -12,7 +12,7 @@ use super::present;
 use super::state::Presenting;
 use super::state::remembered::Remembered;
 use super::theme;
-use super::view::{Dialog, Look, Page, Purpose, Tab, Then, View};
+use super::view::{Brightness, Dialog, Page, Purpose, Tab, Then, View};
 use super::{dialogs, pages, shell};
 use crate::model::{Appearance, Edit};
 use crate::report::NameView;
@@ -44,9 +44,13 @@ impl App {
     #[must_use]
     pub fn new(ctx: &Context, session: Session, remembered: &Remembered, dialogs: Dialogs, files: Vec<PathBuf>) -> Self {
         theme::install(ctx);
-        let system = if ctx.system_theme() == Some(Theme::Dark) { Look::Dark } else { Look::Light };
-        let view =
-            View { look: remembered.look().unwrap_or(system), recent: remembered.recent(), still: remembered.still(), ..View::default() };
+        let system = if ctx.system_theme() == Some(Theme::Dark) { Brightness::Dark } else { Brightness::Light };
+        let view = View {
+            brightness: remembered.brightness().unwrap_or(system),
+            recent: remembered.recent(),
+            still: remembered.still(),
+            ..View::default()
+        };
         let origin = session.origin().clone();
         let mut app = Self {
             session,
@@ -76,9 +80,9 @@ impl App {
     }
 
     fn apply_look(&self, ctx: &Context) {
-        ctx.set_theme(match self.view.look {
-            Look::Light => Theme::Light,
-            Look::Dark => Theme::Dark,
+        ctx.set_theme(match self.view.brightness {
+            Brightness::Light => Theme::Light,
+            Brightness::Dark => Theme::Dark,
         });
         let seconds = if self.view.still { 0.0 } else { theme::MOTION };
         ctx.all_styles_mut(|style| style.animation_time = seconds);
@@ -281,7 +285,7 @@ impl App {
             Action::Fit => self.canvas.fit(),
             Action::Speak(lang) => self.session.run(Command::Speak(lang)),
             Action::Theme(look) => {
-                self.view.look = look;
+                self.view.brightness = look;
                 self.apply_look(ctx);
             }
             Action::Help => self.view.dialog = Some(Dialog::Help),
@@ -391,7 +395,7 @@ impl eframe::App for App {
                 words: self.session.words(),
                 naming: &naming,
                 look: theme::tokens(ui.visuals()),
-                palette: Palette::new(self.session.appearance().style, self.view.look == Look::Dark),
+                palette: Palette::new(self.session.appearance().style, self.view.brightness == Brightness::Dark),
                 out: &mut out,
                 actions: &mut asked,
                 files: &mut files,

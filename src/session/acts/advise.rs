@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::session::advice::Advice;
 use crate::session::derived::Same;
+use crate::session::results::advice::Advice;
 use crate::session::state::Session;
 
 impl Session {

@@ -1,9 +1,9 @@
 //! What is asked of the facts.
 
 use crate::model::NetworkSpec;
-use crate::session::answers::Answers;
 use crate::session::derived::Same;
 use crate::session::results::Asking;
+use crate::session::results::answers::Answers;
 use crate::session::state::Session;
 
 impl Session {

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use crate::report::NameView;
-use crate::session::advice::Advice;
 use crate::session::derived::Same;
 use crate::session::drawing::Arrangement;
-use crate::session::order::Order;
-use crate::session::picture::layout_request;
+use crate::session::drawing::draw::layout_request;
+use crate::session::drawing::order::Order;
+use crate::session::results::advice::Advice;
 use crate::session::state::Session;
 use crate::sociogram::layout_watched;
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::model::{Edit, NetworkSpec, Project, WaveId};
-use crate::session::history::Did;
+use crate::session::document::history::Did;
 use crate::session::look::Selection;
 use crate::session::notice::Notice;
 use crate::session::state::Session;

@@ -1,7 +1,7 @@
 //! Holding another network beside the one that was asked for.
 
-use crate::session::beside::{Beside, BesideValues};
 use crate::session::derived::Same;
+use crate::session::results::beside::{Beside, BesideValues};
 use crate::session::state::Session;
 
 impl Session {

@@ -3,8 +3,8 @@
 use crate::findings::Audience;
 use crate::model::{Appearance, SavedView};
 use crate::report::NameView;
-use crate::session::beside::Beside;
 use crate::session::look::Selection;
+use crate::session::results::beside::Beside;
 use crate::session::state::Session;
 
 impl Session {

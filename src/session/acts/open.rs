@@ -4,10 +4,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::session::document::Document;
+use crate::session::document::open::{Opened, Origin, Read, read, read_pasted};
+use crate::session::document::open_error::OpenError;
 use crate::session::jobs::Broken;
 use crate::session::notice::Notice;
-use crate::session::open::{Opened, Origin, Read, read, read_pasted};
-use crate::session::open_error::OpenError;
 use crate::session::state::Session;
 
 impl Session {

@@ -6,18 +6,18 @@ use std::time::Instant;
 
 use crate::model::{Appearance, Filter, LayoutKind, NetworkSpec, Project, SavedView};
 use crate::report::{NameView, Naming};
-use crate::session::advice::Advice;
-use crate::session::answers::Answers;
-use crate::session::beside::{Beside, BesideValues};
 use crate::session::derived::Same;
-use crate::session::figure::{Recognisable, recognisable};
+use crate::session::document::history::History;
+use crate::session::document::intake::Intake;
+use crate::session::document::open::Origin;
+use crate::session::drawing::request::Picture;
 use crate::session::handed_out::Worded;
-use crate::session::history::History;
-use crate::session::intake::Intake;
 use crate::session::look::{Look, Selection};
 use crate::session::notice::Notice;
-use crate::session::open::Origin;
-use crate::session::picture_request::Picture;
+use crate::session::output::figure::{Recognisable, recognisable};
+use crate::session::results::advice::Advice;
+use crate::session::results::answers::Answers;
+use crate::session::results::beside::{Beside, BesideValues};
 use crate::session::state::Session;
 use crate::text::{FindingText, Words};
 

@@ -3,15 +3,15 @@
 use crate::session::command::Command;
 use crate::session::derived::Derived;
 use crate::session::document::Document;
+use crate::session::document::example::example;
+use crate::session::document::intake::Incoming;
+use crate::session::document::open::{Opened, Origin};
 use crate::session::drawing::Drawing;
 use crate::session::handed_out::HandedOut;
-use crate::session::intake::Incoming;
 use crate::session::jobs::{Broken, Executor, Slot};
 use crate::session::look::Look;
 use crate::session::notice::Notice;
-use crate::session::open::{Opened, Origin};
 use crate::session::results::Results;
-use crate::session::sample::example;
 use crate::session::state::Session;
 use crate::text::Lang;
 

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use crate::io::{ImportError, ImportPlan};
-use crate::session::importing::Importing;
-use crate::session::intake::Intake;
+use crate::session::document::intake::Intake;
+use crate::session::document::open::{Opened, Origin};
+use crate::session::document::survey_files::Importing;
 use crate::session::jobs::Broken;
 use crate::session::notice::Notice;
-use crate::session::open::{Opened, Origin};
 use crate::session::state::Session;
 
 impl Session {

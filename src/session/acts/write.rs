@@ -5,11 +5,11 @@ use std::sync::Arc;
 use crate::export::template::{TemplateOrder, template};
 use crate::io;
 use crate::model::Project;
-use crate::session::figure::{FigureRequest, figure_bytes};
 use crate::session::notice::Notice;
-use crate::session::orders::{FigureOrder, QuestionnaireOrder};
+use crate::session::output::figure::{FigureRequest, figure_bytes};
+use crate::session::output::orders::{FigureOrder, QuestionnaireOrder};
+use crate::session::output::questionnaire::{WriteTemplateError, write_template};
 use crate::session::state::Session;
-use crate::session::template::{WriteTemplateError, write_template};
 use crate::text::Lang;
 
 impl Session {

@@ -21,7 +21,7 @@ use crate::session::{Command, Picture, Selection};
 use crate::sociogram::{Ink, Rect, Scene, Viewport, sheet};
 use crate::text::Words;
 use crate::ui::theme::colour;
-use look::camera::{Camera, Look, fit};
+use look::camera::{Camera, Target, fit};
 use look::motion::{Motion, WALK};
 use paint::legend::{Folding, Legend};
 use paint::pace::Pace;
@@ -46,7 +46,7 @@ pub struct Canvas {
     /// The picture that was shown last.
     picture: Option<Arc<Picture>>,
     /// What the look at everything depends on, and that look.
-    all: Option<(Rect, Vec<Rect>, Look)>,
+    all: Option<(Rect, Vec<Rect>, Target)>,
     /// What egui_graphs was shown last.
     seen: Option<Viewport>,
     wish: Option<Wish>,

@@ -10,7 +10,7 @@ use crate::ui::actions::{self, Action, Entry, Menu, TABLE};
 use crate::ui::cx::Cx;
 use crate::ui::icons::{self, Icon};
 use crate::ui::theme::semi_bold;
-use crate::ui::view::{Look, View};
+use crate::ui::view::{Brightness, View};
 use crate::ui::widgets;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
@@ -104,9 +104,9 @@ fn recent(ui: &mut Ui, cx: &mut Cx<'_>, view: &View) {
 /// From the right: theme, language, search, redo and undo.
 fn right(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
     ui.spacing_mut().item_spacing.x = 4.0;
-    let (icon, other, name) = match view.look {
-        Look::Light => (Icon::Moon, Look::Dark, cx.words.get("theme-to-dark")),
-        Look::Dark => (Icon::Sun, Look::Light, cx.words.get("theme-to-light")),
+    let (icon, other, name) = match view.brightness {
+        Brightness::Light => (Icon::Moon, Brightness::Dark, cx.words.get("theme-to-dark")),
+        Brightness::Dark => (Icon::Sun, Brightness::Light, cx.words.get("theme-to-light")),
     };
     if icons::button(ui, icon, &name, true).clicked() {
         cx.actions.push(Action::Theme(other));

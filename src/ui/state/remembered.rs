@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::view::{Look, View};
+use super::view::{Brightness, View};
 use crate::text::Lang;
 
 const KEY: &str = "lijntjes";
@@ -21,7 +21,12 @@ pub struct Remembered {
 
 impl Remembered {
     pub(in crate::ui) fn of(view: &View, lang: Lang) -> Self {
-        Self { lang: Some(lang.code().to_owned()), dark: Some(view.look == Look::Dark), recent: view.recent.clone(), still: view.still }
+        Self {
+            lang: Some(lang.code().to_owned()),
+            dark: Some(view.brightness == Brightness::Dark),
+            recent: view.recent.clone(),
+            still: view.still,
+        }
     }
 
     pub(in crate::ui) fn read(storage: Option<&dyn eframe::Storage>) -> Self {
@@ -36,8 +41,8 @@ impl Remembered {
         Lang::from_code(self.lang.as_deref()?)
     }
 
-    pub(in crate::ui) fn look(&self) -> Option<Look> {
-        Some(if self.dark? { Look::Dark } else { Look::Light })
+    pub(in crate::ui) fn brightness(&self) -> Option<Brightness> {
+        Some(if self.dark? { Brightness::Dark } else { Brightness::Light })
     }
 
     pub(in crate::ui) fn still(&self) -> bool {

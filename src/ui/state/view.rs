@@ -57,7 +57,7 @@ pub enum Rows {
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Look {
+pub enum Brightness {
     #[default]
     Light,
     Dark,
@@ -136,7 +136,7 @@ pub struct View {
     pub rows: Rows,
     /// The name that is being typed for a view.
     pub keeping: String,
-    pub look: Look,
+    pub brightness: Brightness,
     /// Nothing glides or walks.
     pub still: bool,
     /// The findings one by one, for a team that looks along.

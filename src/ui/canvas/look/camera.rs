@@ -6,7 +6,7 @@ use crate::sociogram::{Bundle, CROWD, Line, Rect, Scene, Viewport};
 
 /// The middle of what is seen, in world units, and how large.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(in crate::ui::canvas) struct Look {
+pub(in crate::ui::canvas) struct Target {
     pub centre: Point,
     pub px_per_unit: f64,
 }
@@ -14,7 +14,7 @@ pub(in crate::ui::canvas) struct Look {
 /// Where the user looks.
 #[derive(Clone, Debug)]
 pub(in crate::ui::canvas) struct Camera {
-    look: Look,
+    look: Target,
     glide: Option<Glide>,
     /// Whether everything is kept in view; the first pan or zoom of the user ends it.
     follows: bool,
@@ -22,8 +22,8 @@ pub(in crate::ui::canvas) struct Camera {
 
 #[derive(Clone, Debug)]
 struct Glide {
-    from: Look,
-    to: Look,
+    from: Target,
+    to: Target,
     /// In seconds of the window's clock; not known before its first frame.
     start: Option<f64>,
     seconds: f64,
@@ -45,7 +45,7 @@ const CLEAR: f64 = 8.0;
 
 impl Default for Camera {
     fn default() -> Self {
-        Self { look: Look { centre: Point::new(0.0, 0.0), px_per_unit: 1.0 }, glide: None, follows: true }
+        Self { look: Target { centre: Point::new(0.0, 0.0), px_per_unit: 1.0 }, glide: None, follows: true }
     }
 }
 
@@ -63,7 +63,7 @@ impl Camera {
     }
 
     /// Shows everything, and goes on doing so when the canvas changes its size. `seconds` of 0 is at once.
-    pub fn show_all(&mut self, look: Look, seconds: f64) {
+    pub fn show_all(&mut self, look: Target, seconds: f64) {
         self.go(look, seconds);
         self.follows = true;
     }
@@ -72,7 +72,7 @@ impl Camera {
     pub fn pan(&mut self, px: Point, world: &Rect) {
         let to = self.aim();
         let centre = to.centre - px * (1.0 / to.px_per_unit);
-        self.look = Look { centre: inside(world, centre), ..to };
+        self.look = Target { centre: inside(world, centre), ..to };
         self.glide = None;
         self.follows = false;
     }
@@ -80,17 +80,17 @@ impl Camera {
     /// As [`Camera::pan`], over `seconds`.
     pub fn glide_by(&mut self, px: Point, world: &Rect, seconds: f64) {
         let to = self.aim();
-        self.go(Look { centre: inside(world, to.centre - px * (1.0 / to.px_per_unit)), ..to }, seconds);
+        self.go(Target { centre: inside(world, to.centre - px * (1.0 / to.px_per_unit)), ..to }, seconds);
         self.follows = false;
     }
 
     /// Enlarges around a point of the viewport. The smallest scale is half of that of `all`.
-    pub fn zoom(&mut self, factor: f64, around: Point, viewport: Rect, all: Look, seconds: f64) {
+    pub fn zoom(&mut self, factor: f64, around: Point, viewport: Rect, all: Target, seconds: f64) {
         let to = self.aim();
         let px_per_unit = (to.px_per_unit * factor).clamp((all.px_per_unit * 0.5).min(1.0), MOST);
         let still = to.view(viewport).world(around);
         let centre = still - (around - viewport.centre()) * (1.0 / px_per_unit);
-        self.go(Look { centre, px_per_unit }, seconds);
+        self.go(Target { centre, px_per_unit }, seconds);
         self.follows = false;
     }
 
@@ -98,7 +98,7 @@ impl Camera {
     pub fn reveal(&mut self, world: Point, viewport: Rect, seconds: f64) {
         let to = self.aim();
         if !viewport.grown(-24.0).contains(to.view(viewport).px(world)) {
-            self.go(Look { centre: world, ..to }, seconds);
+            self.go(Target { centre: world, ..to }, seconds);
             self.follows = false;
         }
     }
@@ -115,14 +115,14 @@ impl Camera {
         }
         let eased = 1.0 - (1.0 - share).powi(3);
         let scale = glide.from.px_per_unit * (glide.to.px_per_unit / glide.from.px_per_unit).powf(eased);
-        self.look = Look { centre: glide.from.centre + (glide.to.centre - glide.from.centre) * eased, px_per_unit: scale };
+        self.look = Target { centre: glide.from.centre + (glide.to.centre - glide.from.centre) * eased, px_per_unit: scale };
     }
 
-    fn aim(&self) -> Look {
+    fn aim(&self) -> Target {
         self.glide.as_ref().map_or(self.look, |glide| glide.to)
     }
 
-    fn go(&mut self, to: Look, seconds: f64) {
+    fn go(&mut self, to: Target, seconds: f64) {
         if seconds > 0.0 && to != self.look {
             self.glide = Some(Glide { from: self.look, to, start: None, seconds });
         } else {
@@ -132,7 +132,7 @@ impl Camera {
     }
 }
 
-impl Look {
+impl Target {
     pub fn view(self, viewport: Rect) -> Viewport {
         let half = Point::new(viewport.width(), viewport.height()) * (0.5 / self.px_per_unit);
         Viewport { origin: self.centre - half, px_per_unit: self.px_per_unit, viewport }
@@ -145,7 +145,7 @@ fn inside(world: &Rect, point: Point) -> Point {
 
 /// The largest look at the whole scene that leaves the `taken` corners of the viewport free. Where that would cost
 /// more than a third of its size, the corners are painted over the picture.
-pub(in crate::ui::canvas) fn fit(scene: &Scene, viewport: Rect, taken: &[Rect]) -> Look {
+pub(in crate::ui::canvas) fn fit(scene: &Scene, viewport: Rect, taken: &[Rect]) -> Target {
     let mut room = viewport.grown(-MARGIN);
     let head = if scene.people().is_some_and(|scene| !scene.fields.is_empty()) { HEAD } else { 0.0 };
     room.min.y += head;
@@ -158,7 +158,7 @@ pub(in crate::ui::canvas) fn fit(scene: &Scene, viewport: Rect, taken: &[Rect]) 
         let slack = Point::new((room.width() - width * scale).max(0.0), (room.height() - height * scale).max(0.0));
         // Where the middle of the world comes to lie, seen from the middle of the viewport.
         let aside = Point::new(slack.x * (x - 0.5), slack.y * (y - 0.5) + head / 2.0);
-        Look { centre: world.centre() - aside * (1.0 / scale), px_per_unit: scale }
+        Target { centre: world.centre() - aside * (1.0 / scale), px_per_unit: scale }
     };
     for step in 0..10 {
         let scale = largest * (1.0 - 0.04 * f64::from(step));

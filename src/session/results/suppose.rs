@@ -1,8 +1,8 @@
 //! What could be otherwise: who is away, who would meet. Nothing of it is saved, and the project does not hear of it.
 
-use super::answers::Answers;
 use crate::analysis::Change;
 use crate::model::{GroupId, PersonId};
+use crate::session::results::answers::Answers;
 
 /// Something that could be otherwise, by who it is about, so that it outlives another question or threshold.
 #[derive(Clone, Debug, PartialEq, Eq)]

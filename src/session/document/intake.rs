@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use super::importing::Importing;
-use super::jobs::Slot;
-use super::open::Read;
-use super::open_error::OpenError;
 use crate::io::{ImportError, ImportPlan};
 use crate::model::{Project, Severity, ShapeKind};
+use crate::session::document::open::Read;
+use crate::session::document::open_error::OpenError;
+use crate::session::document::survey_files::Importing;
+use crate::session::jobs::Slot;
 
 /// Files that are being looked at, and what they would give. The plan stays that of before while a new one is made.
 #[derive(Clone, Debug)]
@@ -21,12 +21,12 @@ pub struct Intake {
 }
 
 impl Intake {
-    pub(super) fn new(importing: Importing) -> Self {
+    pub(in crate::session) fn new(importing: Importing) -> Self {
         Self { importing, plan: None, shown: false, understood: None }
     }
 
     /// The files gave this plan.
-    pub(super) fn understand(&mut self, plan: Arc<ImportPlan>) {
+    pub(in crate::session) fn understand(&mut self, plan: Arc<ImportPlan>) {
         self.plan = Some(plan);
         self.shown = true;
         self.understood = Some(self.importing.clone());
@@ -38,13 +38,13 @@ impl Intake {
     }
 
     /// Whether the plan was made beside another project than this one.
-    pub(super) fn is_stale(&self, project: &Arc<Project>) -> bool {
+    pub(in crate::session) fn is_stale(&self, project: &Arc<Project>) -> bool {
         let base = self.understood.as_ref().and_then(|understood| understood.base.as_ref());
         base.is_some_and(|base| !Arc::ptr_eq(base, project))
     }
 
     /// Whether nothing is left to decide: lists of ties with or without a people sheet are what the file says they are.
-    pub(super) fn needs_no_look(&self) -> bool {
+    pub(in crate::session) fn needs_no_look(&self) -> bool {
         self.importing.base.is_none() && self.plan.as_deref().is_some_and(is_plain)
     }
 }
@@ -59,10 +59,10 @@ fn is_plain(plan: &ImportPlan) -> bool {
 
 /// What is read, looked at and understood.
 #[derive(Debug, Default)]
-pub(super) struct Incoming {
+pub(in crate::session) struct Incoming {
     pub opening: Slot<Result<Read, OpenError>>,
     pub files: Option<Intake>,
-    /// A plan that fails leaves the one of before with its choices, so it is no [`Derived`](super::derived::Derived) value.
+    /// A plan that fails leaves the one of before with its choices, so it is no [`Derived`](crate::session::derived::Derived) value.
     pub planning: Slot<Result<Arc<ImportPlan>, ImportError>>,
 }
 

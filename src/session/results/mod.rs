@@ -1,12 +1,20 @@
 //! What follows from the facts and from what is asked of them.
 
-use super::beside::{Beside, BesideValues};
-use super::derived::{Derived, Same};
-use super::{Advice, Answers};
+pub(super) mod advice;
+pub(super) mod answers;
+pub(super) mod beside;
+pub(super) mod connections;
+pub(super) mod person_card;
+pub(super) mod suppose;
+pub(super) mod what_if;
+
 use crate::model::{NetworkSpec, Project};
+use crate::session::derived::{Derived, Same};
+use crate::session::results::beside::{Beside, BesideValues};
+use crate::session::{Advice, Answers};
 
 #[derive(Debug, Default)]
-pub(super) struct Results {
+pub(in crate::session) struct Results {
     pub answers: Derived<Asking, Answers>,
     /// Computed only when it is asked for.
     pub advice: Derived<Same<Answers>, Advice>,
@@ -15,7 +23,7 @@ pub(super) struct Results {
 
 /// What is asked, and of which facts.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Asking {
+pub(in crate::session) struct Asking {
     pub project: Same<Project>,
     pub spec: NetworkSpec,
 }

@@ -1,9 +1,9 @@
 //! How groups are connected, as far as the answers allow to say it.
 
-use super::Answers;
 use crate::analysis::Reading;
 use crate::findings::{Step, steps};
 use crate::model::GroupId;
+use crate::session::Answers;
 
 /// A cell in which answers are missing is shown only when at least so many people of the group answered ...
 const FEWEST_ANSWERS: usize = 3;
@@ -74,7 +74,7 @@ pub fn connections(answers: &Answers) -> Connections {
 }
 
 /// Whether what a group said is not shown.
-pub(super) fn too_few(answered: usize, asked: usize) -> bool {
+pub(in crate::session) fn too_few(answered: usize, asked: usize) -> bool {
     answered < asked && (answered < FEWEST_ANSWERS || (answered as f64) < LEAST_SHARE * asked as f64)
 }
 

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Answers;
 use crate::model::{ColourBy, Grade, GroupId, PersonId, Place, Project, RoleId, Trait, TraitId};
 use crate::report::group_title;
+use crate::session::Answers;
 use crate::text::{Words, decimal};
 
 /// More different numbers than this are put into [`CLASSES`] classes of about as many people each.

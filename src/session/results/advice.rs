@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::answers::{Answers, SEED};
 use crate::analysis::{Advisor, Network, Qap, Watch, qap};
 use crate::model::{Asked, NetworkSpec, Project, QuestionId};
+use crate::session::results::answers::{Answers, SEED};
 
 /// Draws of the test of one question against another.
 const QAP_DRAWS: usize = 5_000;

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::picture::picture;
-use super::picture_request::PictureRequest;
-use super::{FigureFormat, SEED, Selection};
 use crate::export::figure::{PngError, png, png_scale, svg};
 use crate::model::{PersonId, RoleId, RoleKind};
 use crate::report::{Drawn, FiguresRequest, NameView, figures};
+use crate::session::drawing::draw::picture;
+use crate::session::drawing::request::PictureRequest;
+use crate::session::{FigureFormat, SEED, Selection};
 use crate::sociogram::Ink;
 
 /// What a figure is made from.

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use super::notice::write_error_text;
 use crate::export::template::TemplateFile;
 use crate::io::FileError;
 use crate::io::fs::write_atomic;
+use crate::session::notice::write_error_text;
 use crate::text::Words;
 
 /// Why a questionnaire was not written.

@@ -1,8 +1,8 @@
 //! What would be found if something were otherwise. A thought experiment: nothing of it is kept.
 
-use super::{Answers, SEED};
 use crate::analysis::{Change, Network, WhatIfValues};
 use crate::findings::{Context, Divided, Finding, FindingTurn, findings, turns};
+use crate::session::{Answers, SEED};
 
 /// The network as it was answered beside the one with changes.
 #[derive(Clone, Debug)]

@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::importing::Importing;
-use super::open_error::OpenError;
 use crate::io::{self, Source};
 use crate::model::{Date, Project};
+use crate::session::document::open_error::OpenError;
+use crate::session::document::survey_files::Importing;
 use jiff::tz::TimeZone;
 
 /// A project that was opened, and where it came from.
@@ -69,7 +69,7 @@ pub fn read(paths: &[PathBuf]) -> Result<Read, OpenError> {
     Ok(Read::Survey(Importing::new(io::load(&sources)?, paths.to_vec(), date)?))
 }
 
-pub(super) fn file_name(path: &Path) -> String {
+pub(in crate::session) fn file_name(path: &Path) -> String {
     path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }
 

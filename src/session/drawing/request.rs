@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Advice, Answers, Selection};
 use crate::model::{Appearance, Filter, LayoutKind, PersonId, Point, Project};
 use crate::report::Naming;
+use crate::session::{Advice, Answers, Selection};
 use crate::sociogram::{Layout, LegendEntry, Scene};
 use crate::text::Words;
 

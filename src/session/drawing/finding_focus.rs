@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::Answers;
 use crate::analysis::{Network, parts_without};
 use crate::findings::{Connectors, Evidence, Finding, Holds, PartsApart, Reaching, SharedGroups, Step};
 use crate::model::{GroupId, PersonId, Project, RoleKind};
 use crate::report::Naming;
 use crate::report::{capital, group_title, kinds_title};
+use crate::session::Answers;
 use crate::sociogram::Focus;
 use crate::text::Words;
 

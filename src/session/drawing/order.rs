@@ -3,18 +3,18 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::derived::Same;
-use super::picture::{base as base_scene, picture_from};
-use super::picture_request::{Picture, PictureRequest};
-use super::{Advice, Answers, Selection};
 use crate::model::{Appearance, Filter, PersonId, Point, Project};
 use crate::report::Naming;
+use crate::session::derived::Same;
+use crate::session::drawing::draw::{base as base_scene, picture_from};
+use crate::session::drawing::request::{Picture, PictureRequest};
+use crate::session::{Advice, Answers, Selection};
 use crate::sociogram::{Layout, PeopleScene};
 use crate::text::{Lang, Words};
 
 /// All that a picture is made from, shared with the session.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Order {
+pub(in crate::session) struct Order {
     pub project: Same<Project>,
     pub answers: Same<Answers>,
     pub layout: Same<Layout>,
@@ -30,14 +30,14 @@ pub(super) struct Order {
 
 /// The scene of an order in which nothing is chosen and nobody dragged.
 #[derive(Debug)]
-pub(super) struct Base {
+pub(in crate::session) struct Base {
     of: Order,
     scene: PeopleScene,
 }
 
 /// A picture, and from what the next one is drawn while only the choice changes or somebody is dragged.
 #[derive(Clone, Debug)]
-pub(super) struct Drawn {
+pub(in crate::session) struct Drawn {
     pub picture: Arc<Picture>,
     pub base: Option<Arc<Base>>,
 }

@@ -3,10 +3,10 @@
 //! Each kind of it is one case of [`Beside`] (which), one of [`BesideValues`] (what is told of it) and one arm of
 //! [`BesideValues::new`] (how the one follows from the other).
 
-use super::answers::Answers;
-use super::suppose::Suppose;
-use super::what_if::{WhatIf, what_if};
 use crate::analysis::{Change, Watch};
+use crate::session::results::answers::Answers;
+use crate::session::results::suppose::Suppose;
+use crate::session::results::what_if::{WhatIf, what_if};
 
 /// Which network is held beside. Nothing of it is saved.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::Answers;
 use crate::analysis::catalogue::{CATALOGUE, Level, Reader};
 use crate::analysis::{Reading, Row};
 use crate::model::{PersonId, Project, RoleId, UnresolvedEnd};
 use crate::report::Naming;
+use crate::session::Answers;
 use crate::text::Words;
 
 /// Someone's contacts and measures.

@@ -1,15 +1,23 @@
 //! The picture of what is open, and where everybody stands in it.
 
+pub(super) mod colours;
+pub(super) mod draw;
+pub(super) mod finding_focus;
+pub(super) mod focus;
+pub(super) mod groups;
+pub(super) mod order;
+pub(super) mod request;
+
 use std::collections::BTreeMap;
 
-use super::derived::{Derived, Same};
-use super::order::{Drawn, Order};
-use super::{Advice, Answers};
 use crate::model::{LayoutKind, PersonId, Point, SizeBy};
+use crate::session::derived::{Derived, Same};
+use crate::session::drawing::order::{Drawn, Order};
+use crate::session::{Advice, Answers};
 use crate::sociogram::Layout;
 
 #[derive(Debug, Default)]
-pub(super) struct Drawing {
+pub(in crate::session) struct Drawing {
     pub layout: Derived<Arrangement, Layout>,
     pub picture: Derived<Order, Drawn>,
     /// Who is being dragged, and where to.
@@ -18,7 +26,7 @@ pub(super) struct Drawing {
 
 /// What the places of people follow from. Where they stood before counts too: a new arrangement stays near it.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Arrangement {
+pub(in crate::session) struct Arrangement {
     pub answers: Same<Answers>,
     pub kind: LayoutKind,
     /// Sizes decide how much room people need, and rings where they stand.

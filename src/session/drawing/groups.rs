@@ -2,17 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use super::Answers;
-use super::connections::too_few;
 use crate::analysis::{Network, Row};
 use crate::model::{Project, RoleKind};
 use crate::report::{capital, group_title, kinds_title};
+use crate::session::Answers;
+use crate::session::results::connections::too_few;
 use crate::sociogram::{BlockSays, BlocksRequest, Focus, GroupsScene, blocks_scene};
 use crate::text::Words;
 
 /// Groups and what runs between them, nobody in person.
 #[must_use]
-pub(super) fn group_picture(project: &Project, answers: &Answers, words: Words, focus: Option<&Focus>) -> GroupsScene {
+pub(in crate::session) fn group_picture(project: &Project, answers: &Answers, words: Words, focus: Option<&Focus>) -> GroupsScene {
     let net = &answers.net;
     let titles: Vec<String> = net.groups().iter().map(|g| group_title(project, *g, words)).collect();
     let withheld: Vec<bool> = (0..=net.groups().len()).map(|place| is_withheld(net, place)).collect();
@@ -35,7 +35,7 @@ fn is_withheld(net: &Network, place: usize) -> bool {
 }
 
 /// "Experts en directie" where that is who they are.
-pub(super) fn no_group_title(net: &Network, words: Words) -> String {
+pub(in crate::session) fn no_group_title(net: &Network, words: Words) -> String {
     let kinds: BTreeSet<RoleKind> = net.actors().iter().filter(|a| a.groups.is_empty()).map(|a| a.kind).collect();
     if kinds.is_empty() || !kinds.iter().all(|kind| matches!(kind, RoleKind::Expert | RoleKind::Leader)) {
         return words.get("block-no-group");

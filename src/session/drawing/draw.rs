@@ -4,15 +4,15 @@ use std::collections::BTreeSet;
 
 use siphasher::sip::SipHasher13;
 
-use super::colours::categories;
-use super::focus::focus;
-use super::group_picture::{group_picture, no_group_title};
-use super::picture_request::{Picture, PictureRequest};
-use super::{Advice, Answers};
 use crate::analysis::{Reading, Row, Why};
 use crate::findings::thresholds::FEWEST_ASKED;
 use crate::model::{Appearance, GroupId, Labels, LayoutKind, PersonId, Place, Project, SizeBy};
 use crate::report::group_title;
+use crate::session::drawing::colours::categories;
+use crate::session::drawing::focus::focus;
+use crate::session::drawing::groups::{group_picture, no_group_title};
+use crate::session::drawing::request::{Picture, PictureRequest};
+use crate::session::{Advice, Answers};
 use crate::sociogram::{
     Focus, Layout, LayoutRequest, LegendEntry, LegendText, PeopleScene, Scene, SceneRequest, blocks_legend, layout, legend, matrix_legend,
     matrix_scene, radii, scene, unfocused,
@@ -27,7 +27,7 @@ pub fn picture(request: &PictureRequest<'_>) -> Picture {
 
 /// As [`picture`], from the same picture with nobody in focus and nobody dragged.
 #[must_use]
-pub(super) fn picture_from(request: &PictureRequest<'_>, base: Option<&PeopleScene>) -> Picture {
+pub(in crate::session) fn picture_from(request: &PictureRequest<'_>, base: Option<&PeopleScene>) -> Picture {
     let (focus, caption) = focus(request);
     let (scene, legend) = match request.layout.kind {
         LayoutKind::Blocks => {
@@ -43,7 +43,7 @@ pub(super) fn picture_from(request: &PictureRequest<'_>, base: Option<&PeopleSce
 
 /// The picture with nobody in focus and nobody dragged: what [`picture_from`] starts from, where only the choice or the places change.
 #[must_use]
-pub(super) fn base(request: &PictureRequest<'_>) -> Option<PeopleScene> {
+pub(in crate::session) fn base(request: &PictureRequest<'_>) -> Option<PeopleScene> {
     let has_base = !matches!(request.layout.kind, LayoutKind::Blocks | LayoutKind::Matrix);
     has_base.then(|| with_scene_request(request, None, |drawn, _| unfocused(drawn)))
 }
@@ -110,7 +110,7 @@ pub fn arranged(project: &Project, answers: &Answers, appearance: Appearance, ki
     layout(&layout_request(project, answers, None, appearance, kind))
 }
 
-pub(super) fn layout_request(
+pub(in crate::session) fn layout_request(
     project: &Project,
     answers: &Answers,
     advice: Option<&Advice>,
@@ -137,7 +137,7 @@ fn shuffled(key: &str, name: &str) -> u64 {
 }
 
 /// The chosen measure per person. One of an advisor's is not defined before it was computed.
-pub(super) fn sizes(answers: &Answers, advice: Option<&Advice>, by: SizeBy) -> Vec<Reading> {
+pub(in crate::session) fn sizes(answers: &Answers, advice: Option<&Advice>, by: SizeBy) -> Vec<Reading> {
     let n = answers.net.n();
     let Some(id) = by.measure() else { return vec![Reading::Value(0.0); n] };
     if !by.is_for_advisors() {

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use super::Selection;
-use super::depict::{caption, finding_focus, is_about_groups};
-use super::picture_request::PictureRequest;
 use crate::analysis::{Network, geodesics};
 use crate::model::{LayoutKind, PersonId};
+use crate::session::Selection;
+use crate::session::drawing::finding_focus::{caption, finding_focus, is_about_groups};
+use crate::session::drawing::request::PictureRequest;
 use crate::sociogram::Focus;
 
 /// The people and ties that are lit, `None` where nothing is faded; with a short caption that may be empty.
-pub(super) fn focus(request: &PictureRequest<'_>) -> (Option<Focus>, String) {
+pub(in crate::session) fn focus(request: &PictureRequest<'_>) -> (Option<Focus>, String) {
     let net = &request.answers.net;
     let words = request.words;
     let name = |person: PersonId| request.naming.full(person).to_owned();

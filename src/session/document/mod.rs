@@ -1,16 +1,23 @@
 //! The open project with where it came from, where it is kept, and what was done to it.
 
+pub(super) mod example;
+pub(super) mod history;
+pub(super) mod intake;
+pub(super) mod open;
+pub(super) mod open_error;
+pub(super) mod survey_files;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::derived::Same;
-use super::history::{Did, History};
-use super::kept::Kept;
-use super::open::{Opened, Origin};
 use crate::model::Project;
+use crate::session::derived::Same;
+use crate::session::document::history::{Did, History};
+use crate::session::document::open::{Opened, Origin};
+use crate::session::kept::Kept;
 
 #[derive(Debug)]
-pub(super) struct Document {
+pub(in crate::session) struct Document {
     pub project: Arc<Project>,
     /// The project as it is on disk, or as it was opened.
     saved: Arc<Project>,

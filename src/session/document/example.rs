@@ -11,8 +11,9 @@ use crate::model::{Date, Project};
 ///
 #[must_use]
 pub fn example() -> Project {
-    let ties = Source { name: "lijntjes.csv".to_owned(), bytes: include_bytes!("../../sample_data/de_pragmatiek/lijntjes.csv").to_vec() };
-    let people = Source { name: "mensen.csv".to_owned(), bytes: include_bytes!("../../sample_data/de_pragmatiek/mensen.csv").to_vec() };
+    let ties =
+        Source { name: "lijntjes.csv".to_owned(), bytes: include_bytes!("../../../sample_data/de_pragmatiek/lijntjes.csv").to_vec() };
+    let people = Source { name: "mensen.csv".to_owned(), bytes: include_bytes!("../../../sample_data/de_pragmatiek/mensen.csv").to_vec() };
     let mut rng = ChaCha8Rng::seed_from_u64(2026);
     let mut shuffle = |people: &[crate::model::PersonId]| {
         let mut shuffled = people.to_vec();

@@ -8,9 +8,9 @@ use rand::TryRng as _;
 use rand::rngs::{ChaCha8Rng, SysRng};
 use rand::seq::SliceRandom as _;
 
-use super::open_error::OpenError;
 use crate::io::{Choices, Grid, ImportError, ImportPlan, import};
 use crate::model::{Date, PersonId, Project};
+use crate::session::document::open_error::OpenError;
 
 /// Tables that were read, and the choices made about them. Nothing of the open project changes until the plan is taken in.
 #[derive(Clone, Debug)]
