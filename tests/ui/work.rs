@@ -154,6 +154,34 @@ fn a_figure_is_saved_without_names_by_default() {
 }
 
 #[test]
+fn a_figure_carries_the_finding_that_is_chosen_or_another_or_none() {
+    let folder = folder();
+    let mut window = window(Vec::new());
+    window.state_mut().run(Command::Select(Selection::Finding(2)));
+    let mut saved = |file: &str, choose: Option<&str>| {
+        window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::E);
+        window.run_steps(SETTLE);
+        if let Some(headline) = choose {
+            window.get_by_role_and_label(Role::ComboBox, "Wat oplicht").click();
+            window.run_steps(SETTLE);
+            window.get_all_by_label(headline).last().unwrap().click();
+            window.run_steps(SETTLE);
+        }
+        click(&mut window, "Bewaren…");
+        let place = folder.path().join(file);
+        window.get_by_role_and_label(Role::TextInput, "Plaats van het bestand").type_text(&place.display().to_string());
+        window.run_steps(SETTLE);
+        click(&mut window, "Bewaren");
+        std::fs::read_to_string(place).unwrap()
+    };
+    assert!(saved("a.svg", None).contains(">2 delen, zonder experts en directie<"));
+    let apart = saved("b.svg", Some("Van de 41 lijntjes tussen leraren lopen er 2 tussen parallelgroepen"));
+    assert!(apart.contains(">Lijntjes tussen de groepen: 2<") && !apart.contains("2 delen"));
+    let plain = saved("c.svg", Some("Niets: alle lijntjes gelijk"));
+    assert!(!plain.contains("2 delen") && !plain.contains("Lijntjes tussen"));
+}
+
+#[test]
 fn what_a_role_counts_as_is_changed_and_the_findings_follow() {
     let mut window = window(Vec::new());
     click(&mut window, "Mensen");
