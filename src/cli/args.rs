@@ -129,7 +129,7 @@ fn command(words: Words) -> Command {
         .arg(
             Arg::new("style").long("style").value_parser(PossibleValuesParser::new(Style::ALL.map(Style::id))).help(words.get("cli-style")),
         )
-        .arg(Arg::new("finding").long("finding").value_name("RULE[:GROUP]").action(ArgAction::Append).help(words.get("cli-finding")));
+        .arg(Arg::new("finding").long("finding").value_name("RULE").action(ArgAction::Append).help(words.get("cli-finding")));
     let analyse = Command::new("analyse")
         .about(words.get("cli-analyse"))
         .args(survey_args(words))

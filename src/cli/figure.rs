@@ -60,5 +60,12 @@ fn findings(args: &FigureArgs, answers: &Answers, names: NameView, kind: LayoutK
         };
         found.ok_or_else(unknown)
     };
-    args.findings.iter().map(place).collect()
+    let mut places: Vec<usize> = Vec::new();
+    for asked in &args.findings {
+        let place = place(asked)?;
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    Ok(places)
 }

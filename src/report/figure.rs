@@ -5,13 +5,15 @@ use super::naming::{Mask, NameView};
 use super::titles::{asked_title, date_text, legend_text, scope_title};
 use crate::analysis::{Network, Pairs};
 use crate::model::{NetworkSpec, Project, Style};
-use crate::sociogram::{LegendEntry, Scene};
+use crate::sociogram::{LegendEntry, LegendText, Scene};
 use crate::text::Words;
 
 /// What figures are made from. Names stand in them only where `names` says so.
 #[derive(Debug)]
 pub struct FiguresRequest<'a> {
+    /// Gone through by `mask`, see [`Mask::project`].
     pub project: &'a Project,
+    pub mask: &'a Mask,
     pub spec: &'a NetworkSpec,
     pub net: &'a Network,
     pub pairs: &'a Pairs,
@@ -33,8 +35,7 @@ pub struct Drawn {
     pub caption: String,
 }
 
-/// One figure after another, all of the same network. Without names, a name or sheet id that stands in a title, a group, a role or a
-/// caption is taken out.
+/// One figure after another, all of the same network.
 #[must_use]
 pub fn figures(request: FiguresRequest) -> Document {
     let words = request.words;
@@ -42,14 +43,15 @@ pub fn figures(request: FiguresRequest) -> Document {
     let counts = counts(&request);
     let footer = footer(&request, &counts, groups_only);
     let (title, subtitle) = (asked_title(request.project, &request.spec.asked, words), subtitle(&request));
-    let mask = match request.names {
-        // Nobody is in it, under whatever name.
-        _ if groups_only => Mask::of_nobody(request.project),
-        NameView::With => Mask::default(),
-        NameView::Without => Mask::new(request.project),
-    };
     let figure = |drawn: Drawn| {
-        let said = |entry: &LegendEntry| legend_text(request.project, request.spec, &entry.text, words);
+        let said = |entry: &LegendEntry| {
+            // A value of a column is somebody's own words.
+            let text = match &entry.text {
+                LegendText::Category { title, count } => LegendText::Category { title: request.mask.apply(title), count: *count },
+                other => other.clone(),
+            };
+            legend_text(request.project, request.spec, &text, words)
+        };
         let legend = drawn.legend.iter().map(|entry| (entry.samples.clone(), said(entry))).collect();
         Part::Figure(Box::new(Figure {
             scene: drawn.scene,
@@ -60,7 +62,7 @@ pub fn figures(request: FiguresRequest) -> Document {
         }))
     };
     let parts = request.pictures.into_iter().map(figure).collect();
-    Document { title, subtitle, parts, footer }.without_names(&mask)
+    Document { title, subtitle, parts, footer }
 }
 
 /// School, date, over whom it is where that is not everyone, and response.

@@ -15,7 +15,7 @@ pub use draw::{BlocksRequest, CROWD, SceneRequest, blocks_scene, matrix_scene, p
 pub use layout::{Layout, LayoutPerson, LayoutRequest, MOST_MOVE, Ring, layout, layout_watched};
 pub use read::{
     Alignment, LabelOf, LabelSizes, LegendEntry, LegendText, PlacedLabel, Quality, RegionTitle, Sample, align, blocks_legend, legend,
-    line_at, matrix_legend, place, quality, region_titles, stress, without_overlaps,
+    line_at, matrix_legend, place, quality, region_titles, ring_titles, stress, without_overlaps,
 };
 pub use scene::{
     Answer, BLOCK_WORDS, Band, Between, Block, BlockSays, BlockWords, Bundle, Cell, CellKind, Circle, Emphasis, Field, Focus, Gap, Grid,

@@ -254,7 +254,7 @@ fn shown(project: &Project, view: NameView) -> Vec<Shown> {
             selection: Selection::Finding(k),
             dragged: &BTreeMap::new(),
         };
-        let captions = Lang::ALL.map(|lang| caption(&answers, finding, &naming, Words::new(lang)));
+        let captions = Lang::ALL.map(|lang| caption(project, &answers, finding, &naming, Words::new(lang)));
         let svg = String::from_utf8(
             figure_bytes(&FigureRequest { picture: request, findings: &[k], names: view, format: FigureFormat::Svg }).unwrap(),
         )
@@ -303,6 +303,39 @@ fn the_order_of_the_sheet_does_not_show_in_a_finding() {
             assert_eq!(svg, turned, "{rule:?}");
         }
     }
+}
+
+/// Ids of a sheet may look like codes, and names may be words of a sentence.
+#[test]
+fn codes_and_the_programs_own_words_are_not_taken_for_names() {
+    let mut project = example();
+    let mut people = (*project.people).clone();
+    let codes = project.codes.clone();
+    let ids: Vec<_> = people.keys().copied().collect();
+    for (k, id) in ids.iter().enumerate() {
+        let person = people.get_mut(id).unwrap();
+        // The id of each is the code of somebody else.
+        person.key = codes.code(ids[(k + 5) % ids.len()]);
+    }
+    people.get_mut(&ids[0]).unwrap().name = "Met de Vries".to_owned();
+    people.get_mut(&ids[1]).unwrap().name = "gerda kok".to_owned();
+    project.people = people.into();
+    let mut groups = (*project.groups).clone();
+    groups.values_mut().next().unwrap().name = "gerda".to_owned();
+    project.groups = groups.into();
+    let found = shown(&project, NameView::Without);
+    let reach = found.iter().find(|f| f.0 == Rule::ExpertReach).unwrap();
+    let experts = reach.1.as_ref().unwrap().regions.len();
+    let answers = Answers::new(&project, &project.first_spec().unwrap()).unwrap();
+    let called: Vec<String> =
+        answers.net.actors().iter().filter(|a| a.kind == lijntjes::model::RoleKind::Expert).map(|a| codes.code(a.id)).collect();
+    assert_eq!((experts, called.len()), (2, 2));
+    for code in called {
+        assert!(reach.4.contains(&format!(">bereik van {code}<")), "{code}");
+    }
+    assert!(reach.4.contains(">Met wie de experts contact hebben<"));
+    let parts = found.iter().find(|f| f.0 == Rule::PartsApart).unwrap();
+    assert!(!parts.4.to_lowercase().contains("gerda"), "a group that is called after somebody, at the head of a title");
 }
 
 #[test]

@@ -23,13 +23,15 @@ pub enum PngError {
 const MOST_SIDE: f32 = 7_000.0;
 /// Pixels per unit of the SVG: sharp on A4.
 const SHARP: f32 = 2.0;
+/// Below this letters can no longer be read: so many pages are refused.
+const READABLE: f32 = 1.0;
 
 /// Pixels per unit for so many pages below one another: sharp on A4, or as many as a picture may have.
 #[must_use]
 pub fn png_scale(pages: usize) -> f32 {
     #[expect(clippy::cast_possible_truncation, reason = "the height of a page is a few hundred")]
     let height = PAGE.1 as f32 * pages.max(1) as f32;
-    (MOST_SIDE / height).min(SHARP)
+    (MOST_SIDE / height).clamp(READABLE, SHARP)
 }
 
 /// The figure in pixels, `scale` per unit of the SVG. Only the bundled Inter is used: the same SVG gives the same pixels on every

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::NameView;
+use super::names::NameView;
 use crate::model::{PersonId, Project};
 
 /// Names or codes for the people of a project.

@@ -76,7 +76,7 @@ pub fn is_about_groups(finding: &Finding) -> bool {
 
 /// What the picture shows then, on one line: at most 60 characters, counts and no verdict.
 #[must_use]
-pub fn caption(answers: &Answers, finding: &Finding, naming: &Naming, words: Words) -> String {
+pub fn caption(project: &Project, answers: &Answers, finding: &Finding, naming: &Naming, words: Words) -> String {
     if finding.certainty.holds == Holds::CannotBeSaid {
         return words.get("caption-open");
     }
@@ -94,7 +94,8 @@ pub fn caption(answers: &Answers, finding: &Finding, naming: &Naming, words: Wor
         },
         Evidence::GroupsApart(e) => count("caption-groups-apart", e.pairs_between),
         Evidence::OtherGrouping(e) => {
-            words.with("caption-other-grouping", &[("name", clipped(&e.name).into()), ("count", e.between.pairs.into())])
+            let name = project.groupings.get(&e.grouping).map_or(e.name.as_str(), |grouping| &grouping.name);
+            words.with("caption-other-grouping", &[("name", clipped(name).into()), ("count", e.between.pairs.into())])
         }
         Evidence::SharedWithoutTie(e) => count("caption-shared", e.pairs.len()),
         Evidence::Bridge(e) => count("caption-bridge", e.joins.len()),
@@ -252,7 +253,7 @@ mod tests {
             let certainty = Certainty { holds: Holds::Robust, answers: None, mentions: None, mentions_exact: true };
             let finding = Finding { evidence, certainty, audience: Audience::Coach, people: vec![PersonId(0)], ties: Vec::new() };
             for lang in Lang::ALL {
-                let said = caption(&answers, &finding, &naming, Words::new(lang));
+                let said = caption(&project, &answers, &finding, &naming, Words::new(lang));
                 assert!(said.chars().count() <= 60 && !said.starts_with("caption-"), "{said}");
             }
             let focus = finding_focus(&project, &answers, &finding, &naming, Words::new(Lang::Dutch));

@@ -38,7 +38,7 @@ pub(in crate::session) fn focus(request: &PictureRequest<'_>) -> (Option<Focus>,
                 return (None, String::new());
             }
             let focus = finding_focus(request.project, request.answers, finding, request.naming, words);
-            (focus, caption(request.answers, finding, request.naming, words))
+            (focus, caption(request.project, request.answers, finding, request.naming, words))
         }
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::export::figure::{PngError, png, png_scale, svg};
-use crate::model::{PersonId, RoleId, RoleKind};
-use crate::report::{Drawn, FiguresRequest, NameView, figures};
+use crate::model::{LayoutKind, PersonId, RoleId, RoleKind};
+use crate::report::{Drawn, FiguresRequest, Mask, NameView, figures};
 use crate::session::drawing::draw::picture;
 use crate::session::drawing::request::PictureRequest;
 use crate::session::{FigureFormat, SEED, Selection};
@@ -24,7 +24,10 @@ pub struct FigureRequest<'a> {
 
 /// The figure's bytes: a page for each finding, or one.
 pub fn figure_bytes(request: &FigureRequest<'_>) -> Result<Vec<u8>, PngError> {
-    let asked = &request.picture;
+    let groups_only = request.picture.layout.kind == LayoutKind::Blocks;
+    let mask = Mask::of_figure(request.picture.project, request.names, groups_only);
+    let hidden = mask.project(request.picture.project);
+    let asked = &PictureRequest { project: &hidden, ..request.picture };
     let selections: Vec<Selection> = if request.findings.is_empty() {
         vec![Selection::Nothing]
     } else {
@@ -36,6 +39,7 @@ pub fn figure_bytes(request: &FigureRequest<'_>) -> Result<Vec<u8>, PngError> {
     };
     let document = figures(FiguresRequest {
         project: asked.project,
+        mask: &mask,
         spec: &asked.answers.spec,
         net: &asked.answers.net,
         pairs: &asked.answers.measures.pairs,

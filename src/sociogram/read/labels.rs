@@ -49,7 +49,7 @@ const PREFERENCE: [f64; 12] = [0.0, 9.0, 7.0, 7.0, 13.0, 13.0, 15.0, 15.0, 8.0, 
 /// In a crowd of more than [`CROWD`] lines every place covers some, and none is looked at.
 #[must_use]
 pub fn place(scene: &PeopleScene, view: &Viewport, sizes: LabelSizes) -> Vec<PlacedLabel> {
-    let mut taken = Taken::new(scene, view);
+    let mut taken = Taken::new(scene, view, sizes);
     for field in &scene.fields {
         if let Some(title) = place_title(field, view, sizes, &taken) {
             taken.put(title);
@@ -80,17 +80,26 @@ pub fn place(scene: &PeopleScene, view: &Viewport, sizes: LabelSizes) -> Vec<Pla
     taken.placed
 }
 
+/// Where the titles of rings stand, in pixels.
+#[must_use]
+pub fn ring_titles(scene: &PeopleScene, view: &Viewport, size: f64) -> Vec<Rect> {
+    let titled = scene.circles.iter().filter(|circle| !circle.title.is_empty());
+    titled.map(|circle| Rect::around(view.px(circle.at), text_width(&circle.title, size, Face::Regular) + 8.0, size * 1.2)).collect()
+}
+
 /// What words must not cover, and what they had better not.
 struct Taken {
     marks: Vec<Rect>,
     near_marks: Near,
     placed: Vec<PlacedLabel>,
     near_placed: Near,
+    /// The titles of rings, which are few.
+    rings: Vec<Rect>,
     lines: LinesInPixels,
 }
 
 impl Taken {
-    fn new(scene: &PeopleScene, view: &Viewport) -> Self {
+    fn new(scene: &PeopleScene, view: &Viewport, sizes: LabelSizes) -> Self {
         let around = |m: &Mark| Rect::around(m.at, 2.0 * m.shape.half_width(m.radius), 2.0 * m.shape.half_height(m.radius));
         let marks: Vec<Rect> = scene.marks.iter().map(|m| view.px_rect(&around(m))).collect();
         let all = marks.iter().copied().reduce(|a, b| a.union(&b)).unwrap_or_default();
@@ -99,7 +108,14 @@ impl Taken {
             near_marks.add(k, mark);
         }
         let near_placed = Near::new(&all.grown(40.0), marks.len(), 24.0);
-        Self { lines: LinesInPixels::new(scene, view, &all), marks, near_marks, placed: Vec::new(), near_placed }
+        Self {
+            lines: LinesInPixels::new(scene, view, &all),
+            marks,
+            near_marks,
+            placed: Vec::new(),
+            near_placed,
+            rings: ring_titles(scene, view, sizes.person),
+        }
     }
 
     fn put(&mut self, label: PlacedLabel) {
@@ -124,6 +140,7 @@ impl Taken {
 
     fn is_free(&self, rect: &Rect, gap: f64) -> bool {
         self.near_placed.over(&rect.grown(GAP)).all(|k| !self.placed[k].rect.grown(GAP).overlaps(rect))
+            && self.rings.iter().all(|ring| !ring.grown(GAP).overlaps(rect))
             && self.near_marks.over(&rect.grown(gap)).all(|k| !self.marks[k].grown(gap).overlaps(rect))
     }
 }

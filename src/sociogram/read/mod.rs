@@ -9,7 +9,7 @@ mod quality;
 
 pub use align::{Alignment, align};
 pub use ground_titles::{RegionTitle, region_titles};
-pub use labels::{LabelOf, LabelSizes, PlacedLabel, place, without_overlaps};
+pub use labels::{LabelOf, LabelSizes, PlacedLabel, place, ring_titles, without_overlaps};
 pub use legend::{LegendEntry, LegendText, Sample, blocks_legend, legend, matrix_legend};
 pub use pointed::line_at;
 pub use quality::{Quality, quality, stress};

@@ -5,7 +5,7 @@ use super::piece::{Anchor, Fill, Piece, Text};
 use crate::model::Point;
 use crate::sociogram::{
     Circle, Emphasis, Face, Ink, LabelOf, LabelSizes, Palette, PeopleScene, PlacedLabel, Rect, RegionTitle, Viewport, region_titles,
-    text_width,
+    ring_titles, text_width,
 };
 
 /// All of them, in the order of their places.
@@ -17,7 +17,7 @@ pub fn words(scene: &PeopleScene, view: &Viewport, sizes: LabelSizes, labels: &[
     for circle in scene.circles.iter().filter(|c| !c.title.is_empty()) {
         pieces.extend(ring_title(circle, view, sizes.person, palette));
     }
-    let taken: Vec<Rect> = labels.iter().map(|l| l.rect).collect();
+    let taken: Vec<Rect> = labels.iter().map(|l| l.rect).chain(ring_titles(scene, view, sizes.person)).collect();
     let mut titles = region_titles(scene, view, sizes.title, &taken);
     titles.sort_by(|a, b| a.rect.min.y.total_cmp(&b.rect.min.y).then(a.rect.min.x.total_cmp(&b.rect.min.x)));
     pieces.extend(titles.iter().map(|title| Piece::Text(ground_title(scene, title, sizes.title, palette))));

@@ -12,7 +12,7 @@ use super::words::Words;
 use crate::model::Point;
 use crate::session::Picture;
 use crate::sociogram::sheet::Text;
-use crate::sociogram::{self, Palette, PeopleScene, RegionTitle, Viewport, region_titles};
+use crate::sociogram::{self, Palette, PeopleScene, RegionTitle, Viewport, region_titles, ring_titles};
 
 /// What was painted last, for as long as it holds.
 #[derive(Debug, Default)]
@@ -85,7 +85,8 @@ impl Painted {
         }
         if self.titles.as_ref().is_none_or(|(last, _)| last != view) {
             let offset = point(shown.offset.to_pos2());
-            let taken: Vec<sociogram::Rect> = self.words.rects().iter().map(|r| r.shifted(offset)).collect();
+            let words = self.words.rects().into_iter().map(|r| r.shifted(offset));
+            let taken: Vec<sociogram::Rect> = words.chain(ring_titles(scene, view, size)).collect();
             self.titles = Some((*view, region_titles(scene, view, size, &taken)));
         }
         self.titles.as_ref().map_or(&[], |(_, titles)| titles)
