@@ -6,7 +6,7 @@
 use rayon::prelude::*;
 
 use super::degree::{cap_binds, names_left};
-use super::sums::sum_in_order;
+use super::numeric::sum_in_order;
 use super::{Bounds, Network, Watch, strong, weak};
 
 /// How many people search at once: the bits of a word.

@@ -1,6 +1,6 @@
 //! Whether a few people stand out from all others, for the network as a whole.
 
-use super::sums::sum_in_order;
+use super::numeric::sum_in_order;
 use super::{Network, Reading, Why};
 
 /// Whether mentions go to a few people: 1 when all go to one person and nobody else is named, 0 when everyone is named as often.

@@ -1,6 +1,6 @@
 //! How much a team looks like a tree of command: Krackhardt's four dimensions.
 
-use super::bit_set::BitSet;
+use super::numeric::BitSet;
 use super::reachability::Reachability;
 use super::{Network, Reading, Why, components};
 

@@ -3,11 +3,10 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use crate::model::Grade;
-
-use super::bit_set::BitSet;
+use super::numeric::BitSet;
 use super::two_steps::TwoSteps;
 use super::{Cell, Network};
+use crate::model::Grade;
 
 /// Who would meet.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::settled_sum::{self, SMALL};
+use super::numeric::{MOST_PATHS, SMALL};
 use super::sweep::{Reached, Sums, Sweep};
 use super::{Compact, Network, Reading, Watch, Why};
 
@@ -50,7 +50,7 @@ impl Paths {
         let unit = 1_u64 << (63 - (usize::BITS - n.leading_zeros()));
         let mut settled = n <= SMALL;
         let mut sums = passes(&net, unit, settled, watch)?;
-        if settled && sums.most_paths > settled_sum::MOST_PATHS {
+        if settled && sums.most_paths > MOST_PATHS {
             settled = false;
             sums = passes(&net, unit, settled, watch)?;
         }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::degree::cap_binds;
+use super::numeric::sum_in_order;
 use super::pair_kinds::{by_kind, by_kind_within};
-use super::sums::sum_in_order;
 use super::{Bounds, Cell, Network, Reading, Why};
 
 /// The pairs of people whose answers about each other are both known.

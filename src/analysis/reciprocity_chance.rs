@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::Network;
+use super::numeric::sum_in_order;
 use super::pair_kinds::by_kind_within;
 use super::reciprocity::blocks;
-use super::sums::sum_in_order;
 
 /// How many mutual pairs chance would give, and how far from it the network is.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 //! Whether the contacts of a person are in contact with each other.
 
 use super::contacts::Contacts;
-use super::sums::sum_in_order;
+use super::numeric::sum_in_order;
 use super::{Network, Reading, Why};
 
 /// How much someone's contacts hang together, so that there is little room between them: high when all talk to each other.

@@ -11,10 +11,8 @@
 //! - back: with c = (1 + dependency) / paths, c of a person is 1 / paths plus the sum of c over whom they name and who were
 //!   reached one step later; those are, again, all who have a c at that time.
 
-use super::Compact;
-use super::lanes::{Lanes, Line, any, gather};
-use super::many_paths;
-use super::settled_sum::{Grid, SMALL};
+use super::numeric::{Grid, Lanes, Line, SMALL, any, gather};
+use super::{Compact, many_paths};
 
 /// Above this many paths the sums could overflow before the next look; such sources are counted another way.
 const MOST_PATHS: f64 = 1e280;
@@ -250,7 +248,7 @@ impl<'a, const LANES: usize> Sweep<'a, LANES> {
         }
     }
 
-    /// [`Self::back`] with every sum exact, hence the same in any order; see `settled_sum.rs`.
+    /// [`Self::back`] with every sum exact, hence the same in any order; see `exact_sum.rs`.
     fn back_settled(&mut self, sums: &mut Sums) {
         for level in (1..self.levels.len() - 1).rev() {
             self.fresh.clear();

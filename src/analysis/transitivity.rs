@@ -1,7 +1,7 @@
 //! Whether the contacts of one's contacts are one's own.
 
 use super::contacts::Contacts;
-use super::sums::sum_in_order;
+use super::numeric::sum_in_order;
 use super::triads::{Triad, Triads, triads};
 use super::triangles::Triangles;
 use super::{Network, Reading, Why};

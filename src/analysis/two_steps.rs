@@ -1,7 +1,7 @@
 //! Who is within two steps of whom, each step in either direction, and which of them share no group. For teams: one bit per pair.
 
 use super::Network;
-use super::bit_set::BitSet;
+use super::numeric::BitSet;
 use super::reach::Part;
 
 /// Up to so many people one bit per pair of them is kept (half a megabyte); a what-if of a larger network is not offered.

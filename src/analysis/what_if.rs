@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::bit_set::BitSet;
+use super::numeric::BitSet;
 use super::two_steps::TwoSteps;
 use super::{Network, Pairs, Part, Reading, cross_group_reach, ei_arc, pairs, recip_arc, weak};
 

@@ -1,7 +1,7 @@
 //! Sums that are the same to the bit whatever the order of the people.
 
 /// The sum, smallest term first; 0 without terms.
-pub(super) fn sum_in_order(terms: &mut [f64]) -> f64 {
+pub(in crate::analysis) fn sum_in_order(terms: &mut [f64]) -> f64 {
     terms.sort_unstable_by(f64::total_cmp);
     // `Iterator::sum` starts at -0, which would stand in a table of nothing as "-0".
     terms.iter().fold(0.0, |sum, term| sum + term)

@@ -2,7 +2,7 @@
 
 /// A set of the numbers below some n; two that are put together are of the same n.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct BitSet {
+pub(in crate::analysis) struct BitSet {
     bits: Vec<u64>,
 }
 

@@ -1,12 +1,12 @@
 //! A line of numbers, one for each of several sources, that are added all at once.
 
 /// One bit for each source of a batch.
-pub(super) type Lanes = u16;
+pub(in crate::analysis) type Lanes = u16;
 
 /// One number per source.
 #[derive(Clone, Copy, Debug)]
 #[repr(align(64))]
-pub(super) struct Line<const LANES: usize>(pub [f64; LANES]);
+pub(in crate::analysis) struct Line<const LANES: usize>(pub [f64; LANES]);
 
 impl<const LANES: usize> Line<LANES> {
     pub const ZERO: Self = Self([0.0; LANES]);
@@ -70,7 +70,7 @@ const BITS: [[u64; 4]; 16] = {
 
 /// The sum of some people's lines. A function of its own, so that the sum stays in registers: most of the time is spent here.
 #[inline(never)]
-pub(super) fn gather<const LANES: usize>(lines: &[Line<LANES>], who: &[u32]) -> Line<LANES> {
+pub(in crate::analysis) fn gather<const LANES: usize>(lines: &[Line<LANES>], who: &[u32]) -> Line<LANES> {
     let mut sum = [0.0; LANES];
     for &i in who {
         let line = &lines[i as usize].0;
@@ -83,7 +83,7 @@ pub(super) fn gather<const LANES: usize>(lines: &[Line<LANES>], who: &[u32]) -> 
 
 /// The lanes in which any of some people are marked.
 #[inline(never)]
-pub(super) fn any(marks: &[Lanes], who: &[u32]) -> Lanes {
+pub(in crate::analysis) fn any(marks: &[Lanes], who: &[u32]) -> Lanes {
     who.iter().fold(0, |lanes, &i| lanes | marks[i as usize])
 }
 

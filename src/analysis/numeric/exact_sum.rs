@@ -6,14 +6,14 @@
 //! kind never needs more than the 53 bits of a float: no addition rounds, hence no order matters.
 
 /// The most people for which the cuts below leave room.
-pub(super) const SMALL: usize = 1 << 10;
+pub(in crate::analysis) const SMALL: usize = 1 << 10;
 
 /// With more shortest paths than this between two people, 1/paths would be too small a number for the fine part.
-pub(super) const MOST_PATHS: f64 = (1_u64 << 30) as f64;
+pub(in crate::analysis) const MOST_PATHS: f64 = (1_u64 << 30) as f64;
 
 /// Rounds to multiples of two powers of two, by adding and taking away a number so large that no smaller bits fit beside it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Grid {
+pub(in crate::analysis) struct Grid {
     coarse: f64,
     fine: f64,
 }
