@@ -5,8 +5,8 @@ use rand::rngs::ChaCha8Rng;
 use rayon::prelude::*;
 
 use super::Network;
-use super::contacts::Contacts;
 use super::leiden::{Weighted, leiden};
+use super::network::Contacts;
 
 /// As many runs as a team needs to see whether they agree.
 const RUNS: usize = 100;

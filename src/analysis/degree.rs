@@ -1,6 +1,6 @@
 //! How many mentions there are, and how many each person gives and gets.
 
-use super::pair_kinds::{RowCounts, rows};
+use super::network::{RowCounts, row_counts};
 use super::{Bounds, Network, Reading, Why};
 
 /// The share of possible mentions that were made.
@@ -13,7 +13,7 @@ use super::{Bounds, Network, Reading, Why};
 /// Example: Anna and Bram name each other, Cem names Anna, Dita nobody: 3 of 12, 0.25. Had Dita not answered: 3 of 9, 0.33.
 #[must_use]
 pub fn density(net: &Network) -> Reading {
-    let cells: usize = rows(net).iter().map(|row| row.ties + row.no_ties).sum();
+    let cells: usize = row_counts(net).iter().map(|row| row.ties + row.no_ties).sum();
     Reading::share(net.arc_count() as f64, cells as f64, net.because(Why::TooFew))
 }
 
@@ -27,7 +27,7 @@ pub fn density(net: &Network) -> Reading {
 /// Example: Anna and Bram name each other, Cem names Anna, Dita did not answer: 0.25 to 0.5.
 #[must_use]
 pub fn density_bounds(net: &Network) -> Option<Bounds> {
-    let rows = rows(net);
+    let rows = row_counts(net);
     let possible: usize = rows.iter().map(RowCounts::possible).sum();
     let fillable: usize = rows.iter().map(|row| row.unknown.min(names_left(net, row.ties))).sum();
     let share = |arcs: usize| arcs as f64 / possible as f64;
@@ -83,5 +83,5 @@ pub(super) fn names_left(net: &Network, known: usize) -> usize {
 
 /// Whether the cap could keep somebody from making all mentions that are unknown; bounds that fill cells freely are then outer ones.
 pub(super) fn cap_binds(net: &Network) -> bool {
-    net.cap().is_some() && rows(net).iter().any(|row| row.unknown > names_left(net, row.ties))
+    net.cap().is_some() && row_counts(net).iter().any(|row| row.unknown > names_left(net, row.ties))
 }

@@ -1,6 +1,6 @@
 //! How many pairs of people are in contact inside each group and between each two, people without a group counted as one more.
 
-use super::pair_kinds::by_kind;
+use super::network::by_kind;
 use super::{Cell, Network};
 
 /// Pairs of people.
@@ -74,7 +74,7 @@ pub fn group_contacts(net: &Network) -> Vec<Vec<Contact>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::pair_kinds::all_kinds;
+    use crate::analysis::network::all_kinds;
 
     #[test]
     fn counting_by_kind_is_counting_pair_by_pair() {

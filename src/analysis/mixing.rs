@@ -1,6 +1,6 @@
 //! How many mentions run between each pair of groups.
 
-use super::pair_kinds::by_kind;
+use super::network::by_kind;
 use super::{Cell, Network, Reading, Why};
 
 /// Mentions between groups, `[who names][who is named]` by index in [`Network::groups`].

@@ -5,7 +5,6 @@
 //! its bounds, where it has them, hold for every way in which the missing answers could turn out.
 
 mod advisor;
-mod asked;
 mod assortativity;
 mod betweenness_sample;
 mod bounds;
@@ -13,11 +12,8 @@ mod brokerage;
 pub mod catalogue;
 mod centralization;
 mod communities;
-mod compact;
-mod completion;
 mod components;
 mod conditional_uniform;
-mod contacts;
 mod cores;
 mod cover;
 mod cross_tool;
@@ -35,7 +31,6 @@ mod meetings;
 mod mixing;
 mod network;
 mod numeric;
-mod pair_kinds;
 mod parts;
 mod path_sampler;
 mod paths;
@@ -46,7 +41,6 @@ mod qap;
 mod reach;
 mod reach_chance;
 mod reachability;
-mod reading;
 mod reciprocity;
 mod reciprocity_chance;
 mod standing;
@@ -67,7 +61,6 @@ pub use bounds::{ComponentBounds, DegreeBounds, MixingBounds, PathBounds, compon
 pub use brokerage::{Brokerage, RoleChance, Roles, RolesChance, brokerage, brokerage_baseline, brokerage_chance};
 pub use centralization::{centralization_betweenness, centralization_in, centralization_out};
 pub use communities::{Communities, adjusted_rand, communities};
-pub use compact::Compact;
 pub use components::{bridges, cut_people, strong, weak};
 pub use conditional_uniform::{cug_recip, cug_trans};
 pub use cores::{core, core_counting_mentions};
@@ -83,7 +76,7 @@ pub use krackhardt::{connectedness, efficiency, hierarchy, least_upper_bounds, l
 pub use measures::{Measures, MissingBounds};
 pub use meetings::{Circles, Meeting, grade_meetings, meetings};
 pub use mixing::{Mixing, mixing};
-pub use network::{Actor, Cell, Network, Row};
+pub use network::{Actor, Bounds, Cell, Compact, Known, Network, Reading, Row, Why};
 pub use numeric::Watch;
 pub use parts::parts_without;
 pub use paths::{Paths, betweenness, betweenness_share, closeness_in, closeness_out, compactness, harmonic_in, harmonic_out, reach};
@@ -93,7 +86,6 @@ pub use prestige::{OneSided, one_sided, one_sided_person};
 pub use qap::{Qap, qap};
 pub use reach::{ClassReach, Part, Reach, classes_reached, expert_reach};
 pub use reach_chance::reach_chance;
-pub use reading::{Bounds, Known, Reading, Why};
 pub use reciprocity::{
     Dyads, Pairs, dyads, pairs, recip_arc, recip_bounds, recip_dyadic, recip_expected, recip_pair, recip_person, recip_returned,
     recip_returns,

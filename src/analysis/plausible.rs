@@ -6,7 +6,7 @@ use rand::seq::SliceRandom;
 
 use super::degree::names_left;
 use super::draws::draw_each;
-use super::pair_kinds::by_kind;
+use super::network::by_kind;
 use super::{Cell, Network, Watch};
 
 /// A team larger than this has no plausible ranges: every pair of people is looked at.
@@ -182,7 +182,7 @@ fn complete(net: &Network, unknown: &[(usize, usize)], rates: &Rates, rng: &mut 
 #[cfg(test)]
 mod tests {
     use super::{Class, classes};
-    use crate::analysis::pair_kinds::all_kinds;
+    use crate::analysis::network::all_kinds;
 
     #[test]
     fn pairs_by_kind_are_counted_as_all_pairs() {

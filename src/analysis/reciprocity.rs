@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::degree::cap_binds;
+use super::network::{by_kind, by_kind_within};
 use super::numeric::sum_in_order;
-use super::pair_kinds::{by_kind, by_kind_within};
 use super::{Bounds, Cell, Network, Reading, Why};
 
 /// The pairs of people whose answers about each other are both known.
@@ -280,7 +280,7 @@ pub(super) fn blocks(net: &Network) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::pair_kinds::all_kinds;
+    use crate::analysis::network::all_kinds;
 
     /// Over all pairs one by one, to the bit.
     fn expected_by_pairs(net: &Network) -> Reading {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::Network;
+use super::network::by_kind_within;
 use super::numeric::sum_in_order;
-use super::pair_kinds::by_kind_within;
 use super::reciprocity::blocks;
 
 /// How many mutual pairs chance would give, and how far from it the network is.
@@ -254,7 +254,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::{Counts, RecipBlocks, between, within};
-    use crate::analysis::pair_kinds::all_kinds;
+    use crate::analysis::network::all_kinds;
 
     #[test]
     fn pairs_by_kind_are_all_pairs() {

@@ -1,6 +1,6 @@
 //! Whether the contacts of a person are in contact with each other.
 
-use super::contacts::Contacts;
+use super::network::Contacts;
 use super::numeric::sum_in_order;
 use super::{Network, Reading, Why};
 

@@ -1,6 +1,6 @@
 //! Whether the contacts of one's contacts are one's own.
 
-use super::contacts::Contacts;
+use super::network::Contacts;
 use super::numeric::sum_in_order;
 use super::triads::{Triad, Triads, triads};
 use super::triangles::Triangles;

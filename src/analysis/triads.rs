@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use super::Network;
-use super::contacts::{Contacts, Way};
+use super::network::{Contacts, Way};
 use super::triangles::{Triangle, Triangles};
 
 /// How many places one task searches: fixed, so that the tasks are the same on any machine.

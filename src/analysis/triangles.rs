@@ -1,6 +1,6 @@
 //! All sets of three people of whom each two are in contact, each once.
 
-use super::contacts::{Contacts, Way};
+use super::network::{Contacts, Way};
 
 /// Three people of whom each two are in contact, and who of each two named the other.
 pub(super) struct Triangle {

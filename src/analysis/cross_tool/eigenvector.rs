@@ -2,7 +2,7 @@
 
 use super::row::{CrossTool, Tool, ToolValue, all_scaled, people_row};
 use crate::analysis::components::part_of;
-use crate::analysis::contacts::Contacts;
+use crate::analysis::network::Contacts;
 use crate::analysis::numeric::sum_in_order;
 use crate::analysis::standing::{leading_vectors, received};
 use crate::analysis::{Network, Reading, Why, weak};

@@ -1,7 +1,7 @@
 //! What other programs say of each person.
 
 use super::row::{CrossTool, Tool, ToolValue, all_scaled, people_row};
-use crate::analysis::contacts::{Contacts, Way};
+use crate::analysis::network::{Contacts, Way};
 use crate::analysis::triangles::Triangles;
 use crate::analysis::{Network, Paths, Reading, Why};
 

@@ -9,7 +9,7 @@ const MOST_UNKNOWN: usize = 2_000_000;
 
 impl Network {
     /// The people whom `i` may have named in an answer that is missing, ascending.
-    pub(super) fn unknown_from(&self, i: usize) -> impl Iterator<Item = usize> + '_ {
+    pub(in crate::analysis) fn unknown_from(&self, i: usize) -> impl Iterator<Item = usize> + '_ {
         let open = matches!(self.row(i), Row::Absent | Row::Partly(_));
         (0..if open { self.n() } else { 0 }).filter(move |&j| self.cell(i, j) == Cell::Unknown)
     }
@@ -38,7 +38,7 @@ impl Network {
     /// others of them could name. Tests against chance need such a square: an empty cell in it is a "no".
     ///
     /// Complexity: n + m, and n for each different set of questions that people were asked.
-    pub(super) fn in_full_square(&self) -> Vec<bool> {
+    pub(in crate::analysis) fn in_full_square(&self) -> Vec<bool> {
         let said = self.said();
         let mut asked: BTreeMap<u64, usize> = BTreeMap::new();
         for i in (0..self.n()).filter(|&i| self.answered(i)) {
@@ -58,7 +58,7 @@ impl Network {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::pair_kinds::all_kinds;
+    use crate::analysis::network::all_kinds;
 
     #[test]
     fn the_full_square_is_that_of_every_cell() {

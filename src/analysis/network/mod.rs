@@ -1,11 +1,26 @@
 //! The network that was asked for: who named whom, what could have been named, and what is not known.
 
+mod compact;
+mod completion;
+mod contacts;
+mod of_project;
+mod pair_kinds;
+mod reading;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use super::{Presence, Why};
+use crate::analysis::Presence;
 use crate::model::{Grade, GroupId, PersonId, RoleId, RoleKind};
+
+pub use compact::Compact;
+pub use reading::{Bounds, Known, Reading, Why};
+
+pub(super) use contacts::{Contacts, Way};
+#[cfg(test)]
+pub(super) use pair_kinds::all_kinds;
+pub(super) use pair_kinds::{RowCounts, by_kind, by_kind_within, row_counts};
 
 /// What is known of one ordered pair of people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use super::Network;
 
 /// Who named whom, in one pair of people, seen from the first of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Way {
+pub(in crate::analysis) enum Way {
     /// Only the first named the other.
     Out,
     /// Only the other named the first.
@@ -16,7 +16,7 @@ pub(super) enum Way {
 
 impl Way {
     /// The same seen from the other of the two.
-    pub(super) fn back(self) -> Self {
+    pub fn back(self) -> Self {
         match self {
             Self::Out => Self::In,
             Self::In => Self::Out,
@@ -25,14 +25,14 @@ impl Way {
     }
 
     /// How many mentions there are between the two.
-    pub(super) fn mentions(self) -> u8 {
+    pub fn mentions(self) -> u8 {
         if self == Self::Both { 2 } else { 1 }
     }
 }
 
 /// The contacts of each person in ascending order, whichever way the mentions point; a pair that names each other is one contact.
 #[derive(Clone, Debug)]
-pub(super) struct Contacts {
+pub(in crate::analysis) struct Contacts {
     start: Vec<usize>,
     to: Vec<usize>,
     ways: Vec<Way>,
@@ -40,7 +40,7 @@ pub(super) struct Contacts {
 
 impl Contacts {
     /// Complexity: n + m steps and entries.
-    pub(super) fn new(net: &Network) -> Self {
+    pub fn new(net: &Network) -> Self {
         let mut start = Vec::with_capacity(net.n() + 1);
         start.push(0);
         let (mut to, mut ways) = (Vec::with_capacity(2 * net.arc_count()), Vec::with_capacity(2 * net.arc_count()));
@@ -68,26 +68,26 @@ impl Contacts {
         Self { start, to, ways }
     }
 
-    pub(super) fn n(&self) -> usize {
+    pub fn n(&self) -> usize {
         self.start.len() - 1
     }
 
     /// The number of pairs in contact.
-    pub(super) fn pairs(&self) -> usize {
+    pub fn pairs(&self) -> usize {
         self.to.len() / 2
     }
 
     /// With whom `i` is in contact, ascending.
-    pub(super) fn of(&self, i: usize) -> &[usize] {
+    pub fn of(&self, i: usize) -> &[usize] {
         &self.to[self.start[i]..self.start[i + 1]]
     }
 
     /// Who of the two named the other, for each of [`Contacts::of`].
-    pub(super) fn ways(&self, i: usize) -> &[Way] {
+    pub fn ways(&self, i: usize) -> &[Way] {
         &self.ways[self.start[i]..self.start[i + 1]]
     }
 
-    pub(super) fn count(&self, i: usize) -> usize {
+    pub fn count(&self, i: usize) -> usize {
         self.start[i + 1] - self.start[i]
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::network::Said;
-use super::{Actor, Network, Presence, Row};
+use super::{Actor, Network, Row, Said};
+use crate::analysis::Presence;
 use crate::model::{Asked, GroupId, NetworkSpec, PersonId, Project, QuestionId, Respondence, Strength, Tie, Wave};
 
 /// A bit of a mask stands for a question.

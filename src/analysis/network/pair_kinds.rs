@@ -7,7 +7,7 @@ use super::{Cell, Network, Row};
 
 /// Unordered pairs of two people of whom the same is known and who are in the same groups, or other sets that are asked about. `i` and `j` stand for all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Alike {
+pub(in crate::analysis) struct Alike {
     pub i: usize,
     pub j: usize,
     /// What is known of whether `i` names `j`, and the other way round.
@@ -37,12 +37,12 @@ impl Alike {
 /// Hands every unordered pair of two people to `visit` exactly once, alike ones together.
 ///
 /// Complexity: mentions, people who answered in part times people, and the square of the number of kinds of people.
-pub(super) fn by_kind(net: &Network, visit: impl FnMut(Alike)) {
+pub(in crate::analysis) fn by_kind(net: &Network, visit: impl FnMut(Alike)) {
     by_kind_within(net, |i| net.actor(i).groups.as_slice(), visit);
 }
 
 /// The same where pairs are alike when each of the two is in the same set as its like, instead of in the same groups.
-pub(super) fn by_kind_within<S: Ord>(net: &Network, set_of: impl Fn(usize) -> S, mut visit: impl FnMut(Alike)) {
+pub(in crate::analysis) fn by_kind_within<S: Ord>(net: &Network, set_of: impl Fn(usize) -> S, mut visit: impl FnMut(Alike)) {
     let (kind_of, kinds) = kinds(net, set_of);
     let mut seen: BTreeMap<(usize, usize), usize> = BTreeMap::new();
     for (i, j) in net.arcs().filter(|&(i, j)| i < j || !net.has(j, i)) {
@@ -98,7 +98,7 @@ fn kinds<S: Ord>(net: &Network, set_of: impl Fn(usize) -> S) -> (Vec<Option<usiz
 
 /// Of what someone could say: how much is a mention, is none, is missing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct RowCounts {
+pub(in crate::analysis) struct RowCounts {
     pub ties: usize,
     pub no_ties: usize,
     pub unknown: usize,
@@ -111,7 +111,7 @@ impl RowCounts {
 }
 
 /// The counts of each person's row.
-pub(super) fn rows(net: &Network) -> Vec<RowCounts> {
+pub(in crate::analysis) fn row_counts(net: &Network) -> Vec<RowCounts> {
     let said = net.said();
     let mut nameable: BTreeMap<u64, usize> = BTreeMap::new();
     for mask in &said.nameable {
@@ -136,7 +136,7 @@ pub(super) fn rows(net: &Network) -> Vec<RowCounts> {
 
 /// Networks in which people differ in all that makes a kind: groups, answers, what they were asked, whether they may be named.
 #[cfg(test)]
-pub(super) fn all_kinds() -> Vec<Network> {
+pub(in crate::analysis) fn all_kinds() -> Vec<Network> {
     let project = crate::session::example();
     let whole = Network::new(&project, &project.first_spec().unwrap()).unwrap();
     let arcs = whole.strengths().collect();
@@ -195,7 +195,7 @@ mod tests {
                 }
             });
             assert_eq!(counted, listed);
-            for (i, row) in rows(&net).into_iter().enumerate() {
+            for (i, row) in row_counts(&net).into_iter().enumerate() {
                 let count = |cell| (0..net.n()).filter(|&j| net.cell(i, j) == cell).count();
                 assert_eq!(row, RowCounts { ties: count(Cell::Tie), no_ties: count(Cell::NoTie), unknown: count(Cell::Unknown) });
             }
