@@ -76,7 +76,7 @@ pub use krackhardt::{connectedness, efficiency, hierarchy, least_upper_bounds, l
 pub use measures::{Measures, MissingBounds};
 pub use meetings::{Circles, Meeting, grade_meetings, meetings};
 pub use mixing::{Mixing, mixing};
-pub use network::{Actor, Bounds, Cell, Compact, Known, Network, Reading, Row, Why};
+pub use network::{Actor, Bounds, Cell, Change, Compact, Known, Network, Reading, Row, Why};
 pub use numeric::Watch;
 pub use parts::parts_without;
 pub use paths::{Paths, betweenness, betweenness_share, closeness_in, closeness_out, compactness, harmonic_in, harmonic_out, reach};
@@ -97,5 +97,5 @@ pub use structural_holes::{constraint, effective_size};
 pub use transitivity::{clustering, clustering_mean, transitivity, transitivity_strong, transitivity_undirected};
 pub use triads::{Triad, Triads, triads};
 pub use two_steps::{TEAM_UP_TO, cross_group_reach};
-pub use what_if::{Change, WhatIfValues, suggest_working_group};
+pub use what_if::{WhatIfValues, suggest_working_group};
 pub use who_is_missing::{Response, WhoIsMissing, who_is_missing};

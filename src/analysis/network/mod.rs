@@ -1,5 +1,6 @@
 //! The network that was asked for: who named whom, what could have been named, and what is not known.
 
+mod change;
 mod compact;
 mod completion;
 mod contacts;
@@ -14,6 +15,7 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use crate::analysis::Presence;
 use crate::model::{Grade, GroupId, PersonId, RoleId, RoleKind};
 
+pub use change::Change;
 pub use compact::Compact;
 pub use reading::{Bounds, Known, Reading, Why};
 
