@@ -5,8 +5,8 @@
 
 use rayon::prelude::*;
 
-use super::degree::{cap_binds, names_left};
 use super::numeric::sum_in_order;
+use super::ties::{cap_binds, names_left};
 use super::{Bounds, Network, Watch, strong, weak};
 
 /// How many people search at once: the bits of a word.

@@ -6,8 +6,8 @@ use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;
 
-use super::degree::cap_binds;
 use super::network::by_kind;
+use super::ties::cap_binds;
 use super::{Bounds, Cell, Network, Reading, Why};
 
 /// A value that chance gives at most once in so many draws is called below chance: 5 %.

@@ -4,9 +4,9 @@ use rand::RngExt;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;
 
-use super::degree::names_left;
 use super::draws::draw_each;
 use super::network::by_kind;
+use super::ties::names_left;
 use super::{Cell, Network, Watch};
 
 /// A team larger than this has no plausible ranges: every pair of people is looked at.

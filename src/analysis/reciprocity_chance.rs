@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Network;
 use super::network::by_kind_within;
 use super::numeric::sum_in_order;
-use super::reciprocity::blocks;
+use super::ties::blocks;
 
 /// How many mutual pairs chance would give, and how far from it the network is.
 #[derive(Clone, Copy, Debug, PartialEq)]

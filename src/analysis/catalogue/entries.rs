@@ -1,6 +1,5 @@
 //! The list of measures. A measure that is not in it is shown nowhere.
 
-use super::super::prestige::one_sided_of_each;
 use super::super::{
     AgainstDraws, Reading, Why, assortativity, centralization_betweenness, centralization_in, centralization_out, clustering,
     clustering_mean, connectedness, constraint, core, density, effective_size, efficiency, ei_arc, ei_by_group, ei_by_person, ei_expected,
@@ -9,6 +8,7 @@ use super::super::{
     transitivity_undirected,
 };
 use super::{Kind, Level, Measure, Missing, Of, Reader};
+use crate::analysis::ties::one_sided_of_each;
 
 use Missing::{Bounded, Known, Respondents, Simulated, Unaffected};
 use Of::{Apart, Groups, People, Whole};

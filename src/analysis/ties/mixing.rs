@@ -1,7 +1,7 @@
 //! How many mentions run between each pair of groups.
 
-use super::network::by_kind;
-use super::{Cell, Network, Reading, Why};
+use crate::analysis::network::by_kind;
+use crate::analysis::{Cell, Network, Reading, Why};
 
 /// Mentions between groups, `[who names][who is named]` by index in [`Network::groups`].
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Whether people are named as much as they name.
 
-use super::{Cell, Network, Reading, Why};
+use crate::analysis::{Cell, Network, Reading, Why};
 use crate::model::RoleKind;
 
 /// How one-sided the mentions of a person or a role are.
@@ -44,7 +44,7 @@ pub fn one_sided_person(net: &Network, person: usize, role: &[usize]) -> OneSide
 }
 
 /// [`one_sided_person`] of everyone, leaders without their ties to other leaders.
-pub(super) fn one_sided_of_each(net: &Network) -> Vec<Reading> {
+pub(in crate::analysis) fn one_sided_of_each(net: &Network) -> Vec<Reading> {
     let leaders: Vec<usize> = (0..net.n()).filter(|&i| net.actor(i).kind == RoleKind::Leader).collect();
     let role = |i: usize| if leaders.contains(&i) { leaders.as_slice() } else { &[] };
     (0..net.n()).map(|i| one_sided_person(net, i, role(i)).value).collect()

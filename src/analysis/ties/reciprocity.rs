@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::degree::cap_binds;
-use super::network::{by_kind, by_kind_within};
-use super::numeric::sum_in_order;
-use super::{Bounds, Cell, Network, Reading, Why};
+use crate::analysis::network::{by_kind, by_kind_within};
+use crate::analysis::numeric::sum_in_order;
+use crate::analysis::{Bounds, Cell, Network, Reading, Why};
 
 /// The pairs of people whose answers about each other are both known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -263,7 +263,7 @@ pub fn recip_bounds(net: &Network) -> Option<Bounds> {
 
 /// The block of each person: one per set of memberships, one per person without a group. Where nobody has a group the whole network is
 /// one block: an expectation from everyone's own answers would say nothing.
-pub(super) fn blocks(net: &Network) -> Vec<usize> {
+pub(in crate::analysis) fn blocks(net: &Network) -> Vec<usize> {
     if net.actors().iter().all(|a| a.groups.is_empty()) {
         return vec![0; net.n()];
     }

@@ -1,7 +1,7 @@
 //! How many mentions there are, and how many each person gives and gets.
 
-use super::network::{RowCounts, row_counts};
-use super::{Bounds, Network, Reading, Why};
+use crate::analysis::network::{RowCounts, row_counts};
+use crate::analysis::{Bounds, Network, Reading, Why};
 
 /// The share of possible mentions that were made.
 ///
@@ -77,11 +77,11 @@ fn of_respondents(net: &Network, count: impl Fn(usize) -> usize) -> Vec<Reading>
 }
 
 /// How many names someone could still give who gave `known`.
-pub(super) fn names_left(net: &Network, known: usize) -> usize {
+pub(in crate::analysis) fn names_left(net: &Network, known: usize) -> usize {
     net.cap().map_or(usize::MAX, |cap| usize::try_from(cap).unwrap_or(usize::MAX).saturating_sub(known))
 }
 
 /// Whether the cap could keep somebody from making all mentions that are unknown; bounds that fill cells freely are then outer ones.
-pub(super) fn cap_binds(net: &Network) -> bool {
+pub(in crate::analysis) fn cap_binds(net: &Network) -> bool {
     net.cap().is_some() && row_counts(net).iter().any(|row| row.unknown > names_left(net, row.ties))
 }

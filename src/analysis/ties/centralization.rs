@@ -1,7 +1,7 @@
 //! Whether a few people stand out from all others, for the network as a whole.
 
-use super::numeric::sum_in_order;
-use super::{Network, Reading, Why};
+use crate::analysis::numeric::sum_in_order;
+use crate::analysis::{Network, Reading, Why};
 
 /// Whether mentions go to a few people: 1 when all go to one person and nobody else is named, 0 when everyone is named as often.
 ///
@@ -32,7 +32,7 @@ pub fn centralization_out(net: &Network) -> Reading {
 /// Whether the shortest ways along mentions all run through a few people: 1 in a star of mentions both ways, 0 when all are alike.
 ///
 /// Definition: the sum over people of (the largest raw betweenness - this person's), divided by (n-1)^2 (n-2), the sum in a star.
-/// `betweenness` holds the raw values by person, as [`super::betweenness`] gives them.
+/// `betweenness` holds the raw values by person, as [`crate::analysis::betweenness`] gives them.
 /// With missing answers: over the known mentions, along which no way runs through someone who did not answer. Undefined when nobody
 /// answered, and with fewer than three people.
 /// Complexity: n log n, beside the betweenness.
@@ -48,19 +48,19 @@ pub fn centralization_betweenness(net: &Network, betweenness: &[Reading]) -> Rea
 }
 
 /// The sum of what everyone has less than the one with most, as a share of `most`, that sum in a star.
-pub(super) fn concentrated(values: &[f64], most: f64) -> Reading {
+pub(in crate::analysis) fn concentrated(values: &[f64], most: f64) -> Reading {
     let largest = values.iter().copied().fold(0.0, f64::max);
     let mut below: Vec<f64> = values.iter().map(|value| largest - value).collect();
     Reading::share(sum_in_order(&mut below), most, Why::TooFew)
 }
 
 /// That sum for betweenness.
-pub(super) fn most_betweenness(net: &Network) -> f64 {
+pub(in crate::analysis) fn most_betweenness(net: &Network) -> f64 {
     most_degree(net) * net.n().saturating_sub(2) as f64
 }
 
 /// That sum for the number of mentions, made or received.
-pub(super) fn most_degree(net: &Network) -> f64 {
+pub(in crate::analysis) fn most_degree(net: &Network) -> f64 {
     let others = net.n().saturating_sub(1) as f64;
     others * others
 }

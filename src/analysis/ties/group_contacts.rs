@@ -1,7 +1,7 @@
 //! How many pairs of people are in contact inside each group and between each two, people without a group counted as one more.
 
-use super::network::by_kind;
-use super::{Cell, Network};
+use crate::analysis::network::by_kind;
+use crate::analysis::{Cell, Network};
 
 /// Pairs of people.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
