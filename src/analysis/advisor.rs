@@ -1,10 +1,9 @@
 //! What a network analyst asks and a coach does not: every further measure of a network at once.
 
 use super::catalogue::{Basis, Readings};
-use super::paths::Paths;
 use super::{
-    AgainstDraws, Brokerage, Chance, Communities, Cover, CrossTool, GroupBaseline, Measures, Network, Range, Reading, RolesChance, Triads,
-    Watch, arcs_left_out, brokerage_baseline, brokerage_chance, centralization_betweenness, centralization_in, centralization_out,
+    AgainstDraws, Brokerage, Chance, Communities, Cover, CrossTool, GroupBaseline, Measures, Network, Paths, Range, Reading, RolesChance,
+    Triads, Watch, arcs_left_out, brokerage_baseline, brokerage_chance, centralization_betweenness, centralization_in, centralization_out,
     constraint, cross_tool, group_baseline, modularity, plausible, transitivity, triads,
 };
 

@@ -6,7 +6,6 @@
 
 mod advisor;
 mod assortativity;
-mod betweenness_sample;
 mod bounds;
 mod brokerage;
 pub mod catalogue;
@@ -18,17 +17,14 @@ mod cover;
 mod cross_tool;
 mod draws;
 mod ei;
-mod geodesics;
 mod group_baseline;
 mod krackhardt;
 mod leiden;
-mod many_paths;
 mod measures;
 mod meetings;
 mod network;
 mod numeric;
 mod parts;
-mod path_sampler;
 mod paths;
 mod plausible;
 mod presence;
@@ -38,9 +34,7 @@ mod reach_chance;
 mod reachability;
 mod reciprocity_chance;
 mod standing;
-mod steps;
 mod structural_holes;
-mod sweep;
 mod ties;
 mod transitivity;
 mod triads;
@@ -51,7 +45,6 @@ mod who_is_missing;
 
 pub use advisor::{Advisor, Ranges};
 pub use assortativity::{arcs_left_out, assortativity, modularity, modularity_of, modularity_undirected, modularity_undirected_of};
-pub use betweenness_sample::{BetweennessSample, EXACT_UP_TO, betweenness_approximate};
 pub use bounds::{ComponentBounds, DegreeBounds, MixingBounds, PathBounds, component_bounds, degree_bounds, mixing_bounds, path_bounds};
 pub use brokerage::{Brokerage, RoleChance, Roles, RolesChance, brokerage, brokerage_baseline, brokerage_chance};
 pub use communities::{Communities, adjusted_rand, communities};
@@ -62,7 +55,6 @@ pub use cover::{Cover, cover};
 pub use cross_tool::{CrossTool, Tool, ToolRow, ToolValue, cross_tool};
 pub use draws::AgainstDraws;
 pub use ei::{EiCounts, EiTest, Spread, ei_arc, ei_bounds, ei_by_group, ei_by_person, ei_counts, ei_expected, ei_pair, ei_test};
-pub use geodesics::{Geodesics, geodesics};
 pub use group_baseline::{Chance, GroupBaseline, group_baseline, group_chance};
 pub use krackhardt::{connectedness, efficiency, hierarchy, least_upper_bounds, least_upper_bounds_sna};
 pub use measures::{Measures, MissingBounds};
@@ -70,7 +62,10 @@ pub use meetings::{Circles, Meeting, grade_meetings, meetings};
 pub use network::{Actor, Bounds, Cell, Change, Compact, Known, Network, Reading, Row, Why};
 pub use numeric::Watch;
 pub use parts::parts_without;
-pub use paths::{Paths, betweenness, betweenness_share, closeness_in, closeness_out, compactness, harmonic_in, harmonic_out, reach};
+pub use paths::{
+    BetweennessSample, EXACT_UP_TO, Estimated, Geodesics, Paths, Steps, betweenness, betweenness_approximate, betweenness_share,
+    closeness_in, closeness_out, compactness, geodesics, harmonic_in, harmonic_out, reach,
+};
 pub use plausible::{Range, Rates, plausible};
 pub use presence::Presence;
 pub use qap::{Qap, qap};
@@ -78,7 +73,6 @@ pub use reach::{ClassReach, Part, Reach, classes_reached, expert_reach};
 pub use reach_chance::reach_chance;
 pub use reciprocity_chance::{RecipBlocks, RecipChance, recip_chance};
 pub use standing::{HubsAndAuthorities, eigenvector, hubs_and_authorities, pagerank};
-pub use steps::{Estimated, Steps};
 pub use structural_holes::{constraint, effective_size};
 pub use ties::{
     Contact, Dyads, Mixing, OneSided, Pairs, centralization_betweenness, centralization_in, centralization_out, density, density_bounds,

@@ -7,7 +7,7 @@ use rand::{RngExt as _, SeedableRng as _};
 use rayon::prelude::*;
 
 use super::path_sampler::PathSampler;
-use super::{Compact, Network, Reading, Watch, Why};
+use crate::analysis::{Compact, Network, Reading, Watch, Why};
 
 /// Up to this many people the program looks at every pair, which takes at most a few seconds on two cores; above it, at a sample.
 pub const EXACT_UP_TO: usize = 10_000;

@@ -1,10 +1,21 @@
 //! Who stands between others, and how close people are, along mentions. One pass over the network gives them all.
 
+mod betweenness_sample;
+mod geodesics;
+mod many_paths;
+mod path_sampler;
+mod steps;
+mod sweep;
+
 use rayon::prelude::*;
 
-use super::numeric::{MOST_PATHS, SMALL};
-use super::sweep::{Reached, Sums, Sweep};
-use super::{Compact, Network, Reading, Watch, Why};
+use crate::analysis::numeric::{MOST_PATHS, SMALL};
+use crate::analysis::{Compact, Network, Reading, Watch, Why};
+use sweep::{Reached, Sums, Sweep};
+
+pub use betweenness_sample::{BetweennessSample, EXACT_UP_TO, betweenness_approximate};
+pub use geodesics::{Geodesics, geodesics};
+pub use steps::{Estimated, Steps};
 
 /// Into how many parts the sources are dealt. Each part adds up by itself and the parts are added in order, so that the
 /// result is the same to the bit whatever the number of threads.

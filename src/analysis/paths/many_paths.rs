@@ -5,7 +5,7 @@
 
 use std::collections::VecDeque;
 
-use super::Compact;
+use crate::analysis::Compact;
 
 /// `part` x 2^`twos`, `part` in [1, 2); or 0.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -11,8 +11,9 @@
 //! - back: with c = (1 + dependency) / paths, c of a person is 1 / paths plus the sum of c over whom they name and who were
 //!   reached one step later; those are, again, all who have a c at that time.
 
-use super::numeric::{Grid, Lanes, Line, SMALL, any, gather};
-use super::{Compact, many_paths};
+use super::many_paths;
+use crate::analysis::Compact;
+use crate::analysis::numeric::{Grid, Lanes, Line, SMALL, any, gather};
 
 /// Above this many paths the sums could overflow before the next look; such sources are counted another way.
 const MOST_PATHS: f64 = 1e280;

@@ -3,7 +3,7 @@
 use rand::RngExt as _;
 use rand::rngs::ChaCha8Rng;
 
-use super::Compact;
+use crate::analysis::Compact;
 
 /// Above this a step's counts of paths are scaled down: only their proportions matter.
 const LARGE: f64 = 1e100;

@@ -1,7 +1,7 @@
 //! Every measure that follows from steps along mentions, from one pass over the network.
 
-use super::paths::Paths;
-use super::{EXACT_UP_TO, Network, Reading, Watch, Why, betweenness_approximate};
+use super::{EXACT_UP_TO, Paths, betweenness_approximate};
+use crate::analysis::{Network, Reading, Watch, Why};
 
 /// What follows from steps along mentions.
 #[derive(Clone, Debug)]
@@ -15,7 +15,7 @@ pub struct Steps {
     pub reach: Reading,
     pub compactness: Reading,
     /// All of it, for what else is asked of it; `None` where it is too large to compute.
-    pub(super) paths: Option<Paths>,
+    pub(in crate::analysis) paths: Option<Paths>,
     /// How betweenness was estimated in a network of more than [`super::EXACT_UP_TO`] people; `None` where it is exact.
     pub estimated: Option<Estimated>,
 }
@@ -36,7 +36,7 @@ const DELTA: f64 = 0.05;
 impl Steps {
     /// Exact up to [`super::EXACT_UP_TO`] people; above it betweenness is estimated and the rest is too large to compute.
     /// `None` once `watch` is cancelled.
-    pub(super) fn new(net: &Network, seed: u64, watch: &Watch) -> Option<Self> {
+    pub(in crate::analysis) fn new(net: &Network, seed: u64, watch: &Watch) -> Option<Self> {
         let n = net.n();
         if n <= EXACT_UP_TO {
             let paths = Paths::new(net, watch)?;

@@ -1,6 +1,6 @@
 //! The shortest ways between two people.
 
-use super::Network;
+use crate::analysis::Network;
 
 /// Every shortest way from one person to another.
 #[derive(Clone, Debug, PartialEq, Eq)]
