@@ -9,29 +9,22 @@ mod assortativity;
 mod bounds;
 mod brokerage;
 pub mod catalogue;
-mod communities;
-mod components;
+mod cohesion;
 mod conditional_uniform;
-mod cores;
-mod cover;
 mod cross_tool;
 mod draws;
 mod ei;
 mod group_baseline;
-mod krackhardt;
-mod leiden;
 mod measures;
 mod meetings;
 mod network;
 mod numeric;
-mod parts;
 mod paths;
 mod plausible;
 mod presence;
 mod qap;
 mod reach;
 mod reach_chance;
-mod reachability;
 mod reciprocity_chance;
 mod standing;
 mod structural_holes;
@@ -47,21 +40,19 @@ pub use advisor::{Advisor, Ranges};
 pub use assortativity::{arcs_left_out, assortativity, modularity, modularity_of, modularity_undirected, modularity_undirected_of};
 pub use bounds::{ComponentBounds, DegreeBounds, MixingBounds, PathBounds, component_bounds, degree_bounds, mixing_bounds, path_bounds};
 pub use brokerage::{Brokerage, RoleChance, Roles, RolesChance, brokerage, brokerage_baseline, brokerage_chance};
-pub use communities::{Communities, adjusted_rand, communities};
-pub use components::{bridges, cut_people, strong, weak};
+pub use cohesion::{
+    Communities, Cover, adjusted_rand, bridges, communities, connectedness, core, core_counting_mentions, cover, cut_people, efficiency,
+    hierarchy, least_upper_bounds, least_upper_bounds_sna, parts_without, strong, weak,
+};
 pub use conditional_uniform::{cug_recip, cug_trans};
-pub use cores::{core, core_counting_mentions};
-pub use cover::{Cover, cover};
 pub use cross_tool::{CrossTool, Tool, ToolRow, ToolValue, cross_tool};
 pub use draws::AgainstDraws;
 pub use ei::{EiCounts, EiTest, Spread, ei_arc, ei_bounds, ei_by_group, ei_by_person, ei_counts, ei_expected, ei_pair, ei_test};
 pub use group_baseline::{Chance, GroupBaseline, group_baseline, group_chance};
-pub use krackhardt::{connectedness, efficiency, hierarchy, least_upper_bounds, least_upper_bounds_sna};
 pub use measures::{Measures, MissingBounds};
 pub use meetings::{Circles, Meeting, grade_meetings, meetings};
 pub use network::{Actor, Bounds, Cell, Change, Compact, Known, Network, Reading, Row, Why};
 pub use numeric::Watch;
-pub use parts::parts_without;
 pub use paths::{
     BetweennessSample, EXACT_UP_TO, Estimated, Geodesics, Paths, Steps, betweenness, betweenness_approximate, betweenness_share,
     closeness_in, closeness_out, compactness, geodesics, harmonic_in, harmonic_out, reach,

@@ -1,7 +1,7 @@
 //! Who is named by people who are themselves much named.
 
+use super::cohesion::Joined;
 use super::numeric::sum_in_order;
-use super::parts::Joined;
 use super::{Network, Reading, Why, strong};
 
 /// How much of someone's standing goes on to those whom they name; the rest is dealt out over everyone.

@@ -1,7 +1,7 @@
 //! Eigenvectors as the programs scale and direct them.
 
 use super::row::{CrossTool, Tool, ToolValue, all_scaled, people_row};
-use crate::analysis::components::part_of;
+use crate::analysis::cohesion::part_of;
 use crate::analysis::network::Contacts;
 use crate::analysis::numeric::sum_in_order;
 use crate::analysis::standing::{leading_vectors, received};

@@ -1,8 +1,9 @@
 //! How much a team looks like a tree of command: Krackhardt's four dimensions.
 
-use super::numeric::BitSet;
+use super::components;
 use super::reachability::Reachability;
-use super::{Network, Reading, Why, components};
+use crate::analysis::numeric::BitSet;
+use crate::analysis::{Network, Reading, Why};
 
 /// The most people for whom [`least_upper_bounds`] looks at every pair.
 const MOST_PEOPLE: usize = 2_000;

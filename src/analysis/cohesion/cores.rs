@@ -1,7 +1,7 @@
 //! Who is part of a core in which everyone has many contacts.
 
-use super::Network;
-use super::network::Contacts;
+use crate::analysis::Network;
+use crate::analysis::network::Contacts;
 
 /// In how tight a core each person is: the largest number k for which they belong to a set of people who each have at least k
 /// contacts within the set.

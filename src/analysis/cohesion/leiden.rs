@@ -10,7 +10,7 @@ use std::collections::VecDeque;
 use rand::Rng;
 use rand::seq::SliceRandom;
 
-use super::network::Contacts;
+use crate::analysis::network::Contacts;
 
 /// A team is done after two or three; tens of thousands of people gain a thousandth of modularity in thirty more.
 const ROUNDS: usize = 10;

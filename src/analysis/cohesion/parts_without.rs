@@ -1,6 +1,6 @@
 //! Into which parts a team falls when some of it is left out, without building another network.
 
-use super::Network;
+use crate::analysis::Network;
 
 /// The parts of the team between which there is no mention, without the people for whom `left_out` holds and without the answers of
 /// `silent`, who stays in the team.
@@ -35,16 +35,16 @@ pub fn parts_without(net: &Network, left_out: impl Fn(usize) -> bool, silent: Op
 }
 
 /// Disjoint sets; each person points to another of the same set, the root to itself. The root is the first person of the set.
-pub(super) struct Joined(Vec<usize>);
+pub(in crate::analysis) struct Joined(Vec<usize>);
 
 impl Joined {
     /// `n` people, each alone.
-    pub(super) fn new(n: usize) -> Self {
+    pub fn new(n: usize) -> Self {
         Self((0..n).collect())
     }
 
     /// Ways to the root are halved as they are walked.
-    pub(super) fn root(&mut self, mut i: usize) -> usize {
+    pub fn root(&mut self, mut i: usize) -> usize {
         while self.0[i] != i {
             self.0[i] = self.0[self.0[i]];
             i = self.0[i];
@@ -52,7 +52,7 @@ impl Joined {
         i
     }
 
-    pub(super) fn join(&mut self, i: usize, j: usize) {
+    pub fn join(&mut self, i: usize, j: usize) {
         let (i, j) = (self.root(i), self.root(j));
         self.0[i.max(j)] = i.min(j);
     }

@@ -6,7 +6,7 @@ use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{NodeIndex, UnGraph};
 use petgraph::visit::EdgeRef;
 
-use super::Network;
+use crate::analysis::Network;
 
 /// The parts of the team between which there is no mention at all, largest first, then by their first person; members ascending.
 ///
@@ -69,7 +69,7 @@ pub(super) fn strong_bottom_up(net: &Network) -> Vec<Vec<usize>> {
 }
 
 /// The number of the part that each of `n` people is in.
-pub(super) fn part_of(n: usize, parts: &[Vec<usize>]) -> Vec<usize> {
+pub(in crate::analysis) fn part_of(n: usize, parts: &[Vec<usize>]) -> Vec<usize> {
     let mut part_of = vec![0; n];
     for (number, members) in parts.iter().enumerate() {
         for &i in members {

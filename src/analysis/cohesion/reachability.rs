@@ -2,7 +2,8 @@
 
 use rayon::prelude::*;
 
-use super::{Network, components};
+use super::components;
+use crate::analysis::Network;
 
 /// The strong components as a graph without circles: everyone of one component reaches the same people.
 pub(super) struct Reachability {

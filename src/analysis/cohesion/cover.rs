@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-use super::Network;
+use crate::analysis::Network;
 
 /// Up to so many people the smallest set is searched for; above, or when it takes too long, it is a good one.
 const MOST_EXACT: usize = 40;

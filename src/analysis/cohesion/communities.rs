@@ -4,9 +4,9 @@ use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 use rayon::prelude::*;
 
-use super::Network;
 use super::leiden::{Weighted, leiden};
-use super::network::Contacts;
+use crate::analysis::Network;
+use crate::analysis::network::Contacts;
 
 /// As many runs as a team needs to see whether they agree.
 const RUNS: usize = 100;
