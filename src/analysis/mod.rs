@@ -5,26 +5,20 @@
 //! its bounds, where it has them, hold for every way in which the missing answers could turn out.
 
 mod advisor;
-mod assortativity;
 mod bounds;
-mod brokerage;
 pub mod catalogue;
 mod cohesion;
 mod conditional_uniform;
 mod cross_tool;
 mod draws;
-mod ei;
-mod group_baseline;
+mod groups;
 mod measures;
-mod meetings;
 mod network;
 mod numeric;
 mod paths;
 mod plausible;
 mod presence;
 mod qap;
-mod reach;
-mod reach_chance;
 mod reciprocity_chance;
 mod standing;
 mod structural_holes;
@@ -32,14 +26,11 @@ mod ties;
 mod transitivity;
 mod triads;
 mod triangles;
-mod two_steps;
 mod what_if;
 mod who_is_missing;
 
 pub use advisor::{Advisor, Ranges};
-pub use assortativity::{arcs_left_out, assortativity, modularity, modularity_of, modularity_undirected, modularity_undirected_of};
 pub use bounds::{ComponentBounds, DegreeBounds, MixingBounds, PathBounds, component_bounds, degree_bounds, mixing_bounds, path_bounds};
-pub use brokerage::{Brokerage, RoleChance, Roles, RolesChance, brokerage, brokerage_baseline, brokerage_chance};
 pub use cohesion::{
     Communities, Cover, adjusted_rand, bridges, communities, connectedness, core, core_counting_mentions, cover, cut_people, efficiency,
     hierarchy, least_upper_bounds, least_upper_bounds_sna, parts_without, strong, weak,
@@ -47,10 +38,13 @@ pub use cohesion::{
 pub use conditional_uniform::{cug_recip, cug_trans};
 pub use cross_tool::{CrossTool, Tool, ToolRow, ToolValue, cross_tool};
 pub use draws::AgainstDraws;
-pub use ei::{EiCounts, EiTest, Spread, ei_arc, ei_bounds, ei_by_group, ei_by_person, ei_counts, ei_expected, ei_pair, ei_test};
-pub use group_baseline::{Chance, GroupBaseline, group_baseline, group_chance};
+pub use groups::{
+    Brokerage, Chance, Circles, ClassReach, EiCounts, EiTest, GroupBaseline, Meeting, Part, Reach, RoleChance, Roles, RolesChance, Spread,
+    TEAM_UP_TO, arcs_left_out, assortativity, brokerage, brokerage_baseline, brokerage_chance, classes_reached, cross_group_reach, ei_arc,
+    ei_bounds, ei_by_group, ei_by_person, ei_counts, ei_expected, ei_pair, ei_test, expert_reach, grade_meetings, group_baseline,
+    group_chance, meetings, modularity, modularity_of, modularity_undirected, modularity_undirected_of, reach_chance,
+};
 pub use measures::{Measures, MissingBounds};
-pub use meetings::{Circles, Meeting, grade_meetings, meetings};
 pub use network::{Actor, Bounds, Cell, Change, Compact, Known, Network, Reading, Row, Why};
 pub use numeric::Watch;
 pub use paths::{
@@ -60,8 +54,6 @@ pub use paths::{
 pub use plausible::{Range, Rates, plausible};
 pub use presence::Presence;
 pub use qap::{Qap, qap};
-pub use reach::{ClassReach, Part, Reach, classes_reached, expert_reach};
-pub use reach_chance::reach_chance;
 pub use reciprocity_chance::{RecipBlocks, RecipChance, recip_chance};
 pub use standing::{HubsAndAuthorities, eigenvector, hubs_and_authorities, pagerank};
 pub use structural_holes::{constraint, effective_size};
@@ -72,6 +64,5 @@ pub use ties::{
 };
 pub use transitivity::{clustering, clustering_mean, transitivity, transitivity_strong, transitivity_undirected};
 pub use triads::{Triad, Triads, triads};
-pub use two_steps::{TEAM_UP_TO, cross_group_reach};
 pub use what_if::{WhatIfValues, suggest_working_group};
 pub use who_is_missing::{Response, WhoIsMissing, who_is_missing};

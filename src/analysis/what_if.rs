@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::groups::TwoSteps;
 use super::numeric::BitSet;
-use super::two_steps::TwoSteps;
 use super::{Network, Pairs, Part, Reading, cross_group_reach, ei_arc, pairs, recip_arc, weak};
 
 /// A few values of a network, to lay beside those of another.

@@ -1,8 +1,8 @@
 //! Who is within two steps of whom, each step in either direction, and which of them share no group. For teams: one bit per pair.
 
-use super::Network;
-use super::numeric::BitSet;
-use super::reach::Part;
+use super::Part;
+use crate::analysis::Network;
+use crate::analysis::numeric::BitSet;
 
 /// Up to so many people one bit per pair of them is kept (half a megabyte); a what-if of a larger network is not offered.
 pub const TEAM_UP_TO: usize = 2_000;
@@ -27,7 +27,7 @@ pub fn cross_group_reach(net: &Network) -> Option<Part> {
 }
 
 /// Sets of people by person.
-pub(super) struct TwoSteps {
+pub(in crate::analysis) struct TwoSteps {
     /// In contact, in either direction.
     pub near: Vec<BitSet>,
     /// Within two steps; never the person.

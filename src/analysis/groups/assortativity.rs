@@ -1,6 +1,6 @@
 //! Whether mentions stay inside the parts of a partition, by two indices from the literature.
 
-use super::{Network, Reading, Why};
+use crate::analysis::{Network, Reading, Why};
 
 /// Whether mentions go to people of the same group rather than to anyone.
 ///

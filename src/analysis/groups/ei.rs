@@ -6,9 +6,9 @@ use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;
 
-use super::network::by_kind;
-use super::ties::cap_binds;
-use super::{Bounds, Cell, Network, Reading, Why};
+use crate::analysis::network::by_kind;
+use crate::analysis::ties::cap_binds;
+use crate::analysis::{Bounds, Cell, Network, Reading, Why};
 
 /// A value that chance gives at most once in so many draws is called below chance: 5 %.
 const CHANCE_IS_ONE_IN: usize = 20;

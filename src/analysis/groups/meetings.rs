@@ -3,9 +3,9 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use super::numeric::BitSet;
 use super::two_steps::TwoSteps;
-use super::{Cell, Network};
+use crate::analysis::numeric::BitSet;
+use crate::analysis::{Cell, Network};
 use crate::model::Grade;
 
 /// Who would meet.

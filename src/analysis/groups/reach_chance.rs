@@ -1,6 +1,7 @@
 //! What chance alone would give of someone's contact with each group.
 
-use super::{Chance, Network};
+use super::Chance;
+use crate::analysis::Network;
 
 /// With how many members of each group someone is in contact, beside what it would be if the same number of contacts fell on anyone.
 ///

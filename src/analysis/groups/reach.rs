@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::analysis::{Cell, Network};
 use crate::model::{Grade, words};
-
-use super::{Cell, Network};
 
 /// `with` of `of` people. Shown as counts, 3/5: groups are too small for percentages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

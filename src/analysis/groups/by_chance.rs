@@ -4,8 +4,9 @@ use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;
 
+use super::Spread;
 use super::ei::Deal;
-use super::{Network, Spread};
+use crate::analysis::Network;
 
 /// With more groups than this the table of pairs is not made: it would be larger than the network.
 const MOST_GROUPS: usize = 300;
@@ -37,8 +38,8 @@ impl Chance {
 pub struct GroupBaseline {
     pub seed: u64,
     pub draws: usize,
-    /// `[who names][who is named]` by index in [`Network::groups`]; counted as in [`super::mixing`]. `None` where no draw could have
-    /// a mention: a group without members, or inside a group of one.
+    /// `[who names][who is named]` by index in [`Network::groups`]; counted as in [`crate::analysis::mixing`]. `None` where no draw
+    /// could have a mention: a group without members, or inside a group of one.
     pub cells: Vec<Vec<Option<Chance>>>,
     /// All mentions between two people who share a group, and all between two who do not.
     pub internal: Chance,
@@ -49,7 +50,7 @@ pub struct GroupBaseline {
 ///
 /// What it tells you: whether two groups mention each other more or less than when everyone's place were drawn by lot.
 /// Definition: the draws are those of [`super::ei_test`] with the same seed. A mention counts in the cell p to q as in
-/// [`super::mixing`]: between two groups, those that touch a member of both are left out. The mean of a cell is about
+/// [`crate::analysis::mixing`]: between two groups, those that touch a member of both are left out. The mean of a cell is about
 /// m * possible pairs / all pairs.
 /// With missing answers: the known mentions stay where they are, so a group whose members did not answer gives fewer than chance.
 /// `None` when there is no mention between people in a group, without draws, and with more than 300 groups.
