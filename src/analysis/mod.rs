@@ -17,15 +17,11 @@ mod network;
 mod numeric;
 mod paths;
 mod plausible;
+mod positions;
 mod presence;
 mod qap;
 mod reciprocity_chance;
-mod standing;
-mod structural_holes;
 mod ties;
-mod transitivity;
-mod triads;
-mod triangles;
 mod what_if;
 mod who_is_missing;
 
@@ -52,17 +48,17 @@ pub use paths::{
     closeness_in, closeness_out, compactness, geodesics, harmonic_in, harmonic_out, reach,
 };
 pub use plausible::{Range, Rates, plausible};
+pub use positions::{
+    HubsAndAuthorities, Triad, Triads, clustering, clustering_mean, constraint, effective_size, eigenvector, hubs_and_authorities,
+    pagerank, transitivity, transitivity_strong, transitivity_undirected, triads,
+};
 pub use presence::Presence;
 pub use qap::{Qap, qap};
 pub use reciprocity_chance::{RecipBlocks, RecipChance, recip_chance};
-pub use standing::{HubsAndAuthorities, eigenvector, hubs_and_authorities, pagerank};
-pub use structural_holes::{constraint, effective_size};
 pub use ties::{
     Contact, Dyads, Mixing, OneSided, Pairs, centralization_betweenness, centralization_in, centralization_out, density, density_bounds,
     dyads, group_contacts, in_degree, mixing, mutual_degree, one_sided, one_sided_person, out_degree, pairs, recip_arc, recip_bounds,
     recip_dyadic, recip_expected, recip_pair, recip_person, recip_returned, recip_returns,
 };
-pub use transitivity::{clustering, clustering_mean, transitivity, transitivity_strong, transitivity_undirected};
-pub use triads::{Triad, Triads, triads};
 pub use what_if::{WhatIfValues, suggest_working_group};
 pub use who_is_missing::{Response, WhoIsMissing, who_is_missing};

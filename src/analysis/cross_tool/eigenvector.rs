@@ -4,7 +4,7 @@ use super::row::{CrossTool, Tool, ToolValue, all_scaled, people_row};
 use crate::analysis::cohesion::part_of;
 use crate::analysis::network::Contacts;
 use crate::analysis::numeric::sum_in_order;
-use crate::analysis::standing::{leading_vectors, received};
+use crate::analysis::positions::{leading_vectors, received};
 use crate::analysis::{Network, Reading, Why, weak};
 
 /// On incoming mentions or without direction, with the largest value or the length at 1.

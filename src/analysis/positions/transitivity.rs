@@ -1,10 +1,10 @@
 //! Whether the contacts of one's contacts are one's own.
 
-use super::network::Contacts;
-use super::numeric::sum_in_order;
-use super::triads::{Triad, Triads, triads};
 use super::triangles::Triangles;
-use super::{Network, Reading, Why};
+use super::{Triad, Triads, triads};
+use crate::analysis::network::Contacts;
+use crate::analysis::numeric::sum_in_order;
+use crate::analysis::{Network, Reading, Why};
 
 /// Two mentions in a row, from one person through a second to a third: how often does the first name the third as well?
 ///

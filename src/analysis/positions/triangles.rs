@@ -1,19 +1,19 @@
 //! All sets of three people of whom each two are in contact, each once.
 
-use super::network::{Contacts, Way};
+use crate::analysis::network::{Contacts, Way};
 
 /// Three people of whom each two are in contact, and who of each two named the other.
-pub(super) struct Triangle {
-    pub(super) people: [usize; 3],
+pub(in crate::analysis) struct Triangle {
+    pub people: [usize; 3],
     /// Between the first and the second, the second and the third, the first and the third.
-    pub(super) ways: [Way; 3],
+    pub ways: [Way; 3],
 }
 
 /// The contacts of each person with those who come later when people stand by their number of contacts, fewest first.
 ///
 /// Nobody has more than the square root of twice the pairs of such contacts, so that someone in contact with everyone costs no more
 /// than others do.
-pub(super) struct Triangles {
+pub(in crate::analysis) struct Triangles {
     /// The person at each place.
     person: Vec<usize>,
     start: Vec<usize>,
@@ -23,10 +23,10 @@ pub(super) struct Triangles {
 }
 
 /// What one search needs: where the first person's contacts are found by place.
-pub(super) struct Marks(Vec<Option<Way>>);
+pub(in crate::analysis) struct Marks(Vec<Option<Way>>);
 
 impl Triangles {
-    pub(super) fn new(contacts: &Contacts) -> Self {
+    pub fn new(contacts: &Contacts) -> Self {
         let mut person: Vec<usize> = (0..contacts.n()).collect();
         person.sort_by_key(|&i| (contacts.count(i), i));
         let mut place = vec![0; person.len()];
@@ -50,18 +50,18 @@ impl Triangles {
     }
 
     /// The number of places: people, in the order of their contacts.
-    pub(super) fn places(&self) -> usize {
+    pub fn places(&self) -> usize {
         self.person.len()
     }
 
-    pub(super) fn marks(&self) -> Marks {
+    pub fn marks(&self) -> Marks {
         Marks(vec![None; self.places()])
     }
 
     /// Hands every triangle whose first person stands at `place` to `found`.
     ///
     /// Complexity: over all places m^1.5 steps at most.
-    pub(super) fn from(&self, place: usize, marks: &mut Marks, mut found: impl FnMut(&Triangle)) {
+    pub fn from(&self, place: usize, marks: &mut Marks, mut found: impl FnMut(&Triangle)) {
         let (to, ways) = self.later(place);
         if to.len() < 2 {
             return;

@@ -2,9 +2,9 @@
 
 use rayon::prelude::*;
 
-use super::Network;
-use super::network::{Contacts, Way};
 use super::triangles::{Triangle, Triangles};
+use crate::analysis::Network;
+use crate::analysis::network::{Contacts, Way};
 
 /// How many places one task searches: fixed, so that the tasks are the same on any machine.
 const PLACES_PER_TASK: usize = 1024;

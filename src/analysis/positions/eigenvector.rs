@@ -1,8 +1,8 @@
 //! Who is named by people who are themselves much named.
 
-use super::cohesion::Joined;
-use super::numeric::sum_in_order;
-use super::{Network, Reading, Why, strong};
+use crate::analysis::cohesion::Joined;
+use crate::analysis::numeric::sum_in_order;
+use crate::analysis::{Network, Reading, Why, strong};
 
 /// How much of someone's standing goes on to those whom they name; the rest is dealt out over everyone.
 const DAMPING: f64 = 0.85;
@@ -124,22 +124,27 @@ pub fn hubs_and_authorities(net: &Network) -> HubsAndAuthorities {
 }
 
 /// The leading vector of each part of a network, the largest value in each 1.
-pub(super) struct Leading {
+pub(in crate::analysis) struct Leading {
     /// By person; 0 in parts that are dropped because their leading value is lower.
-    pub(super) values: Vec<f64>,
+    pub values: Vec<f64>,
     /// By part: whether no other has a larger leading value.
-    pub(super) strongest: Vec<bool>,
+    pub strongest: Vec<bool>,
 }
 
 impl Leading {
     /// Whether one part is stronger than all others.
-    pub(super) fn is_unique(&self) -> bool {
+    pub fn is_unique(&self) -> bool {
         self.strongest.iter().filter(|strongest| **strongest).count() == 1
     }
 }
 
 /// Repeats `step` on all parts at once. `part` gives each person a number below n; `None` when it does not settle.
-pub(super) fn leading_vectors(net: &Network, part: &[usize], start: Vec<f64>, step: impl Fn(&[f64]) -> Vec<f64>) -> Option<Leading> {
+pub(in crate::analysis) fn leading_vectors(
+    net: &Network,
+    part: &[usize],
+    start: Vec<f64>,
+    step: impl Fn(&[f64]) -> Vec<f64>,
+) -> Option<Leading> {
     let n = net.n();
     let values = settle(net, start, |x| {
         let stepped = step(x);
@@ -156,7 +161,7 @@ pub(super) fn leading_vectors(net: &Network, part: &[usize], start: Vec<f64>, st
 }
 
 /// For each person the sum of `x` over their neighbours.
-pub(super) fn received<'a>(n: usize, neighbours: impl Fn(usize) -> &'a [usize], x: &[f64]) -> Vec<f64> {
+pub(in crate::analysis) fn received<'a>(n: usize, neighbours: impl Fn(usize) -> &'a [usize], x: &[f64]) -> Vec<f64> {
     let mut terms = Vec::new();
     (0..n)
         .map(|j| {

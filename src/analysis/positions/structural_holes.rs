@@ -1,8 +1,8 @@
 //! Whether the contacts of a person are in contact with each other.
 
-use super::network::Contacts;
-use super::numeric::sum_in_order;
-use super::{Network, Reading, Why};
+use crate::analysis::network::Contacts;
+use crate::analysis::numeric::sum_in_order;
+use crate::analysis::{Network, Reading, Why};
 
 /// How much someone's contacts hang together, so that there is little room between them: high when all talk to each other.
 ///
