@@ -7,10 +7,9 @@
 mod advisor;
 mod bounds;
 pub mod catalogue;
+mod chance;
 mod cohesion;
-mod conditional_uniform;
 mod cross_tool;
-mod draws;
 mod groups;
 mod measures;
 mod network;
@@ -19,21 +18,18 @@ mod paths;
 mod plausible;
 mod positions;
 mod presence;
-mod qap;
-mod reciprocity_chance;
 mod ties;
 mod what_if;
 mod who_is_missing;
 
 pub use advisor::{Advisor, Ranges};
 pub use bounds::{ComponentBounds, DegreeBounds, MixingBounds, PathBounds, component_bounds, degree_bounds, mixing_bounds, path_bounds};
+pub use chance::{AgainstDraws, Qap, RecipBlocks, RecipChance, cug_recip, cug_trans, qap, recip_chance};
 pub use cohesion::{
     Communities, Cover, adjusted_rand, bridges, communities, connectedness, core, core_counting_mentions, cover, cut_people, efficiency,
     hierarchy, least_upper_bounds, least_upper_bounds_sna, parts_without, strong, weak,
 };
-pub use conditional_uniform::{cug_recip, cug_trans};
 pub use cross_tool::{CrossTool, Tool, ToolRow, ToolValue, cross_tool};
-pub use draws::AgainstDraws;
 pub use groups::{
     Brokerage, Chance, Circles, ClassReach, EiCounts, EiTest, GroupBaseline, Meeting, Part, Reach, RoleChance, Roles, RolesChance, Spread,
     TEAM_UP_TO, arcs_left_out, assortativity, brokerage, brokerage_baseline, brokerage_chance, classes_reached, cross_group_reach, ei_arc,
@@ -53,8 +49,6 @@ pub use positions::{
     pagerank, transitivity, transitivity_strong, transitivity_undirected, triads,
 };
 pub use presence::Presence;
-pub use qap::{Qap, qap};
-pub use reciprocity_chance::{RecipBlocks, RecipChance, recip_chance};
 pub use ties::{
     Contact, Dyads, Mixing, OneSided, Pairs, centralization_betweenness, centralization_in, centralization_out, density, density_bounds,
     dyads, group_contacts, in_degree, mixing, mutual_degree, one_sided, one_sided_person, out_degree, pairs, recip_arc, recip_bounds,

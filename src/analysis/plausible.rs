@@ -4,7 +4,7 @@ use rand::RngExt;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;
 
-use super::draws::draw_each;
+use super::chance::draw_each;
 use super::network::by_kind;
 use super::ties::names_left;
 use super::{Cell, Network, Watch};

@@ -5,14 +5,14 @@ use rand::rngs::ChaCha8Rng;
 use rand::seq::{SliceRandom, index};
 
 use super::draws::{AgainstDraws, draw_each};
-use super::{Network, Watch, dyads};
+use crate::analysis::{Network, Watch, dyads};
 
 /// Whether more mentions are returned than if as many mentions fell anywhere.
 ///
-/// Definition: [`super::recip_arc`] against networks in which the same number of mentions falls on random cells, each set of cells as
-/// likely. Two-sided: twice the smaller of the shares of draws with at least, or at most, the observed value (each with the observed one
-/// counted in), at most 1. Groups are not heeded: [`super::recip_chance`] does.
-/// With missing answers: the pairs that both answered about are the cells, as in [`super::recip_arc`].
+/// Definition: [`crate::analysis::recip_arc`] against networks in which the same number of mentions falls on random cells, each set of
+/// cells as likely. Two-sided: twice the smaller of the shares of draws with at least, or at most, the observed value (each with the
+/// observed one counted in), at most 1. Groups are not heeded: [`super::recip_chance`] does.
+/// With missing answers: the pairs that both answered about are the cells, as in [`crate::analysis::recip_arc`].
 /// `None` without mentions among them, or when `watch` is cancelled.
 /// Complexity: counting pairs by kind once, m log m per draw, shared among threads; same seed, same bits.
 /// Source: Anderson, Butts and Carley 1999; sna `cug.test(cmode = "edges")`.

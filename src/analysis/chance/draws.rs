@@ -4,7 +4,7 @@ use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 use rayon::prelude::*;
 
-use super::Watch;
+use crate::analysis::Watch;
 
 /// An observed value against the same value in drawn networks.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -44,7 +44,12 @@ impl AgainstDraws {
 /// Makes `draws` draws, each with a generator of its own, so that any number of threads gives the same; in order of their number.
 ///
 /// The seed names the generator, the number of the draw its stream. `None` when `watch` is cancelled.
-pub(super) fn draw_each<T: Send>(seed: u64, draws: usize, watch: &Watch, draw: impl Fn(&mut ChaCha8Rng) -> T + Sync) -> Option<Vec<T>> {
+pub(in crate::analysis) fn draw_each<T: Send>(
+    seed: u64,
+    draws: usize,
+    watch: &Watch,
+    draw: impl Fn(&mut ChaCha8Rng) -> T + Sync,
+) -> Option<Vec<T>> {
     watch.begin(draws as u64);
     (0..draws as u64)
         .into_par_iter()

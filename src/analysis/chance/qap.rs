@@ -3,7 +3,7 @@
 use rand::seq::SliceRandom;
 
 use super::draws::{AgainstDraws, draw_each};
-use super::{Network, Watch};
+use crate::analysis::{Network, Watch};
 
 /// [`qap`].
 #[derive(Clone, Copy, Debug, PartialEq)]

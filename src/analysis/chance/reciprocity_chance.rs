@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::Network;
-use super::network::by_kind_within;
-use super::numeric::sum_in_order;
-use super::ties::blocks;
+use crate::analysis::Network;
+use crate::analysis::network::by_kind_within;
+use crate::analysis::numeric::sum_in_order;
+use crate::analysis::ties::blocks;
 
 /// How many mutual pairs chance would give, and how far from it the network is.
 #[derive(Clone, Copy, Debug, PartialEq)]
