@@ -5,25 +5,22 @@
 //! its bounds, where it has them, hold for every way in which the missing answers could turn out.
 
 mod advisor;
-mod bounds;
 pub mod catalogue;
 mod chance;
 mod cohesion;
 mod cross_tool;
 mod groups;
 mod measures;
+mod missing;
 mod network;
 mod numeric;
 mod paths;
-mod plausible;
 mod positions;
 mod presence;
 mod ties;
 mod what_if;
-mod who_is_missing;
 
 pub use advisor::{Advisor, Ranges};
-pub use bounds::{ComponentBounds, DegreeBounds, MixingBounds, PathBounds, component_bounds, degree_bounds, mixing_bounds, path_bounds};
 pub use chance::{AgainstDraws, Qap, RecipBlocks, RecipChance, cug_recip, cug_trans, qap, recip_chance};
 pub use cohesion::{
     Communities, Cover, adjusted_rand, bridges, communities, connectedness, core, core_counting_mentions, cover, cut_people, efficiency,
@@ -37,13 +34,16 @@ pub use groups::{
     group_chance, meetings, modularity, modularity_of, modularity_undirected, modularity_undirected_of, reach_chance,
 };
 pub use measures::{Measures, MissingBounds};
+pub use missing::{
+    ComponentBounds, DegreeBounds, MixingBounds, PathBounds, Range, Rates, Response, WhoIsMissing, component_bounds, degree_bounds,
+    mixing_bounds, path_bounds, plausible, who_is_missing,
+};
 pub use network::{Actor, Bounds, Cell, Change, Compact, Known, Network, Reading, Row, Why};
 pub use numeric::Watch;
 pub use paths::{
     BetweennessSample, EXACT_UP_TO, Estimated, Geodesics, Paths, Steps, betweenness, betweenness_approximate, betweenness_share,
     closeness_in, closeness_out, compactness, geodesics, harmonic_in, harmonic_out, reach,
 };
-pub use plausible::{Range, Rates, plausible};
 pub use positions::{
     HubsAndAuthorities, Triad, Triads, clustering, clustering_mean, constraint, effective_size, eigenvector, hubs_and_authorities,
     pagerank, transitivity, transitivity_strong, transitivity_undirected, triads,
@@ -55,4 +55,3 @@ pub use ties::{
     recip_dyadic, recip_expected, recip_pair, recip_person, recip_returned, recip_returns,
 };
 pub use what_if::{WhatIfValues, suggest_working_group};
-pub use who_is_missing::{Response, WhoIsMissing, who_is_missing};

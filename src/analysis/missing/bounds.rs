@@ -5,9 +5,9 @@
 
 use rayon::prelude::*;
 
-use super::numeric::sum_in_order;
-use super::ties::{cap_binds, names_left};
-use super::{Bounds, Network, Watch, strong, weak};
+use crate::analysis::numeric::sum_in_order;
+use crate::analysis::ties::{cap_binds, names_left};
+use crate::analysis::{Bounds, Network, Watch, strong, weak};
 
 /// How many people search at once: the bits of a word.
 const AT_ONCE: usize = 64;
@@ -59,7 +59,7 @@ pub struct MixingBounds {
 /// Between what the number of mentions from one group to another lies: whether "no tie between them" is sure.
 ///
 /// Definition: the known mentions of the cell, to those and its unknown cells, of which a cap lets each person fill only so many as
-/// they have names left. Cells are those of [`super::mixing()`].
+/// they have names left. Cells are those of [`crate::analysis::mixing()`].
 /// With missing answers: that is what it is for. Each cell's ends can be reached, also under a cap; not all at once.
 /// Complexity: n + m and n for each person whose answers are missing, times the memberships of the two.
 /// Source: counting; ours.
@@ -137,8 +137,8 @@ pub struct PathBounds {
 
 /// Between what closeness along mentions lies: for each person and for the team.
 ///
-/// Definition: lowest over the known mentions, highest with every missing answer a mention; harmonic as in [`super::harmonic_in`] and
-/// [`super::harmonic_out`].
+/// Definition: lowest over the known mentions, highest with every missing answer a mention; harmonic as in
+/// [`crate::analysis::harmonic_in`] and [`crate::analysis::harmonic_out`].
 /// With missing answers: that is what it is for. Exact, unless a cap keeps someone from filling all unknown cells: then outer.
 /// `None` with fewer than two people, above two million unknown cells, or when `watch` is cancelled.
 /// Complexity: for each of the ends and directions n^2 and, for every 64 people, m times the largest number of steps; shared among threads.

@@ -1,6 +1,6 @@
 //! Whose answers are missing, and how much that leaves open.
 
-use super::{Cell, Network, Row};
+use crate::analysis::{Cell, Network, Row};
 
 /// How many of some people were asked and answered, and what the others leave unknown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -4,10 +4,10 @@ use rand::RngExt;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;
 
-use super::chance::draw_each;
-use super::network::by_kind;
-use super::ties::names_left;
-use super::{Cell, Network, Watch};
+use crate::analysis::chance::draw_each;
+use crate::analysis::network::by_kind;
+use crate::analysis::ties::names_left;
+use crate::analysis::{Cell, Network, Watch};
 
 /// A team larger than this has no plausible ranges: every pair of people is looked at.
 const MOST_PEOPLE: usize = 5_000;
