@@ -4,13 +4,11 @@
 //! [`Reading`] that says why. With missing answers a measure reads what is known (each says over which pairs of people) and
 //! its bounds, where it has them, hold for every way in which the missing answers could turn out.
 
-mod advisor;
 pub mod catalogue;
 mod chance;
 mod cohesion;
 mod cross_tool;
 mod groups;
-mod measures;
 mod missing;
 mod network;
 mod numeric;
@@ -18,9 +16,8 @@ mod paths;
 mod positions;
 mod presence;
 mod ties;
-mod what_if;
 
-pub use advisor::{Advisor, Ranges};
+pub use catalogue::{Advisor, Measures, MissingBounds, Ranges, WhatIfValues, suggest_working_group};
 pub use chance::{AgainstDraws, Qap, RecipBlocks, RecipChance, cug_recip, cug_trans, qap, recip_chance};
 pub use cohesion::{
     Communities, Cover, adjusted_rand, bridges, communities, connectedness, core, core_counting_mentions, cover, cut_people, efficiency,
@@ -33,7 +30,6 @@ pub use groups::{
     ei_bounds, ei_by_group, ei_by_person, ei_counts, ei_expected, ei_pair, ei_test, expert_reach, grade_meetings, group_baseline,
     group_chance, meetings, modularity, modularity_of, modularity_undirected, modularity_undirected_of, reach_chance,
 };
-pub use measures::{Measures, MissingBounds};
 pub use missing::{
     ComponentBounds, DegreeBounds, MixingBounds, PathBounds, Range, Rates, Response, WhoIsMissing, component_bounds, degree_bounds,
     mixing_bounds, path_bounds, plausible, who_is_missing,
@@ -54,4 +50,3 @@ pub use ties::{
     dyads, group_contacts, in_degree, mixing, mutual_degree, one_sided, one_sided_person, out_degree, pairs, recip_arc, recip_bounds,
     recip_dyadic, recip_expected, recip_pair, recip_person, recip_returned, recip_returns,
 };
-pub use what_if::{WhatIfValues, suggest_working_group};

@@ -1,7 +1,7 @@
-//! Every measure of a network at once, for a page, a picture and `--json`.
+//! What a coach reads first: the measures of a network at once, for a page, a picture and `--json`.
 
-use super::catalogue::{Basis, Readings};
-use super::{
+use super::{Basis, Readings};
+use crate::analysis::{
     Bounds, Chance, ComponentBounds, DegreeBounds, Dyads, EiTest, Mixing, MixingBounds, Network, Pairs, PathBounds, Reach, Steps, Watch,
     WhoIsMissing, component_bounds, cut_people, degree_bounds, density_bounds, dyads, ei_bounds, expert_reach, mixing, mixing_bounds,
     pairs, path_bounds, reach_chance, recip_bounds, who_is_missing,

@@ -1,9 +1,9 @@
 //! What a network analyst asks and a coach does not: every further measure of a network at once.
 
-use super::catalogue::{Basis, Readings};
-use super::{
-    AgainstDraws, Brokerage, Chance, Communities, Cover, CrossTool, GroupBaseline, Measures, Network, Paths, Range, Reading, RolesChance,
-    Triads, Watch, arcs_left_out, brokerage_baseline, brokerage_chance, centralization_betweenness, centralization_in, centralization_out,
+use super::{Basis, Measures, Readings};
+use crate::analysis::{
+    AgainstDraws, Brokerage, Chance, Communities, Cover, CrossTool, GroupBaseline, Network, Paths, Range, Reading, RolesChance, Triads,
+    Watch, arcs_left_out, brokerage_baseline, brokerage_chance, centralization_betweenness, centralization_in, centralization_out,
     constraint, cross_tool, group_baseline, modularity, plausible, transitivity, triads,
 };
 
@@ -113,7 +113,7 @@ fn ranges(net: &Network, seed: u64, watch: &Watch) -> Ranges {
 
 #[cfg(test)]
 mod tests {
-    use super::super::catalogue::{CATALOGUE, Level, Missing};
+    use super::super::{CATALOGUE, Level, Missing};
     use super::RANGED;
 
     #[test]

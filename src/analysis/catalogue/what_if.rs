@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::groups::TwoSteps;
-use super::numeric::BitSet;
-use super::{Network, Pairs, Part, Reading, cross_group_reach, ei_arc, pairs, recip_arc, weak};
+use crate::analysis::groups::TwoSteps;
+use crate::analysis::numeric::BitSet;
+use crate::analysis::{Network, Pairs, Part, Reading, cross_group_reach, ei_arc, pairs, recip_arc, weak};
 
 /// A few values of a network, to lay beside those of another.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,7 +42,8 @@ impl WhatIfValues {
 ///
 /// Definition: starting from the first member of each group, each group in turn changes its member for the one whose ties to the others
 /// bring most pairs of different groups within two steps (equal: the first), until no single change of member adds a pair. Other choices
-/// may be as good. Someone in several groups may stand for each. Empty with fewer than two groups, and above [`super::TEAM_UP_TO`] people.
+/// may be as good. Someone in several groups may stand for each. Empty with fewer than two groups, and above
+/// [`crate::analysis::TEAM_UP_TO`] people.
 /// With missing answers: over the known mentions.
 /// Complexity: at most some rounds of n k n / 64 steps, with k groups.
 /// Source: our own measure.
