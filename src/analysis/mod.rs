@@ -17,7 +17,7 @@ mod positions;
 mod presence;
 mod ties;
 
-pub use catalogue::{Advisor, Measures, MissingBounds, Ranges, WhatIfValues, suggest_working_group};
+pub use catalogue::{Advisor, Measures, MissingBounds, Ranges, WhatIfValues};
 pub use chance::{AgainstDraws, Qap, RecipBlocks, RecipChance, cug_recip, cug_trans, qap, recip_chance};
 pub use cohesion::{
     Communities, Cover, adjusted_rand, bridges, communities, connectedness, core, core_counting_mentions, cover, cut_people, efficiency,
@@ -29,6 +29,7 @@ pub use groups::{
     TEAM_UP_TO, arcs_left_out, assortativity, brokerage, brokerage_baseline, brokerage_chance, classes_reached, cross_group_reach, ei_arc,
     ei_bounds, ei_by_group, ei_by_person, ei_counts, ei_expected, ei_pair, ei_test, expert_reach, grade_meetings, group_baseline,
     group_chance, meetings, modularity, modularity_of, modularity_undirected, modularity_undirected_of, reach_chance,
+    suggest_working_group,
 };
 pub use missing::{
     ComponentBounds, DegreeBounds, MixingBounds, PathBounds, Range, Rates, Response, WhoIsMissing, component_bounds, degree_bounds,

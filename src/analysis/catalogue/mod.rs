@@ -17,4 +17,4 @@ pub use coach::{Measures, MissingBounds};
 pub use entries::{CATALOGUE, measure};
 pub use measure::{Kind, Level, Measure, Missing, Of, Reader};
 pub use readings::Readings;
-pub use what_if::{WhatIfValues, suggest_working_group};
+pub use what_if::WhatIfValues;

@@ -8,6 +8,7 @@ mod meetings;
 mod reach;
 mod reach_chance;
 mod two_steps;
+mod working_group;
 
 pub use assortativity::{arcs_left_out, assortativity, modularity, modularity_of, modularity_undirected, modularity_undirected_of};
 pub use brokerage::{Brokerage, RoleChance, Roles, RolesChance, brokerage, brokerage_baseline, brokerage_chance};
@@ -17,5 +18,4 @@ pub use meetings::{Circles, Meeting, grade_meetings, meetings};
 pub use reach::{ClassReach, Part, Reach, classes_reached, expert_reach};
 pub use reach_chance::reach_chance;
 pub use two_steps::{TEAM_UP_TO, cross_group_reach};
-
-pub(super) use two_steps::TwoSteps;
+pub use working_group::suggest_working_group;

@@ -27,7 +27,7 @@ pub fn cross_group_reach(net: &Network) -> Option<Part> {
 }
 
 /// Sets of people by person.
-pub(in crate::analysis) struct TwoSteps {
+pub(super) struct TwoSteps {
     /// In contact, in either direction.
     pub near: Vec<BitSet>,
     /// Within two steps; never the person.
