@@ -1,7 +1,7 @@
 //! Whether the contacts of one's contacts are one's own.
 
+use super::triads::{Triad, Triads, triads};
 use super::triangles::Triangles;
-use super::{Triad, Triads, triads};
 use crate::analysis::network::Contacts;
 use crate::analysis::numeric::sum_in_order;
 use crate::analysis::{Network, Reading, Why};
