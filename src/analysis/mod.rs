@@ -4,110 +4,50 @@
 //! [`Reading`] that says why. With missing answers a measure reads what is known (each says over which pairs of people) and
 //! its bounds, where it has them, hold for every way in which the missing answers could turn out.
 
-mod advisor;
-mod asked;
-mod assortativity;
-mod betweenness_sample;
-mod bit_set;
-mod bounds;
-mod brokerage;
 pub mod catalogue;
-mod centralization;
-mod communities;
-mod compact;
-mod completion;
-mod components;
-mod conditional_uniform;
-mod contacts;
-mod cores;
-mod cover;
+mod chance;
+mod cohesion;
 mod cross_tool;
-mod degree;
-mod draws;
-mod ei;
-mod geodesics;
-mod group_baseline;
-mod group_contacts;
-mod krackhardt;
-mod lanes;
-mod leiden;
-mod many_paths;
-mod measures;
-mod meetings;
-mod mixing;
+mod groups;
+mod missing;
 mod network;
-mod pair_kinds;
-mod parts;
-mod path_sampler;
+mod numeric;
 mod paths;
-mod plausible;
+mod positions;
 mod presence;
-mod prestige;
-mod qap;
-mod reach;
-mod reach_chance;
-mod reachability;
-mod reading;
-mod reciprocity;
-mod reciprocity_chance;
-mod settled_sum;
-mod standing;
-mod steps;
-mod structural_holes;
-mod sums;
-mod sweep;
-mod transitivity;
-mod triads;
-mod triangles;
-mod two_steps;
-mod watch;
-mod what_if;
-mod who_is_missing;
+mod ties;
 
-pub use advisor::{Advisor, Ranges};
-pub use assortativity::{arcs_left_out, assortativity, modularity, modularity_of, modularity_undirected, modularity_undirected_of};
-pub use betweenness_sample::{BetweennessSample, EXACT_UP_TO, betweenness_approximate};
-pub use bounds::{ComponentBounds, DegreeBounds, MixingBounds, PathBounds, component_bounds, degree_bounds, mixing_bounds, path_bounds};
-pub use brokerage::{Brokerage, RoleChance, Roles, RolesChance, brokerage, brokerage_baseline, brokerage_chance};
-pub use centralization::{centralization_betweenness, centralization_in, centralization_out};
-pub use communities::{Communities, adjusted_rand, communities};
-pub use compact::Compact;
-pub use components::{bridges, cut_people, strong, weak};
-pub use conditional_uniform::{cug_recip, cug_trans};
-pub use cores::{core, core_counting_mentions};
-pub use cover::{Cover, cover};
-pub use cross_tool::{CrossTool, Tool, ToolRow, ToolValue, cross_tool};
-pub use degree::{density, density_bounds, in_degree, mutual_degree, out_degree};
-pub use draws::AgainstDraws;
-pub use ei::{EiCounts, EiTest, Spread, ei_arc, ei_bounds, ei_by_group, ei_by_person, ei_counts, ei_expected, ei_pair, ei_test};
-pub use geodesics::{Geodesics, geodesics};
-pub use group_baseline::{Chance, GroupBaseline, group_baseline, group_chance};
-pub use group_contacts::{Contact, group_contacts};
-pub use krackhardt::{connectedness, efficiency, hierarchy, least_upper_bounds, least_upper_bounds_sna};
-pub use measures::{Measures, MissingBounds};
-pub use meetings::{Circles, Meeting, grade_meetings, meetings};
-pub use mixing::{Mixing, mixing};
-pub use network::{Actor, Cell, Network, Row};
-pub use parts::parts_without;
-pub use paths::{Paths, betweenness, betweenness_share, closeness_in, closeness_out, compactness, harmonic_in, harmonic_out, reach};
-pub use plausible::{Range, Rates, plausible};
-pub use presence::Presence;
-pub use prestige::{OneSided, one_sided, one_sided_person};
-pub use qap::{Qap, qap};
-pub use reach::{ClassReach, Part, Reach, classes_reached, expert_reach};
-pub use reach_chance::reach_chance;
-pub use reading::{Bounds, Known, Reading, Why};
-pub use reciprocity::{
-    Dyads, Pairs, dyads, pairs, recip_arc, recip_bounds, recip_dyadic, recip_expected, recip_pair, recip_person, recip_returned,
-    recip_returns,
+pub use catalogue::{Advisor, Measures, MissingBounds, Ranges, WhatIfValues};
+pub use chance::{AgainstDraws, Qap, RecipBlocks, RecipChance, cug_recip, cug_trans, qap, recip_chance};
+pub use cohesion::{
+    Communities, Cover, adjusted_rand, bridges, communities, connectedness, core, core_counting_mentions, cover, cut_people, efficiency,
+    hierarchy, least_upper_bounds, least_upper_bounds_sna, parts_without, strong, weak,
 };
-pub use reciprocity_chance::{RecipBlocks, RecipChance, recip_chance};
-pub use standing::{HubsAndAuthorities, eigenvector, hubs_and_authorities, pagerank};
-pub use steps::{Estimated, Steps};
-pub use structural_holes::{constraint, effective_size};
-pub use transitivity::{clustering, clustering_mean, transitivity, transitivity_strong, transitivity_undirected};
-pub use triads::{Triad, Triads, triads};
-pub use two_steps::{TEAM_UP_TO, cross_group_reach};
-pub use watch::Watch;
-pub use what_if::{Change, WhatIfValues, suggest_working_group};
-pub use who_is_missing::{Response, WhoIsMissing, who_is_missing};
+pub use cross_tool::{CrossTool, Tool, ToolRow, ToolValue, cross_tool};
+pub use groups::{
+    Brokerage, Chance, Circles, ClassReach, EiCounts, EiTest, GroupBaseline, Meeting, Part, Reach, RoleChance, Roles, RolesChance, Spread,
+    TEAM_UP_TO, arcs_left_out, assortativity, brokerage, brokerage_baseline, brokerage_chance, classes_reached, cross_group_reach, ei_arc,
+    ei_bounds, ei_by_group, ei_by_person, ei_counts, ei_expected, ei_pair, ei_test, expert_reach, grade_meetings, group_baseline,
+    group_chance, meetings, modularity, modularity_of, modularity_undirected, modularity_undirected_of, reach_chance,
+    suggest_working_group,
+};
+pub use missing::{
+    ComponentBounds, DegreeBounds, MixingBounds, PathBounds, Range, Rates, Response, WhoIsMissing, component_bounds, degree_bounds,
+    mixing_bounds, path_bounds, plausible, who_is_missing,
+};
+pub use network::{Actor, Bounds, Cell, Change, Compact, Known, Network, Reading, Row, Why};
+pub use numeric::Watch;
+pub use paths::{
+    BetweennessSample, EXACT_UP_TO, Estimated, Geodesics, Paths, Steps, betweenness, betweenness_approximate, betweenness_share,
+    closeness_in, closeness_out, compactness, geodesics, harmonic_in, harmonic_out, reach,
+};
+pub use positions::{
+    HubsAndAuthorities, Triad, Triads, clustering, clustering_mean, constraint, effective_size, eigenvector, hubs_and_authorities,
+    pagerank, transitivity, transitivity_strong, transitivity_undirected, triads,
+};
+pub use presence::Presence;
+pub use ties::{
+    Contact, Dyads, Mixing, OneSided, Pairs, centralization_betweenness, centralization_in, centralization_out, density, density_bounds,
+    dyads, group_contacts, in_degree, mixing, mutual_degree, one_sided, one_sided_person, out_degree, pairs, recip_arc, recip_bounds,
+    recip_dyadic, recip_expected, recip_pair, recip_person, recip_returned, recip_returns,
+};

@@ -2,11 +2,10 @@
 
 use std::cell::OnceCell;
 
-use super::super::{
-    AgainstDraws, Brokerage, Communities, Cover, EiTest, HubsAndAuthorities, Network, Roles, Steps, Watch, bridges, brokerage, communities,
-    cover, cug_recip, cug_trans, hubs_and_authorities, strong, weak,
+use crate::analysis::{
+    AgainstDraws, Brokerage, Communities, Cover, EiTest, HubsAndAuthorities, Network, Reading, Roles, Steps, Watch, Why, bridges,
+    brokerage, communities, cover, cug_recip, cug_trans, hubs_and_authorities, strong, weak,
 };
-use super::super::{Reading, Why};
 
 /// Draws of the conditional uniform tests.
 const CUG_DRAWS: usize = 1_000;

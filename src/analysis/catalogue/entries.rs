@@ -1,14 +1,14 @@
 //! The list of measures. A measure that is not in it is shown nowhere.
 
-use super::super::prestige::one_sided_of_each;
-use super::super::{
+use super::{Kind, Level, Measure, Missing, Of, Reader};
+use crate::analysis::ties::one_sided_of_each;
+use crate::analysis::{
     AgainstDraws, Reading, Why, assortativity, centralization_betweenness, centralization_in, centralization_out, clustering,
     clustering_mean, connectedness, constraint, core, density, effective_size, efficiency, ei_arc, ei_by_group, ei_by_person, ei_expected,
     ei_pair, eigenvector, hierarchy, in_degree, least_upper_bounds, least_upper_bounds_sna, modularity, mutual_degree, out_degree,
     pagerank, recip_arc, recip_dyadic, recip_expected, recip_pair, recip_person, recip_returned, recip_returns, transitivity,
     transitivity_undirected,
 };
-use super::{Kind, Level, Measure, Missing, Of, Reader};
 
 use Missing::{Bounded, Known, Respondents, Simulated, Unaffected};
 use Of::{Apart, Groups, People, Whole};

@@ -1,10 +1,10 @@
 //! Eigenvectors as the programs scale and direct them.
 
 use super::row::{CrossTool, Tool, ToolValue, all_scaled, people_row};
-use crate::analysis::components::part_of;
-use crate::analysis::contacts::Contacts;
-use crate::analysis::standing::{leading_vectors, received};
-use crate::analysis::sums::sum_in_order;
+use crate::analysis::cohesion::part_of;
+use crate::analysis::network::Contacts;
+use crate::analysis::numeric::sum_in_order;
+use crate::analysis::positions::{leading_vectors, received};
 use crate::analysis::{Network, Reading, Why, weak};
 
 /// On incoming mentions or without direction, with the largest value or the length at 1.

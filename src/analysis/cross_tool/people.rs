@@ -1,8 +1,8 @@
 //! What other programs say of each person.
 
 use super::row::{CrossTool, Tool, ToolValue, all_scaled, people_row};
-use crate::analysis::contacts::{Contacts, Way};
-use crate::analysis::triangles::Triangles;
+use crate::analysis::network::{Contacts, Way};
+use crate::analysis::positions::Triangles;
 use crate::analysis::{Network, Paths, Reading, Why};
 
 /// Raw, as ours, or divided by the most that it can be. UCINET prints that as a percentage.

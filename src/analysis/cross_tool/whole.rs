@@ -1,7 +1,7 @@
 //! What other programs say of the whole network.
 
 use super::row::{CrossTool, Tool, ToolValue, row, scaled};
-use crate::analysis::centralization::{concentrated, most_betweenness, most_degree};
+use crate::analysis::ties::{concentrated, most_betweenness, most_degree};
 use crate::analysis::{
     Network, Paths, Reading, Why, centralization_betweenness, centralization_in, centralization_out, ei_arc, ei_pair, in_degree,
     least_upper_bounds_sna, modularity_undirected, pairs, recip_arc, transitivity_strong, transitivity_undirected,

@@ -139,7 +139,7 @@ mod tests {
             groups: Arc::new([(GroupId(0), Group { name: planted() })].into()),
             groupings: Arc::new([(GroupingId(0), grouping)].into()),
             roles: Arc::new([(RoleId(0), Role { name: planted(), kind: RoleKind::Other })].into()),
-            questions: Arc::new([(QuestionId(0), Question::titled(&planted()))].into()),
+            questions: Arc::new([(QuestionId(0), Question::titled(planted()))].into()),
             traits: Arc::new([(TraitId(0), TraitColumn { name: planted() })].into()),
             ..Project::default()
         };

@@ -1,0 +1,13 @@
+//! A network beside those that chance would give, drawn or counted out.
+
+mod cug;
+mod draws;
+mod qap;
+mod reciprocity_chance;
+
+pub use cug::{cug_recip, cug_trans};
+pub use draws::AgainstDraws;
+pub use qap::{Qap, qap};
+pub use reciprocity_chance::{RecipBlocks, RecipChance, recip_chance};
+
+pub(super) use draws::draw_each;

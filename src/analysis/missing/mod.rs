@@ -1,0 +1,9 @@
+//! Whose answers are missing, and between what values lie then.
+
+mod bounds;
+mod plausible;
+mod response;
+
+pub use bounds::{ComponentBounds, DegreeBounds, MixingBounds, PathBounds, component_bounds, degree_bounds, mixing_bounds, path_bounds};
+pub use plausible::{Range, Rates, plausible};
+pub use response::{Response, WhoIsMissing, who_is_missing};
