@@ -69,7 +69,7 @@ pub enum Answer {
     NotAsked,
 }
 
-/// The words that belong to a mark; [`super::place`] says where they go.
+/// The words that belong to a mark; [`crate::sociogram::place`] says where they go.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Label {
     pub person: PersonId,

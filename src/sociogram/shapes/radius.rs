@@ -11,7 +11,7 @@ pub const MOST_RADIUS: f64 = 19.0;
 pub const PLAIN_RADIUS: f64 = 11.0;
 
 /// A radius per person such that *area* grows with the value, from zero to the largest there is.
-/// An undefined value gets the smallest size; [`super::Mark::measured`] tells it from a zero.
+/// An undefined value gets the smallest size; [`crate::sociogram::Mark::measured`] tells it from a zero.
 #[must_use]
 pub fn radii(sizes: &[Reading], by: SizeBy) -> Vec<f64> {
     let most = largest(sizes);
