@@ -1,19 +1,18 @@
 //! A document of figures: the words that stand round a picture on paper.
 
 use super::document::{Document, Figure, Part};
-use super::naming::{Mask, NameView};
+use super::naming::NameView;
 use super::titles::{asked_title, date_text, legend_text, scope_title};
 use crate::analysis::{Network, Pairs};
 use crate::model::{NetworkSpec, Project, Style};
-use crate::sociogram::{LegendEntry, LegendText, Scene};
+use crate::sociogram::{LegendEntry, Scene};
 use crate::text::Words;
 
 /// What figures are made from. Names stand in them only where `names` says so.
 #[derive(Debug)]
 pub struct FiguresRequest<'a> {
-    /// Gone through by `mask`, see [`Mask::project`].
+    /// Without names gone through by [`super::Mask::project`].
     pub project: &'a Project,
-    pub mask: &'a Mask,
     pub spec: &'a NetworkSpec,
     pub net: &'a Network,
     pub pairs: &'a Pairs,
@@ -44,14 +43,7 @@ pub fn figures(request: FiguresRequest) -> Document {
     let footer = footer(&request, &counts, groups_only);
     let (title, subtitle) = (asked_title(request.project, &request.spec.asked, words), subtitle(&request));
     let figure = |drawn: Drawn| {
-        let said = |entry: &LegendEntry| {
-            // A value of a column is somebody's own words.
-            let text = match &entry.text {
-                LegendText::Category { title, count } => LegendText::Category { title: request.mask.apply(title), count: *count },
-                other => other.clone(),
-            };
-            legend_text(request.project, request.spec, &text, words)
-        };
+        let said = |entry: &LegendEntry| legend_text(request.project, request.spec, &entry.text, words);
         let legend = drawn.legend.iter().map(|entry| (entry.samples.clone(), said(entry))).collect();
         Part::Figure(Box::new(Figure {
             scene: drawn.scene,

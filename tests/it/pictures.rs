@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lijntjes::analysis::{Cell, Network, Reading, group_contacts, mixing};
 use lijntjes::findings::{Finding, Rule};
-use lijntjes::model::{Appearance, Filter, Grounds, LayoutKind, Project, SizeBy, Style, TieFilter};
+use lijntjes::model::{Appearance, ColourBy, Filter, Grounds, LayoutKind, Project, SizeBy, Style, TieFilter, Trait, TraitColumn, TraitId};
 use lijntjes::report::{NameView, Naming};
 use lijntjes::session::{
     Answers, FigureFormat, FigureRequest, Picture, PictureRequest, Selection, arranged, caption, example, figure_bytes, finding_focus,
@@ -336,6 +336,54 @@ fn codes_and_the_programs_own_words_are_not_taken_for_names() {
     assert!(reach.4.contains(">Met wie de experts contact hebben<"));
     let parts = found.iter().find(|f| f.0 == Rule::PartsApart).unwrap();
     assert!(!parts.4.to_lowercase().contains("gerda"), "a group that is called after somebody, at the head of a title");
+}
+
+/// What colours stand for is somebody's own words: values of a column, grades, roles and groups.
+#[test]
+fn a_legend_of_other_categories_calls_nobody_and_masks_nothing_twice() {
+    let mut project = example();
+    let codes = project.codes.clone();
+    let ids: Vec<_> = project.people.keys().copied().collect();
+    let mut people = (*project.people).clone();
+    for (k, id) in ids.iter().enumerate() {
+        people.get_mut(id).unwrap().key = codes.code(ids[(k + 5) % ids.len()]);
+    }
+    let (name, first) = (people[&ids[0]].name.clone(), codes.code(ids[0]));
+    project.people = people.into();
+    project.traits = std::sync::Arc::new([(TraitId(0), TraitColumn { name: "maatje".to_owned() })].into());
+    for wave in std::sync::Arc::make_mut(&mut project.waves).values_mut() {
+        for place in wave.places.values_mut() {
+            place.traits.insert(TraitId(0), Trait::Word(format!("maatje {name}")));
+        }
+    }
+    for role in std::sync::Arc::make_mut(&mut project.roles).values_mut() {
+        role.name = format!("maatje {name}");
+    }
+    let answers = Answers::new(&project, &project.first_spec().unwrap()).unwrap();
+    for colour in [ColourBy::Trait(TraitId(0)), ColourBy::Roles] {
+        let appearance = Appearance { colour, ..Appearance::new(Style::Default) };
+        let layout = arranged(&project, &answers, appearance, LayoutKind::Groups);
+        let figure = |names| {
+            let picture = PictureRequest {
+                project: &project,
+                answers: &answers,
+                layout: &layout,
+                appearance,
+                filter: &Filter::default(),
+                advice: None,
+                naming: &Naming::new(&project, names),
+                words: Words::new(Lang::Dutch),
+                selection: Selection::Nothing,
+                dragged: &BTreeMap::new(),
+            };
+            let bytes = figure_bytes(&FigureRequest { picture, findings: &[], names, format: FigureFormat::Svg });
+            String::from_utf8(bytes.unwrap()).unwrap()
+        };
+        // What looks for the name finds it where it is.
+        assert!(figure(NameView::With).contains(&format!("maatje {name}")), "{colour:?}");
+        let hidden = figure(NameView::Without);
+        assert!(!hidden.contains(&name) && hidden.contains(&format!(">maatje {first}")), "{colour:?}");
+    }
 }
 
 #[test]

@@ -63,3 +63,16 @@ fn fonts() -> Arc<fontdb::Database> {
         })
         .clone()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{MOST_SIDE, PAGE, png_scale};
+
+    #[test]
+    fn pages_are_sharp_then_smaller_and_refused_before_they_cannot_be_read() {
+        assert!((png_scale(0) - 2.0).abs() < 1e-6 && (png_scale(1) - 2.0).abs() < 1e-6 && (png_scale(3) - 2.0).abs() < 1e-6);
+        let tall = |pages: usize| f64::from(png_scale(pages)) * pages as f64 * PAGE.1;
+        assert!((1.0..2.0).contains(&png_scale(5)) && tall(5) <= f64::from(MOST_SIDE) + 1.0);
+        assert!(tall(8) > f64::from(MOST_SIDE), "too tall to be made");
+    }
+}

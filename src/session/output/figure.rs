@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::export::figure::{PngError, png, png_scale, svg};
-use crate::model::{LayoutKind, PersonId, RoleId, RoleKind};
+use crate::model::{ColourBy, LayoutKind, PersonId, RoleId, RoleKind};
 use crate::report::{Drawn, FiguresRequest, Mask, NameView, figures};
 use crate::session::drawing::draw::picture;
 use crate::session::drawing::request::PictureRequest;
 use crate::session::{FigureFormat, SEED, Selection};
-use crate::sociogram::Ink;
+use crate::sociogram::{Ink, LegendText};
 
 /// What a figure is made from.
 #[derive(Debug)]
@@ -34,12 +34,19 @@ pub fn figure_bytes(request: &FigureRequest<'_>) -> Result<Vec<u8>, PngError> {
         request.findings.iter().map(|k| Selection::Finding(*k)).collect()
     };
     let drawn = |selection| {
-        let picture = picture(&PictureRequest { selection, ..*asked });
+        let mut picture = picture(&PictureRequest { selection, ..*asked });
+        // Values of a column and grades are typed by somebody too; the names of roles and groups went through with the project.
+        if matches!(asked.appearance.colour, ColourBy::Trait(_) | ColourBy::Grades) {
+            for entry in &mut picture.legend {
+                if let LegendText::Category { title, .. } = &mut entry.text {
+                    *title = mask.apply(title);
+                }
+            }
+        }
         Drawn { scene: picture.scene, legend: picture.legend, caption: picture.caption }
     };
     let document = figures(FiguresRequest {
         project: asked.project,
-        mask: &mask,
         spec: &asked.answers.spec,
         net: &asked.answers.net,
         pairs: &asked.answers.measures.pairs,
