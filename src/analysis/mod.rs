@@ -32,8 +32,8 @@ pub use groups::{
     suggest_working_group,
 };
 pub use missing::{
-    ComponentBounds, DegreeBounds, MixingBounds, PathBounds, Range, Rates, Response, WhoIsMissing, component_bounds, degree_bounds,
-    mixing_bounds, path_bounds, plausible, who_is_missing,
+    ComponentBounds, DegreeBounds, FEWEST_ASKED, MixingBounds, PathBounds, Range, Rates, Response, WhoIsMissing, component_bounds,
+    degree_bounds, mixing_bounds, path_bounds, plausible, who_is_missing,
 };
 pub use network::{Actor, Bounds, Cell, Change, Compact, Known, Network, Reading, Row, Why};
 pub use numeric::Watch;

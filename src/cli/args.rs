@@ -8,8 +8,8 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use crate::export::template::TemplateScale;
 use crate::io::ids;
-use crate::model::{Kind, LayoutKind, RoleKind, ShapeKind, Strength, Style};
-
+use crate::model::{Kind, LayoutKind, RoleKind, ShapeKind, SmallGroups, Strength, Style};
+use crate::report::Sharing;
 use crate::text::{Lang, Words};
 
 /// A command line that could be read.
@@ -52,6 +52,25 @@ pub struct CheckArgs {
 pub struct AnalyseArgs {
     pub survey: SurveyArgs,
     pub json: bool,
+    pub without_names: bool,
+    pub preflight: PreflightArgs,
+}
+
+/// How something goes out without names.
+#[derive(Debug)]
+pub struct PreflightArgs {
+    /// Where to say who can still be recognised, beside stderr.
+    pub json: Option<PathBuf>,
+    pub merge_roles: bool,
+    /// Instead of what the project says.
+    pub small_groups: Option<SmallGroups>,
+}
+
+impl PreflightArgs {
+    #[must_use]
+    pub fn sharing(&self) -> Sharing {
+        Sharing { merge_roles: self.merge_roles }
+    }
 }
 
 #[derive(Debug)]
@@ -59,6 +78,7 @@ pub struct FigureArgs {
     pub survey: SurveyArgs,
     pub out: PathBuf,
     pub names: bool,
+    pub preflight: PreflightArgs,
     /// As in the window where it is not said.
     pub layout: Option<LayoutKind>,
     pub style: Option<Style>,
@@ -86,13 +106,19 @@ pub struct TemplateArgs {
 pub fn parse(args: impl IntoIterator<Item = OsString>, words: Words) -> Result<Parsed, clap::Error> {
     let matches = command(words).try_get_matches_from(args)?;
     Ok(match matches.subcommand() {
-        Some(("analyse", matches)) => Parsed::Analyse(AnalyseArgs { survey: survey(matches, words.lang), json: matches.get_flag("json") }),
+        Some(("analyse", matches)) => Parsed::Analyse(AnalyseArgs {
+            survey: survey(matches, words.lang),
+            json: matches.get_flag("json"),
+            without_names: matches.get_flag("without-names"),
+            preflight: preflight(matches),
+        }),
         Some(("check", matches)) => Parsed::Check(CheckArgs { survey: survey(matches, words.lang), json: matches.get_flag("json") }),
         Some(("template", matches)) => Parsed::Template(template(matches, words.lang)),
         Some((_, matches)) => Parsed::Figure(FigureArgs {
             survey: survey(matches, words.lang),
             out: matches.get_one::<PathBuf>("out").cloned().unwrap_or_default(),
             names: matches.get_flag("names"),
+            preflight: preflight(matches),
             layout: chosen(matches, "layout", &LayoutKind::ALL, LayoutKind::id),
             style: chosen(matches, "style", &Style::ALL, Style::id),
             findings: many(matches, "finding"),
@@ -129,10 +155,13 @@ fn command(words: Words) -> Command {
         .arg(
             Arg::new("style").long("style").value_parser(PossibleValuesParser::new(Style::ALL.map(Style::id))).help(words.get("cli-style")),
         )
+        .args(preflight_args(words))
         .arg(Arg::new("finding").long("finding").value_name("RULE").action(ArgAction::Append).help(words.get("cli-finding")));
     let analyse = Command::new("analyse")
         .about(words.get("cli-analyse"))
         .args(survey_args(words))
+        .arg(Arg::new("without-names").long("without-names").action(ArgAction::SetTrue).help(words.get("cli-without-names")))
+        .args(preflight_args(words))
         .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).help(words.get("cli-json")));
     let check = Command::new("check")
         .about(words.get("cli-check"))
@@ -147,6 +176,30 @@ fn command(words: Words) -> Command {
         .subcommand(figure)
         .subcommand(check)
         .subcommand(template_command(words))
+}
+
+/// How something goes out without names.
+fn preflight_args(words: Words) -> Vec<Arg> {
+    vec![
+        Arg::new("preflight-json")
+            .long("preflight-json")
+            .value_name("FILE")
+            .value_parser(value_parser!(PathBuf))
+            .help(words.get("cli-preflight-json")),
+        Arg::new("merge-roles").long("merge-roles").action(ArgAction::SetTrue).help(words.get("cli-merge-roles")),
+        Arg::new("small-groups")
+            .long("small-groups")
+            .value_parser(PossibleValuesParser::new(SmallGroups::ALL.map(SmallGroups::id)))
+            .help(words.get("cli-small-groups")),
+    ]
+}
+
+fn preflight(matches: &ArgMatches) -> PreflightArgs {
+    PreflightArgs {
+        json: matches.get_one::<PathBuf>("preflight-json").cloned(),
+        merge_roles: matches.get_flag("merge-roles"),
+        small_groups: chosen(matches, "small-groups", &SmallGroups::ALL, SmallGroups::id),
+    }
 }
 
 /// What every subcommand that reads a survey takes.

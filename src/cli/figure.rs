@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use super::args::FigureArgs;
 use super::output::Failure;
-use super::survey::{Loaded, load};
+use super::preflight;
+use super::survey::load;
 use crate::findings::{Audience, Finding};
 use crate::io::fs::write_atomic;
 use crate::model::{Appearance, LayoutKind};
-use crate::report::{NameView, Naming};
+use crate::report::NameView;
 use crate::session::{
-    Answers, FigureFormat, FigureRequest, Look, PictureRequest, Selection, arranged, figure_bytes, figure_error_text, is_about_groups,
+    Answers, FigureFormat, FigureRequest, Look, PictureRequest, Selection, arranged, figure_bytes, figure_error_text, is_about_groups, telling_of_nobody,
     write_error_text,
 };
 use crate::text::Words;
@@ -18,27 +19,35 @@ use crate::text::Words;
 pub(super) fn run(args: &FigureArgs) -> Result<(), Failure> {
     let words = Words::new(args.survey.lang);
     let format = FigureFormat::of(&args.out).ok_or_else(|| Failure::Usage(words.get("cli-figure-ending")))?;
-    let Loaded { project, answers, .. } = load(&args.survey)?;
-    let names = if args.names { NameView::With } else { NameView::Without };
+    let loaded = load(&args.survey)?.with_small_groups(args.preflight.small_groups);
     // As the window shows a project that it opens.
     let window = Look::default();
     let appearance = args.style.map_or(window.appearance, Appearance::new);
     let kind = args.layout.unwrap_or(window.layout);
-    let findings = findings(args, &answers, names, kind, words)?;
-    let layout = arranged(&project, &answers, appearance, kind);
+    // Where there are only groups nobody is called, whatever is asked.
+    let names = if args.names && kind != LayoutKind::Blocks { NameView::With } else { NameView::Without };
+    if names == NameView::Without {
+        preflight::tell(&args.preflight, &loaded, (appearance, kind), words)?;
+    }
+    let basis = loaded.basis(names, args.preflight.sharing(), words)?;
+    let (answers, told) = (&basis.answers, basis.told(words));
+    let findings = findings(args, answers, names, kind, words)?;
+    let appearance = if names == NameView::With { appearance } else { telling_of_nobody(appearance, answers, None) };
+    let layout = arranged(&loaded.project, answers, appearance, kind);
     let picture = PictureRequest {
-        project: &project,
-        answers: &answers,
+        project: &basis.project,
+        answers,
         layout: &layout,
         appearance,
         filter: &window.filter,
         advice: None,
-        naming: &Naming::new(&project, names),
+        naming: &basis.naming,
+        told: &told,
         words,
         selection: Selection::Nothing,
         dragged: &BTreeMap::new(),
     };
-    let request = FigureRequest { picture, findings: &findings, names, format };
+    let request = FigureRequest { picture, findings: &findings, format };
     let bytes = figure_bytes(&request).map_err(|error| Failure::World(figure_error_text(words, &error)))?;
     write_atomic(&args.out, &bytes).map_err(|error| Failure::World(write_error_text(words, &error)))
 }

@@ -7,6 +7,7 @@ mod args;
 mod check;
 mod figure;
 mod output;
+mod preflight;
 mod survey;
 mod template;
 

@@ -5,35 +5,53 @@ use std::sync::Arc;
 
 use super::args::SurveyArgs;
 use super::output::{Failure, complain};
+use crate::analysis::Watch;
 use crate::io::{Heard, ImportPlan};
-use crate::model::{Ask, Asked, GroupingId, NetworkSpec, Project, Scope, ShapeKind};
-use crate::session::{Answers, Importing, Read, open_error_text, read};
+use crate::model::{Ask, Asked, GroupingId, NetworkSpec, Project, Scope, ShapeKind, SmallGroups};
+use crate::report::{NameView, Sharing};
+use crate::session::{Basis, Importing, Read, open_error_text, read};
 use crate::text::Words;
 
-/// A network with what follows from it, and what was asked when it was read.
+/// What was read, what is asked of it, and what was asked when it was read.
 pub(super) struct Loaded {
-    pub project: Project,
-    pub answers: Answers,
+    pub project: Arc<Project>,
+    pub spec: NetworkSpec,
     pub asks: Vec<Ask>,
+    /// Whether it was read of survey files, and not of a project that keeps its codes.
+    pub is_survey: bool,
+}
+
+impl Loaded {
+    /// With small groups shown otherwise than the project says.
+    pub fn with_small_groups(mut self, small: Option<SmallGroups>) -> Self {
+        if let Some(small) = small {
+            Arc::make_mut(&mut self.project).small_groups = small;
+        }
+        self
+    }
+
+    /// All that is shown of it.
+    pub fn basis(&self, names: NameView, sharing: Sharing, words: Words) -> Result<Basis, Failure> {
+        Basis::new(&self.project, &self.spec, names, sharing, &Watch::default()).ok_or_else(|| Failure::World(words.get("cli-nothing")))
+    }
 }
 
 /// For the question that was asked for; with several questions and none asked for, the first, said on stderr.
 pub(super) fn load(args: &SurveyArgs) -> Result<Loaded, Failure> {
     let words = Words::new(args.lang);
     let failed = |error| Failure::World(open_error_text(words, &error));
-    let (project, asks) = match read(&args.files).map_err(failed)? {
-        Read::Project(opened) => (opened.project, Vec::new()),
+    let (project, asks, is_survey) = match read(&args.files).map_err(failed)? {
+        Read::Project(opened) => (opened.project, Vec::new(), false),
         Read::Survey(importing) => {
             let plan = planned(importing, args, words)?;
             if !plan.tables.iter().any(|table| table.kind.is_some_and(ShapeKind::has_mentions)) {
                 return Err(Failure::World(words.get("cli-only-people")));
             }
-            (plan.project.clone(), plan.asks.clone())
+            (plan.project.clone(), plan.asks.clone(), true)
         }
     };
     let spec = spec(&project, args, words)?;
-    let answers = Answers::new(&project, &spec).ok_or_else(|| Failure::World(words.get("cli-nothing")))?;
-    Ok(Loaded { project, answers, asks })
+    Ok(Loaded { project: Arc::new(project), spec, asks, is_survey })
 }
 
 /// What survey files would give.

@@ -4,4 +4,4 @@ pub mod figure;
 mod json;
 pub mod template;
 
-pub use json::{AnalysisJson, CheckJson, analysis_json, check_json, to_ask_json};
+pub use json::{AnalysisJson, CheckJson, analysis_json, check_json, preflight_json, to_ask_json};

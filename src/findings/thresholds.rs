@@ -28,7 +28,7 @@ pub const ENOUGH_PEOPLE: usize = 5;
 pub const ENOUGH_SHARE: f64 = 2.0 / 3.0;
 
 /// How many have answered is told of a group from this many people who were asked: of fewer it would point at a person.
-pub const FEWEST_ASKED: usize = 3;
+pub const FEWEST_ASKED: usize = crate::analysis::FEWEST_ASKED;
 
 /// A part of the team is at least this many people: two people are not a part but a pair.
 pub const FEWEST_IN_PART: usize = 3;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{
     Asked, Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, ImportRecord, LayoutKind, NetworkSpec, Person, PersonId, Question,
-    QuestionId, Role, RoleId, RoleKind, SavedView, Scope, TraitId, Wave, WaveId,
+    QuestionId, Role, RoleId, RoleKind, SavedView, Scope, SmallGroups, TraitId, Wave, WaveId,
 };
 
 /// Everything that the user would be sorry to lose. Each part is shared: a clone copies a dozen pointers, which is what
@@ -27,6 +27,8 @@ pub struct Project {
     pub views: Arc<Vec<SavedView>>,
     pub codes: Arc<Codes>,
     pub record: Arc<ImportRecord>,
+    /// How groups of one or two people are shown without names.
+    pub small_groups: SmallGroups,
 }
 
 /// A further column of the people sheet.

@@ -18,6 +18,9 @@ pub struct Wave {
     pub may_be_named: BTreeMap<QuestionId, BTreeSet<PersonId>>,
     /// Mentions with a name that is not on the people sheet: kept, counted and not analysed until the user accepts the name.
     pub unresolved: Vec<UnresolvedMention>,
+    /// Who answered a question without what they said being told: so little is known of their group that it would say what one of them
+    /// said. Never saved: it is so in a project that is made to be shown without names. Their answers are in it as missing.
+    pub untold: BTreeSet<(PersonId, QuestionId)>,
 }
 
 impl Wave {

@@ -145,6 +145,7 @@ pub fn legend_text(project: &Project, spec: &NetworkSpec, text: &LegendText, wor
         LegendText::OneWay => words.get("legend-one-way"),
         LegendText::NotAnswered => words.get("legend-not-answered"),
         LegendText::Response => words.get("legend-response"),
+        LegendText::Told(line) => line,
         LegendText::NotAsked => words.get("legend-not-asked"),
         LegendText::Inside => words.get("legend-inside"),
         LegendText::People => words.get("legend-people"),

@@ -71,6 +71,12 @@ impl<K: Clone + PartialEq, T: Send + 'static> Derived<K, T> {
         self.there = Some((of, Arc::new(value)));
     }
 
+    /// The value that is there follows from `of` just as well. Nobody waits for a job any more.
+    pub fn follows_from(&mut self, of: K) {
+        self.cancel();
+        self.there = self.there.take().map(|(_, value)| (of, value));
+    }
+
     /// Takes in what came of the job, once, when it is done. The value of before stays where the job broke down.
     pub fn take_in(&mut self) -> Option<Result<(), Broken>> {
         let outcome = self.slot.take()?;

@@ -3,14 +3,12 @@
 use std::sync::Arc;
 
 use crate::findings::{Audience, Finding};
-use crate::model::{GroupId, NetworkSpec, PersonId, Project};
+use crate::model::{Appearance, GroupId, LayoutKind, NetworkSpec, PersonId, Project};
 use crate::report::called;
-use crate::report::{NameView, Naming};
+use crate::report::{NameView, Naming, Preflight, Sharing};
 use crate::session::Answers;
 use crate::session::derived::Same;
-use crate::session::drawing::order::Order;
 use crate::session::kept::Kept;
-use crate::session::output::figure::Recognisable;
 use crate::text::{FindingText, Lang, Words, finding_text};
 
 /// A finding in words, with its place in [`Answers::findings`].
@@ -23,7 +21,17 @@ pub(super) struct HandedOut {
     without_names: Kept<Same<Project>, Naming>,
     finding_texts: Kept<Worded, [(usize, FindingText)]>,
     strengths: Kept<(Same<Project>, NetworkSpec), [f64]>,
-    pub recognisable: Kept<Order, Recognisable>,
+    pub preflight: Kept<Leaving, Option<Preflight>>,
+}
+
+/// What a pre-flight follows from.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Leaving {
+    pub project: Same<Project>,
+    pub spec: NetworkSpec,
+    pub sharing: Sharing,
+    pub look: (Appearance, LayoutKind),
+    pub lang: Lang,
 }
 
 /// What findings in words follow from.

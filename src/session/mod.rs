@@ -5,6 +5,7 @@
 //! `acts`. Time, threads and files enter here and nowhere below.
 
 mod acts;
+mod basis;
 mod command;
 mod derived;
 mod document;
@@ -16,9 +17,11 @@ mod look;
 mod notice;
 mod output;
 mod results;
+mod shown;
 mod state;
 
 pub use crate::export::template::{TemplateScale, default_period, default_question};
+pub use basis::Basis;
 pub use command::Command;
 pub use document::example::example;
 pub use document::history::{Did, History};
@@ -26,13 +29,14 @@ pub use document::intake::Intake;
 pub use document::open::{Opened, Origin, Read, open, read};
 pub use document::open_error::OpenError;
 pub use document::survey_files::Importing;
-pub use drawing::draw::{arranged, picture};
+pub use drawing::draw::{arranged, picture, telling_of_nobody};
 pub use drawing::finding_focus::{caption, finding_focus, is_about_groups};
 pub use drawing::request::{Picture, PictureRequest};
 pub use look::{Look, Selection};
 pub use notice::{Notice, did_text, figure_error_text, notice_text, open_error_text, write_error_text};
-pub use output::figure::{FigureRequest, Recognisable, figure_bytes, recognisable};
+pub use output::figure::{FigureRequest, figure_bytes};
 pub use output::orders::{FigureFormat, FigureOrder, QuestionnaireOrder};
+pub use output::preflight::preflight;
 pub use output::questionnaire::{WriteTemplateError, write_template, write_template_error_text};
 pub use results::advice::Advice;
 pub use results::answers::{Answers, SEED};

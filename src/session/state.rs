@@ -8,6 +8,7 @@ use crate::session::jobs::{Executor, Slot};
 use crate::session::look::Look;
 use crate::session::notice::Notice;
 use crate::session::results::Results;
+use crate::session::shown::Shown;
 
 /// The open project with everything that follows from it.
 ///
@@ -21,7 +22,10 @@ pub struct Session {
     pub(super) results: Results,
     pub(super) drawing: Drawing,
     pub(super) incoming: Incoming,
-    pub(super) writing: Slot<Result<Notice, Notice>>,
+    /// `None` where it was given up.
+    pub(super) writing: Slot<Option<Result<Notice, Notice>>>,
     pub(super) notice: Option<Notice>,
     pub(super) handed_out: HandedOut,
+    /// Only without names.
+    pub(super) shown: Option<Shown>,
 }

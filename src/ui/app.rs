@@ -15,7 +15,7 @@ use super::theme;
 use super::view::{Brightness, Dialog, Page, Purpose, Tab, Then, View};
 use super::{dialogs, pages, shell};
 use crate::model::{Appearance, Edit};
-use crate::report::NameView;
+use crate::report::{NameView, Sharing};
 use crate::session::{Command, FigureFormat, FigureOrder, Origin, Selection, Session};
 use crate::sociogram::Palette;
 
@@ -198,8 +198,8 @@ impl App {
                 self.session.run(Command::SaveAs(path));
                 self.stay_if_unsaved();
             }
-            (Purpose::Figure(format, names, finding), Some(path)) => {
-                self.session.run(Command::ExportFigure(FigureOrder { path, format, names, finding }));
+            (Purpose::Figure(format, names, sharing, finding), Some(path)) => {
+                self.session.run(Command::ExportFigure(FigureOrder { path, format, names, sharing, finding }));
             }
             (Purpose::Folder, Some(folder)) => {
                 if let Some(order) = self.view.questionnaire.order(folder) {
@@ -247,7 +247,8 @@ impl App {
             Action::Export => {
                 let (format, names) = (FigureFormat::Svg, NameView::Without);
                 let finding = if let Selection::Finding(place) = self.session.selection() { Some(place) } else { None };
-                self.view.dialog = Some(Dialog::Export { format, names, finding });
+                let sharing = Sharing::default();
+                self.view.dialog = Some(Dialog::Export { format, names, sharing, finding });
             }
             Action::ImportReport => self.view.dialog = Some(Dialog::ImportReport),
             Action::Quit => self.when_safe(ctx, Then::Quit),

@@ -54,6 +54,7 @@ person-not-in-file-note = The file does not say who completed the survey. Did th
 person-grades = { $grades } (grade)
 person-mutual = Name each other ({ $count })
 person-names = Names ({ $count })
+person-contacts = In contact with ({ $count })
 person-named-by = Is named by ({ $count })
 person-nobody = nobody
 person-measures = In numbers

@@ -204,3 +204,51 @@ motion-off = No motion
 help-several = Shift and click, or Shift and drag, chooses several people: to drag together, to align, or to see the way between two.
 help-keyboard = By keyboard: Tab to the picture, arrows from person to person, with Alt along ties, with Ctrl to move someone; Page Down along someone’s ties, Enter chooses.
 help-present = Presenting shows one finding per screen, always without names.
+
+# Before something without names leaves the program.
+export-merge-roles = Merge roles: experts and management become “others”
+export-small-groups = Groups of one or two colleagues
+export-small-joined = Together with the neighbouring grade
+export-small-withheld = Leave out
+export-taken-out = Replaced by “…”
+export-taken-out-lead = These words stand as a name in a title, group, role or file. Untick a word that is no name.
+export-taken-out-word = { $word }
+export-taken-out-doubt = { $word } (perhaps no name)
+export-taken-out-hidden = { $count ->
+    [one] One word was replaced by “…” as a name. Show names to see it.
+   *[other] { $count } words were replaced by “…” as names. Show names to see them.
+}
+preflight-nobody = { $people ->
+    [one] The one colleague cannot be recognised by colour, group or ties.
+   *[other] None of the { $people } colleagues can be recognised by colour, group or ties.
+}
+preflight-recognised = Whoever knows the team recognises { $count } of the { $people } colleagues:
+preflight-role = the only one with the role { $role }: { $who }
+preflight-group = the only one in { $group }: { $who }
+preflight-groups = { $count ->
+    [one] the only one in these groups together: { $who }
+   *[other] each the only one in their groups together: { $who }
+}
+preflight-form-expert = the only one with the form of an expert: { $who }
+preflight-form-leader = the only one with the form of management: { $who }
+preflight-colour = { $count ->
+    [one] the only one in a colour: { $who }
+   *[other] each the only one in a colour: { $who }
+}
+preflight-others = the only one among “others”: { $who }
+preflight-pattern = { $count ->
+    [one] 1 colleague by a pattern that nobody else has: how often named, naming and mutual.
+   *[other] { $count } colleagues by a pattern that nobody else has: how often named, naming and mutual.
+}
+preflight-help = What helps: merging roles (then { $merged } can still be recognised) or the group picture (nobody).
+preflight-help-groups = What helps: the group picture, in which nobody can be recognised.
+preflight-in-doubt = Replaced by “…”, perhaps no name: { $words }. A project remembers what is no name.
+preflight-new-codes = From survey files the codes differ each time. A saved project keeps them.
+told-joined = { $group }: together, since apart there are fewer than three
+told-gone = Not shown: { $groups } ({ $people ->
+    [one] 1 colleague
+   *[other] { $people } colleagues
+}), since fewer than three
+told-untold = { $groups }: too few completed, what they named does not count
+told-too-few = Groups not apart: of too many groups too few colleagues completed the survey
+told-split = Groups not apart: this choice leaves out, or leaves, one or two colleagues of a group

@@ -54,6 +54,7 @@ person-not-in-file-note = Het bestand zegt niet wie invulde. Vulde deze collega 
 person-grades = { $grades } (leerjaar)
 person-mutual = Noemen elkaar ({ $count })
 person-names = Noemt zelf ({ $count })
+person-contacts = In contact met ({ $count })
 person-named-by = Wordt genoemd door ({ $count })
 person-nobody = niemand
 person-measures = In getallen

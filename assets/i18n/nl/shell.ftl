@@ -204,3 +204,51 @@ motion-off = Geen beweging
 help-several = Shift en klik, of Shift en slepen, kiest meer mensen: om samen te verslepen, uit te lijnen, of de weg tussen twee te zien.
 help-keyboard = Met het toetsenbord: Tab naar het beeld, pijltjes van mens naar mens, met Alt langs lijntjes, met Ctrl verzetten; Page Down langs iemands lijntjes, Enter kiest.
 help-present = Presenteren toont één bevinding per scherm, altijd zonder namen.
+
+# Voor iets zonder namen het programma verlaat.
+export-merge-roles = Rollen samenvoegen: experts en directie worden “overige”
+export-small-groups = Groepen van één of twee collega’s
+export-small-joined = Samen met het leerjaar ernaast
+export-small-withheld = Weglaten
+export-taken-out = Vervangen door “…”
+export-taken-out-lead = Deze woorden staan als naam in een titel, groep, rol of bestand. Haal het vinkje weg als het geen naam is.
+export-taken-out-word = { $word }
+export-taken-out-doubt = { $word } (misschien geen naam)
+export-taken-out-hidden = { $count ->
+    [one] Eén woord is als naam vervangen door “…”. Zet de namen aan om het te zien.
+   *[other] { $count } woorden zijn als naam vervangen door “…”. Zet de namen aan om ze te zien.
+}
+preflight-nobody = { $people ->
+    [one] De ene collega is niet te herkennen aan kleur, groep of lijntjes.
+   *[other] Niemand van de { $people } collega’s is te herkennen aan kleur, groep of lijntjes.
+}
+preflight-recognised = Wie het team kent, herkent { $count } van de { $people } collega’s:
+preflight-role = de enige met de rol { $role }: { $who }
+preflight-group = de enige in { $group }: { $who }
+preflight-groups = { $count ->
+    [one] de enige met deze groepen samen: { $who }
+   *[other] elk de enige met hun groepen samen: { $who }
+}
+preflight-form-expert = de enige met de vorm van een expert: { $who }
+preflight-form-leader = de enige met de vorm van de directie: { $who }
+preflight-colour = { $count ->
+    [one] de enige in een kleur: { $who }
+   *[other] elk de enige in een kleur: { $who }
+}
+preflight-others = de enige bij “overige”: { $who }
+preflight-pattern = { $count ->
+    [one] 1 collega aan een patroon dat niemand anders heeft: hoe vaak genoemd, zelf noemen en wederzijds.
+   *[other] { $count } collega’s aan een patroon dat niemand anders heeft: hoe vaak genoemd, zelf noemen en wederzijds.
+}
+preflight-help = Wat helpt: rollen samenvoegen (dan blijven er { $merged } te herkennen) of het groepsbeeld (niemand).
+preflight-help-groups = Wat helpt: het groepsbeeld, daarin is niemand te herkennen.
+preflight-in-doubt = Vervangen door “…”, misschien geen naam: { $words }. Een project onthoudt wat geen naam is.
+preflight-new-codes = Uit losse bestanden zijn de codes elke keer anders. Een bewaard project houdt ze.
+told-joined = { $group }: samen, want apart zijn het er minder dan drie
+told-gone = Niet getoond: { $groups } ({ $people ->
+    [one] 1 collega
+   *[other] { $people } collega’s
+}), want minder dan drie
+told-untold = { $groups }: te weinig ingevuld, wat zij noemden telt niet mee
+told-too-few = Groepen niet apart: van te veel groepen vulden te weinig collega’s in
+told-split = Groepen niet apart: deze keuze laat van een groep één of twee collega’s weg of over

@@ -6,4 +6,4 @@ mod response;
 
 pub use bounds::{ComponentBounds, DegreeBounds, MixingBounds, PathBounds, component_bounds, degree_bounds, mixing_bounds, path_bounds};
 pub use plausible::{Range, Rates, plausible};
-pub use response::{Response, WhoIsMissing, who_is_missing};
+pub use response::{FEWEST_ASKED, Response, WhoIsMissing, who_is_missing};

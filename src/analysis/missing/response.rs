@@ -19,12 +19,26 @@ pub struct Response {
 }
 
 impl Response {
+    /// Whether too few answered to show what they said: answers are missing, and fewer than three people or two thirds of those asked
+    /// gave them.
+    #[must_use]
+    pub fn is_too_little(&self) -> bool {
+        self.answered < self.asked && (self.answered < FEWEST_ANSWERS || (self.answered as f64) < LEAST_SHARE * self.asked as f64)
+    }
+
     /// People who were asked and gave no answer at all.
     #[must_use]
     pub fn absent(&self) -> usize {
         self.asked - self.answered - self.partly
     }
 }
+
+/// What a group said is shown where all answered, or at least so many people ...
+const FEWEST_ANSWERS: usize = 3;
+/// ... and at least this share of them.
+const LEAST_SHARE: f64 = 2.0 / 3.0;
+/// With fewer people than this in a group, a count of answers is a guess at who gave them.
+pub const FEWEST_ASKED: usize = 3;
 
 /// Whose answers are missing: for the whole team, per group, and person by person.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +52,18 @@ pub struct WhoIsMissing {
     pub absent: Vec<usize>,
     /// Answered in part; ascending. For the view with names only.
     pub partly: Vec<usize>,
+}
+
+impl WhoIsMissing {
+    /// Whether the counts per group, with that of the team beside them, say of nobody that they did not answer: everyone answered, or
+    /// three or more people were asked in every group and of those in none, and somebody answered in each. Otherwise none of the
+    /// groups is told: what is left out of the sum would be one of them.
+    #[must_use]
+    pub fn tells_of_nobody(&self) -> bool {
+        let is_told = |response: &Response| response.asked >= FEWEST_ASKED && response.answered + response.partly > 0;
+        let is_complete = self.whole.answered == self.whole.asked;
+        is_complete || self.by_group.iter().chain([&self.no_group]).filter(|response| response.asked > 0).all(is_told)
+    }
 }
 
 /// Counts whose answers are missing.
@@ -95,11 +121,14 @@ fn of_person(net: &Network, i: usize) -> Response {
     if one.asked == 0 {
         return one;
     }
-    if net.answered(i) {
+    if net.took_part(i) {
         one.answered = 1;
+    } else {
+        one.partly = usize::from(net.has_answers(i));
+    }
+    if net.answered(i) {
         return one;
     }
-    one.partly = usize::from(net.has_answers(i));
     for j in (0..net.n()).filter(|&j| net.cell(i, j) == Cell::Unknown) {
         if net.share_a_group(i, j) {
             one.unknown_inside += 1;

@@ -58,6 +58,8 @@ pub struct Actor {
     /// The grades that this person's expertise is meant for; empty where none was stated.
     pub remit: BTreeSet<Grade>,
     pub presence: Presence,
+    /// Answered, but nothing of it is told: it counts as missing, see [`crate::model::Wave::untold`].
+    pub untold: bool,
 }
 
 /// A directed network over the people in scope; `i -> j` means that i named j.
@@ -244,6 +246,12 @@ impl Network {
         self.said.rows[i] == Row::Answered
     }
 
+    /// Whether `i` answered in full, also where nothing of it is told.
+    #[must_use]
+    pub fn took_part(&self, i: usize) -> bool {
+        self.answered(i) || self.said.actors[i].untold
+    }
+
     /// Whether anything that `i` would say is known. What someone names is undefined, not zero, when nothing is.
     #[must_use]
     pub fn has_answers(&self, i: usize) -> bool {
@@ -266,10 +274,10 @@ impl Network {
         self.said.rows.iter().filter(|r| **r != Row::NotAsked).count()
     }
 
-    /// People who answered in full.
+    /// People who answered in full, also where nothing of it is told.
     #[must_use]
     pub fn answered_count(&self) -> usize {
-        self.said.rows.iter().filter(|r| **r == Row::Answered).count()
+        (0..self.n()).filter(|&i| self.took_part(i)).count()
     }
 
     /// The most names that one could give.

@@ -55,6 +55,7 @@ fn actor(project: &Project, spec: &NetworkSpec, id: PersonId, groups: &[GroupId]
         kind: project.role_kind(spec.wave, id),
         remit: place.expertise.iter().flat_map(|e| e.remit.iter().cloned()).collect(),
         presence: Presence::of(project, spec.wave, id),
+        untold: spec.asked.questions().any(|question| project.waves[&spec.wave].untold.contains(&(id, question))),
     }
 }
 

@@ -9,7 +9,13 @@ use crate::analysis::{
 use crate::model::GroupId;
 
 /// Tests, parts and baselines of the network. `group` names a group, `key` a person.
-pub(super) fn advisor_json(net: &Network, advisor: &Advisor, group: &dyn Fn(GroupId) -> String, key: &dyn Fn(usize) -> String) -> Value {
+pub(super) fn advisor_json(
+    net: &Network,
+    advisor: &Advisor,
+    group: &dyn Fn(GroupId) -> String,
+    key: &dyn Fn(usize) -> String,
+    hides: &dyn Fn(usize, usize) -> bool,
+) -> Value {
     json!({
         "brokerage": roles(&advisor.brokerage.whole),
         "brokerage_baseline": advisor.brokerage_baseline.as_ref().map(|all| {
@@ -29,7 +35,9 @@ pub(super) fn advisor_json(net: &Network, advisor: &Advisor, group: &dyn Fn(Grou
         "arcs_without_one_group": advisor.left_out,
         "group_baseline": advisor.baseline.as_ref().map(|found| json!({
             "names": net.groups().iter().map(|id| group(*id)).collect::<Vec<_>>(),
-            "cells": found.cells.iter().map(|row| row.iter().map(|cell| cell.as_ref().map(chance_json)).collect::<Vec<_>>()).collect::<Vec<_>>(),
+            "cells": found.cells.iter().enumerate().map(|(p, row)| {
+                row.iter().enumerate().map(|(q, cell)| cell.as_ref().filter(|_| !hides(p, q)).map(chance_json)).collect::<Vec<_>>()
+            }).collect::<Vec<_>>(),
             "internal": chance_json(&found.internal), "external": chance_json(&found.external), "draws": found.draws, "seed": found.seed,
         })),
         "cross_tool": advisor.cross_tool.iter().map(|cross| cross_tool(cross, net, key)).collect::<Vec<_>>(),
@@ -95,12 +103,14 @@ pub(super) fn range_json(range: Range) -> Value {
 }
 
 /// Between what each further value lies. Per-person bounds come in the order of `people`.
-pub(super) fn missing_json(missing: &MissingBounds) -> Value {
+pub(super) fn missing_json(missing: &MissingBounds, hides: &dyn Fn(usize, usize) -> bool) -> Value {
     let both = |bounds: &Bounds| json!([bounds.low, bounds.high]);
     let all = |bounds: &[Bounds]| bounds.iter().map(both).collect::<Vec<_>>();
     json!({
         "in_degree": all(&missing.degree.named_by), "out_degree": all(&missing.degree.names),
-        "mixing": missing.mixing.arcs.iter().map(|row| row.iter().map(|(low, high)| [low, high]).collect::<Vec<_>>()).collect::<Vec<_>>(),
+        "mixing": missing.mixing.arcs.iter().enumerate().map(|(p, row)| {
+            row.iter().enumerate().map(|(q, (low, high))| (!hides(p, q)).then_some([low, high])).collect::<Vec<_>>()
+        }).collect::<Vec<_>>(),
         "components.weak": missing.components.as_ref().map(|found| both(&found.weak)),
         "components.strong": missing.components.as_ref().map(|found| both(&found.strong)),
         "reach": missing.paths.as_ref().map(|found| both(&found.reach)),

@@ -5,15 +5,17 @@ use serde_json::{Map, Value, json};
 use super::advice::{advisor_json, chance_json, meeting_json, missing_json, qap_json, range_json, response_json, triads_json};
 use super::finding::finding;
 use super::request::{AnalysisJson, group_name, key, key_of};
-use super::values::{Values, bounds_json, count_json, issue_json, part_json, to_ask_json};
+use super::without_names::without_names;
+use super::values::{Values, cells, bounds_json, count_json, issue_json, part_json, to_ask_json};
 use crate::analysis::catalogue::{Kind, measure};
-use crate::analysis::{Why, grade_meetings, meetings};
+use crate::analysis::{Reading, Why, grade_meetings, meetings};
+use crate::findings::Audience;
 use crate::model::{Asked, QuestionId};
 
 /// The object that `lijntjes analyse --json` prints.
 #[must_use]
 pub fn analysis_json(request: &AnalysisJson<'_>) -> Value {
-    json!({
+    let mut all = json!({
         "about": about(request),
         "whole": whole(request),
         "people": people(request),
@@ -21,12 +23,16 @@ pub fn analysis_json(request: &AnalysisJson<'_>) -> Value {
         "expert_reach": (0..request.measures.reach.len()).map(|place| expert_reach(request, place)).collect::<Vec<_>>(),
         "advisor": advisor(request),
         "response": response_json(request.net, &request.measures.response, &|id| group_name(request, id), &|i| key_of(request, i)),
-        "bounds": request.measures.missing.as_ref().map(missing_json),
+        "bounds": request.measures.missing.as_ref().map(|missing| missing_json(missing, &|p, q| request.hides(p, q))),
         "ranges": ranges(request),
         "meetings": meetings_of(request),
-        "findings": request.findings.iter().map(|f| finding(request, f)).collect::<Vec<_>>(),
+        "findings": request.findings.iter().filter(|f| !request.is_coded() || f.audience == Audience::Everyone).map(|f| finding(request, f)).collect::<Vec<_>>(),
         "import": import(request),
-    })
+    });
+    if request.is_coded() {
+        without_names(&mut all, &request.measures.response);
+    }
+    all
 }
 
 fn about(request: &AnalysisJson<'_>) -> Value {
@@ -58,6 +64,10 @@ fn about(request: &AnalysisJson<'_>) -> Value {
         "grouping": request.spec.grouping.and_then(|id| request.project.groupings.get(&id)).map(|grouping| grouping.name.as_str()),
         "response": { "asked": request.net.asked_count(), "answered": request.net.answered_count() },
         "seed": request.seed,
+        "names": !request.is_coded(),
+        "codes": request.is_coded().then_some(if request.codes_are_new { "of_this_output" } else { "of_the_project" }),
+        "told_nl": request.told[0],
+        "told_en": request.told[1],
     })
 }
 
@@ -92,7 +102,7 @@ fn whole(request: &AnalysisJson<'_>) -> Value {
 
 /// The further measures of an advisor that are no single values.
 fn advisor(request: &AnalysisJson<'_>) -> Value {
-    let mut all = advisor_json(request.net, request.advisor, &|id| group_name(request, id), &|i| key_of(request, i));
+    let mut all = advisor_json(request.net, request.advisor, &|id| group_name(request, id), &|i| key_of(request, i), &|p, q| request.hides(p, q));
     let title = |id: &QuestionId| request.project.questions.get(id).map_or("", |q| q.title.as_str());
     all["qap"] = request.qap.iter().map(|(question, found)| qap_json(title(question), found.as_ref())).collect();
     all
@@ -113,52 +123,62 @@ fn meetings_of(request: &AnalysisJson<'_>) -> Vec<Value> {
 }
 
 fn people(request: &AnalysisJson<'_>) -> Vec<Value> {
-    (0..request.net.n()).map(|i| person(request, i)).collect()
+    let measures = told_of_people(request);
+    request.order().into_iter().map(|i| person(request, i, &measures)).collect()
 }
 
-fn person(request: &AnalysisJson<'_>, i: usize) -> Value {
+/// The measures of a person. Without names not those that are not defined for somebody because their answers are missing: they would say
+/// whose.
+fn told_of_people<'a>(request: &'a AnalysisJson<'_>) -> Vec<(&'static str, &'a [Reading])> {
+    let all = request.measures.readings.all_of_people().chain(request.advisor.readings.all_of_people());
+    let tells = |readings: &[Reading]| readings.iter().any(|reading| reading.why() == Some(Why::NoAnswer));
+    all.filter(|(_, readings)| !request.is_coded() || !tells(readings)).collect()
+}
+
+fn person(request: &AnalysisJson<'_>, i: usize, measures: &[(&'static str, &[Reading])]) -> Value {
     let actor = request.net.actor(i);
     let mut out = Values::default();
     out.set("id", key(request, actor.id));
-    out.set("name", request.project.name(actor.id));
+    if !request.is_coded() {
+        out.set("name", request.project.name(actor.id));
+    }
     out.set("groups", actor.groups.iter().map(|&g| request.project.group_name(request.net.groups()[g])).collect::<Vec<_>>());
     out.set("grades", actor.grades.iter().map(|g| g.0.as_str()).collect::<Vec<_>>());
     out.set("roles", actor.roles.iter().map(|r| request.project.role_name(*r)).collect::<Vec<_>>());
-    for (id, readings) in request.measures.readings.all_of_people() {
+    for (id, readings) in measures {
         out.read(id, readings[i]);
-        if let (Some(Kind::Count), Some(count)) = (measure(id).map(|measure| measure.kind), readings[i].value()) {
+        let is_count = measure(id).is_some_and(|measure| measure.kind == Kind::Count && measure.at_once);
+        if let Some(count) = readings[i].value().filter(|_| is_count) {
             out.set(id, count_json(count));
         }
-    }
-    for (id, readings) in request.advisor.readings.all_of_people() {
-        out.read(id, readings[i]);
     }
     out.finish()
 }
 
+/// The cells between groups. Where too few answered nothing stands in a row, and where no group is shown apart in none; the arrays have
+/// their shape all the same.
 fn groups(request: &AnalysisJson<'_>) -> Value {
     let (net, m) = (request.net, request.measures);
     let mut out = Values::default();
-    let names: Vec<&str> = net.groups().iter().map(|g| request.project.group_name(*g)).collect();
-    let range = 0..names.len();
-    let hidden = |p: usize, q: usize| request.withheld.get(p).and_then(|row| row.get(q)).copied().unwrap_or_default();
-    let density: Vec<Vec<Option<f64>>> =
-        range.clone().map(|p| range.clone().map(|q| m.mixing.density(p, q).value().filter(|_| !hidden(p, q))).collect()).collect();
-    out.set("arcs", json!(m.mixing.arcs));
-    out.set("possible", json!(m.mixing.possible));
-    let because = |p: usize, q: usize| if hidden(p, q) { Some("withheld") } else { m.mixing.density(p, q).why().map(Why::id) };
-    let reasons: Vec<Vec<Option<&str>>> = range.clone().map(|p| range.clone().map(|q| because(p, q)).collect()).collect();
-    out.set("density", json!(density));
-    out.set("density_why", json!(reasons));
-    out.set("shared", json!(m.mixing.shared));
-    out.set("withheld", json!(request.withheld));
+    let ids = if request.unshown.is_empty() { net.groups() } else { request.unshown };
+    let names: Vec<&str> = ids.iter().map(|g| request.project.group_name(*g)).collect();
+    let withheld: Vec<Vec<bool>> = (0..ids.len()).map(|p| (0..ids.len()).map(|q| request.hides(p, q)).collect()).collect();
+    out.set("arcs", cells(&withheld, |p, q| json!(m.mixing.arcs[p][q])));
+    out.set("possible", cells(&withheld, |p, q| json!(m.mixing.possible[p][q])));
+    out.set("density", cells(&withheld, |p, q| json!(m.mixing.density(p, q).value())));
+    let because = |p: usize, q: usize| if withheld[p][q] { Some("withheld") } else { m.mixing.density(p, q).why().map(Why::id) };
+    out.set("density_why", (0..ids.len()).map(|p| (0..ids.len()).map(|q| because(p, q)).collect::<Vec<_>>()).collect::<Vec<_>>());
+    // Of one person in two groups it says what that one said.
+    out.set("shared", cells(&withheld, |p, q| if request.is_coded() { Value::Null } else { json!(m.mixing.shared[p][q]) }));
     let ei_by_group = m.readings.groups("ei.arc");
-    out.set("ei.arc", ei_by_group.iter().map(|r| r.value()).collect::<Vec<_>>());
+    let ei = |g: usize| ei_by_group.get(g).and_then(|reading| reading.value());
+    out.set("ei.arc", (0..ids.len()).map(ei).collect::<Vec<_>>());
     let why: Map<String, Value> = names
         .iter()
         .zip(ei_by_group)
         .filter_map(|(name, r)| r.why().map(|why| ((*name).to_owned(), json!({ "ei.arc": why.id() }))))
         .collect();
+    out.set("withheld", withheld);
     out.set("names", names);
     out.why = why;
     out.finish()

@@ -4,10 +4,13 @@ mod advice;
 mod analysis;
 mod check;
 mod finding;
+mod preflight;
 mod request;
 mod values;
+mod without_names;
 
 pub use analysis::analysis_json;
 pub use check::{CheckJson, check_json};
+pub use preflight::preflight_json;
 pub use request::AnalysisJson;
 pub use values::to_ask_json;

@@ -3,6 +3,7 @@
 use crate::analysis::{Advisor, ClassReach, Measures, Network, Qap};
 use crate::findings::Finding;
 use crate::model::{Ask, GroupId, NetworkSpec, PersonId, Project, QuestionId};
+use crate::report::NameView;
 use crate::text::Lang;
 
 /// What goes into the object.
@@ -26,8 +27,37 @@ pub struct AnalysisJson<'a> {
     pub seed: u64,
     /// What was asked when the files were read, answered or not.
     pub asks: &'a [Ask],
+    /// Without names nobody is called, nothing is told of who answered, and everything comes in the order of the codes. Then all else here
+    /// is of a project in which there are no names.
+    pub names: NameView,
+    /// What a reader is told of what was joined or left out, in each language.
+    pub told: [Vec<String>; 2],
+    /// Whether the codes were drawn for this output alone, and not for a project that keeps them.
+    pub codes_are_new: bool,
+    /// Groups that are not shown apart, where none is.
+    pub unshown: &'a [GroupId],
     /// The language of issues.
     pub lang: Lang,
+}
+
+impl AnalysisJson<'_> {
+    pub(super) fn is_coded(&self) -> bool {
+        self.names == NameView::Without
+    }
+
+    /// People by network index, in the order in which they come.
+    pub(super) fn order(&self) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..self.net.n()).collect();
+        if self.is_coded() {
+            order.sort_by_cached_key(|i| key_of(self, *i));
+        }
+        order
+    }
+
+    /// Whether a cell is not shown, by index of the groups that come.
+    pub(super) fn hides(&self, from: usize, to: usize) -> bool {
+        !self.unshown.is_empty() || self.withheld.get(from).and_then(|row| row.get(to)).copied().unwrap_or_default()
+    }
 }
 
 pub(super) fn group_name(request: &AnalysisJson<'_>, group: GroupId) -> String {

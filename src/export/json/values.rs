@@ -31,6 +31,12 @@ impl Values {
     }
 }
 
+/// A square of cells, null where they are withheld.
+pub(super) fn cells(withheld: &[Vec<bool>], value: impl Fn(usize, usize) -> Value) -> Value {
+    let one = |p: usize, q: usize| if withheld[p][q] { Value::Null } else { value(p, q) };
+    withheld.iter().enumerate().map(|(p, row)| (0..row.len()).map(|q| one(p, q)).collect::<Vec<_>>()).collect()
+}
+
 pub(super) fn bounds_json(bounds: Bounds) -> Value {
     json!([bounds.low, bounds.high])
 }

@@ -1,7 +1,7 @@
 //! From the wire to the model. Numbers that are given out twice and values that cannot be are refused; the rest is for
 //! [`check`](crate::model::check).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::wire;
@@ -37,6 +37,7 @@ impl wire::File {
                 "a code twice",
             )?)),
             record: Arc::new(record(self.record)),
+            ..Project::default()
         };
         if leaves_room(&project) { Ok(project) } else { Err("a number that is too large") }
     }
@@ -102,6 +103,7 @@ fn wave(w: wire::Wave) -> Result<(WaveId, Wave), Wrong> {
         respondence: each_once(w.respondence.into_iter().map(answer), "an answer twice")?,
         may_be_named: each_once(w.may_be_named.into_iter().map(may_be_named), "a list of who may be named twice")?,
         unresolved: w.unresolved.into_iter().map(unresolved).collect::<Result<_, Wrong>>()?,
+        untold: BTreeSet::new(),
     };
     Ok((WaveId(w.id), wave))
 }

@@ -12,7 +12,22 @@ pub struct Mask {
     words: Vec<(String, String)>,
 }
 
+/// Something that is taken out of a text.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TakenOut {
+    /// As it stands there.
+    pub what: String,
+    /// Whether it may be no name.
+    pub in_doubt: bool,
+}
+
 impl Mask {
+    /// What is taken out of a text.
+    #[must_use]
+    pub fn found(&self, _: &str) -> Vec<TakenOut> {
+        Vec::new()
+    }
+
     /// The code of whoever is called.
     #[must_use]
     pub fn new(project: &Project) -> Self {

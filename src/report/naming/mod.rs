@@ -5,5 +5,5 @@ mod mask;
 mod names;
 
 pub use called::Naming;
-pub use mask::Mask;
+pub use mask::{Mask, TakenOut};
 pub use names::NameView;

@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 
+use crate::model::Appearance;
 use crate::report::NameView;
 use crate::session::derived::Same;
 use crate::session::drawing::Arrangement;
-use crate::session::drawing::draw::layout_request;
+use crate::session::drawing::draw::{layout_request, telling_of_nobody};
 use crate::session::drawing::order::Order;
 use crate::session::results::advice::Advice;
+use crate::session::results::answers::Answers;
 use crate::session::state::Session;
 use crate::sociogram::layout_watched;
 
@@ -18,12 +20,13 @@ impl Session {
     pub(super) fn arrange(&mut self) {
         let Some(answers) = self.answers().cloned() else { return };
         let (look, advice) = (&self.look, self.needed_advice());
-        let mut request = layout_request(self.project(), &answers, advice.as_ref().map(|a| &*a.0), look.appearance, look.layout);
+        let appearance = self.shown_appearance(&answers);
+        let mut request = layout_request(&self.document.project, &answers, advice.as_ref().map(|a| &*a.0), appearance, look.layout);
         // What is asked anew stays near to what is seen, so that nobody has to be looked for.
         if let Some(before) = self.drawing.layout.value().filter(|before| before.kind == look.layout) {
             request = request.with_before(before);
         }
-        let (size, rings) = (look.appearance.size, look.appearance.rings);
+        let (size, rings) = (appearance.size, appearance.rings);
         let arrangement = Arrangement { answers: Same(answers), kind: look.layout, size, rings, advice };
         self.drawing.layout.start_showing(&self.executor, "arrange", arrangement, move |watch, show| {
             layout_watched(&request, watch, &mut |layout| show(layout.clone()))
@@ -46,7 +49,8 @@ impl Session {
 
     /// Draws what is looked at now, unless that is the picture which is there or on its way.
     pub(super) fn redraw(&mut self) {
-        let Some(order) = self.order(self.look.names) else { return };
+        self.show_project();
+        let Some(order) = self.order() else { return };
         let picture = &mut self.drawing.picture;
         if picture.is_current(&order) {
             picture.cancel();
@@ -61,20 +65,30 @@ impl Session {
         }
     }
 
-    /// All that the picture is drawn from, with these names.
-    pub(super) fn order(&self, names: NameView) -> Option<Order> {
+    /// All that the picture is drawn from.
+    pub(super) fn order(&self) -> Option<Order> {
         Some(Order {
             project: Same::of(self.project()),
             answers: Same(Arc::clone(self.answers()?)),
             layout: Same::of(self.drawing.layout.value()?),
             advice: self.needed_advice(),
-            appearance: self.look.appearance,
-            filter: self.look.filter.clone(),
-            naming: Same(self.handed_out.naming(self.project(), names)),
+            appearance: self.shown_appearance(self.answers()?),
+            filter: self.shared().map_or_else(|| self.look.filter.clone(), |shared| shared.filter(&self.look.filter)),
+            naming: Same(self.naming()),
+            told: self.told(),
             lang: self.look.lang,
             selection: self.look.selection,
             dragged: self.drawing.dragged.clone(),
         })
+    }
+
+    /// As it was chosen; without names without what would say who answered.
+    fn shown_appearance(&self, answers: &Answers) -> Appearance {
+        let advice = self.needed_advice();
+        match self.look.names {
+            NameView::With => self.look.appearance,
+            NameView::Without => telling_of_nobody(self.look.appearance, answers, advice.as_ref().map(|advice| &*advice.0)),
+        }
     }
 
     /// What sizes and rings are taken from, where they are an advisor's.

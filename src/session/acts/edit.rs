@@ -10,10 +10,10 @@ use crate::session::state::Session;
 
 impl Session {
     pub(super) fn edit(&mut self, edit: Edit) {
-        match edit.apply(self.project()) {
-            Ok(next) if next == **self.project() => self.redraw_after(|s| s.drawing.dragged.clear()),
+        match edit.apply(&self.document.project) {
+            Ok(next) if next == *self.document.project => self.redraw_after(|s| s.drawing.dragged.clear()),
             Ok(next) => {
-                let before = Arc::clone(self.project());
+                let before = Arc::clone(&self.document.project);
                 self.document.step(Did::Edit(edit), next);
                 self.show_instead_of(&before);
             }
@@ -25,7 +25,7 @@ impl Session {
     }
 
     pub(super) fn undo(&mut self) {
-        let before = Arc::clone(self.project());
+        let before = Arc::clone(&self.document.project);
         if let Some(project) = self.document.history.undo(&before) {
             self.document.project = project;
             self.show_instead_of(&before);
@@ -33,7 +33,7 @@ impl Session {
     }
 
     pub(super) fn redo(&mut self) {
-        let before = Arc::clone(self.project());
+        let before = Arc::clone(&self.document.project);
         if let Some(project) = self.document.history.redo(&before) {
             self.document.project = project;
             self.show_instead_of(&before);
@@ -42,7 +42,7 @@ impl Session {
 
     /// Shows the project as it is now; nothing is computed anew where only people stand elsewhere than `before`.
     fn show_instead_of(&mut self, before: &Project) {
-        let project = self.project();
+        let project = &self.document.project;
         let only_pins = Project { pins: Arc::clone(&before.pins), ..(**project).clone() } == *before;
         self.look_again_beside_project();
         self.drawing.dragged.clear();
@@ -58,7 +58,7 @@ impl Session {
         self.document.step(Did::Import, project);
         self.drawing.dragged.clear();
         self.look.selection = Selection::Nothing;
-        let first = self.project().first_spec().map(|spec| NetworkSpec { wave, ..spec });
+        let first = self.document.project.first_spec().map(|spec| NetworkSpec { wave, ..spec });
         // A file that only tells who is there leaves what is asked as it is.
         self.ask(self.look.spec.clone().filter(|spec| spec.wave == wave).or(first));
     }

@@ -39,7 +39,10 @@ impl Session {
 
     /// What is for the coach only does not stay chosen without names.
     pub(super) fn show_names(&mut self, names: NameView) {
-        self.look.names = names;
+        if names == self.look.names {
+            return;
+        }
+        self.show_with(names);
         if names == NameView::With {
             return;
         }

@@ -5,16 +5,16 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use crate::model::{Appearance, Filter, LayoutKind, NetworkSpec, Project, SavedView};
-use crate::report::{NameView, Naming};
+use crate::report::{NameView, Naming, Preflight, Sharing};
 use crate::session::derived::Same;
 use crate::session::document::history::History;
 use crate::session::document::intake::Intake;
 use crate::session::document::open::Origin;
 use crate::session::drawing::request::Picture;
-use crate::session::handed_out::Worded;
+use crate::session::handed_out::{Leaving, Worded};
 use crate::session::look::{Look, Selection};
 use crate::session::notice::Notice;
-use crate::session::output::figure::{Recognisable, recognisable};
+use crate::session::output::preflight::preflight;
 use crate::session::results::advice::Advice;
 use crate::session::results::answers::Answers;
 use crate::session::results::beside::{Beside, BesideValues};
@@ -28,9 +28,16 @@ impl Session {
         &self.look
     }
 
+    /// The project as it is shown: without names there is no name in it, see [`Shared`](crate::report::Shared).
     #[must_use]
     pub fn project(&self) -> &Arc<Project> {
-        &self.document.project
+        self.shown.as_ref().map_or(&self.document.project, |shown| &shown.project)
+    }
+
+    /// What a reader must be told of how this was made to be shown without names; nothing with names.
+    #[must_use]
+    pub fn told(&self) -> Vec<String> {
+        self.shared().map_or_else(Vec::new, |shared| shared.told.lines(&shared.project, self.words()))
     }
 
     #[must_use]
@@ -95,16 +102,20 @@ impl Session {
         &self.document.history
     }
 
-    /// The latest results; those of before while new ones are computed, see [`Session::is_updating`].
+    /// The latest results; those of before while new ones are computed, see [`Session::is_updating`]. Those with names are never
+    /// handed out without names.
     #[must_use]
     pub fn answers(&self) -> Option<&Arc<Answers>> {
-        self.results.answers.value()
+        let answers = &self.results.answers;
+        answers.value().filter(|_| answers.of().is_some_and(|of| of.names == self.look.names))
     }
 
-    /// What is drawn now. It is the same `Arc` as long as nothing of it changed.
+    /// What is drawn now. It is the same `Arc` as long as nothing of it changed. One with names is never handed out without names.
     #[must_use]
     pub fn picture(&self) -> Option<&Arc<Picture>> {
-        self.drawing.picture.value().map(|drawn| &drawn.picture)
+        let picture = &self.drawing.picture;
+        let coded = self.look.names == NameView::Without;
+        picture.value().filter(|_| picture.of().is_some_and(|of| of.naming.0.is_coded() == coded)).map(|drawn| &drawn.picture)
     }
 
     #[must_use]
@@ -157,11 +168,12 @@ impl Session {
         })
     }
 
-    /// Who stays recognisable in a figure without names, drawn as it is drawn now.
+    /// What the coach must know before the picture leaves the program without names, drawn as it is drawn now.
     #[must_use]
-    pub fn recognisable(&self) -> Option<Arc<Recognisable>> {
-        let order = self.order(NameView::Without)?.plain();
-        Some(self.handed_out.recognisable.get(order, |order| Arc::new(recognisable(&order.request()))))
+    pub fn preflight(&self, sharing: Sharing) -> Option<Arc<Option<Preflight>>> {
+        let (project, spec) = (&self.document.project, self.look.spec.clone()?);
+        let of = Leaving { project: Same::of(project), spec, sharing, look: (self.look.appearance, self.look.layout), lang: self.look.lang };
+        Some(self.handed_out.preflight.get(of, |of| Arc::new(preflight(&of.project.0, &of.spec, of.sharing, of.look, Words::new(of.lang)))))
     }
 
     /// The different strengths that the mentions of the asked question have, ascending; one value or none where they do not vary.

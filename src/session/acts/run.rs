@@ -29,6 +29,7 @@ impl Session {
             writing: Slot::default(),
             notice: None,
             handed_out: HandedOut::default(),
+            shown: None,
         };
         session.ask(session.document.project.first_spec());
         session.poll();
@@ -91,7 +92,8 @@ impl Session {
         if let Some(outcome) = self.writing.take() {
             changed = true;
             match outcome {
-                Ok(Ok(notice) | Err(notice)) => self.notice = Some(notice),
+                Ok(Some(Ok(notice) | Err(notice))) => self.notice = Some(notice),
+                Ok(None) => {}
                 Err(broken) => self.broken(broken),
             }
         }
@@ -138,6 +140,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
+    use crate::report::NameView;
     use crate::session::derived::Same;
     use crate::session::results::Asking;
 
@@ -145,7 +148,7 @@ mod tests {
     fn a_job_that_breaks_down_is_told_and_what_was_shown_stays() {
         let mut session = Session::new(Executor::Inline, Lang::Dutch);
         let (answers, picture) = (Arc::clone(session.answers().unwrap()), Arc::clone(session.picture().unwrap()));
-        let asking = Asking { project: Same::of(session.project()), spec: session.spec().unwrap().clone() };
+        let asking = Asking { project: Same::of(session.project()), spec: session.spec().unwrap().clone(), names: NameView::With };
         session.results.answers.start(&Executor::Inline, "bad", asking, |_| panic!("odd"));
         session.drawing.layout.start(&Executor::Inline, "bad", session.drawing.layout.of().unwrap().clone(), |_| panic!("odder"));
         assert!(session.is_updating() && session.poll() && !session.is_updating());

@@ -16,7 +16,7 @@ impl Session {
     }
 
     pub(super) fn save_as(&mut self, path: PathBuf) {
-        self.notice = Some(match io::fs::write_atomic(&path, &io::project_file::save(self.project())) {
+        self.notice = Some(match io::fs::write_atomic(&path, &io::project_file::save(&self.document.project)) {
             Ok(()) => {
                 self.document.was_saved(path.clone());
                 Notice::Saved(path)

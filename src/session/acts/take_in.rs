@@ -17,8 +17,8 @@ impl Session {
             intake.importing.add(files);
         } else {
             // The example is nobody's work: a survey takes its place.
-            let goes_with = *self.origin() != Origin::Example && !self.project().people.is_empty();
-            files.base = goes_with.then(|| Arc::clone(self.project()));
+            let goes_with = *self.origin() != Origin::Example && !self.document.project.people.is_empty();
+            files.base = goes_with.then(|| Arc::clone(&self.document.project));
             self.incoming.files = Some(Intake::new(files));
         }
         self.make_plan();
@@ -38,7 +38,7 @@ impl Session {
 
     /// The open project changed: files that go with it go with what it is now.
     pub(super) fn look_again_beside_project(&mut self) {
-        let project = Arc::clone(self.project());
+        let project = Arc::clone(&self.document.project);
         let Some(intake) = &mut self.incoming.files else { return };
         if intake.importing.base.is_some() {
             intake.importing.base = Some(project);
@@ -81,7 +81,7 @@ impl Session {
         if self.incoming.planning.running_since().is_some() {
             return;
         }
-        if self.incoming.files.as_ref().is_some_and(|intake| intake.is_stale(self.project())) {
+        if self.incoming.files.as_ref().is_some_and(|intake| intake.is_stale(&self.document.project)) {
             self.look_again_beside_project();
             return;
         }

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{ColourBy, Grade, GroupId, PersonId, Place, Project, RoleId, Trait, TraitId};
+use crate::analysis::Network;
+use crate::model::{ColourBy, Grade, GroupId, PersonId, Place, Project, RoleId, Trait, TraitId, WaveId};
 use crate::report::group_title;
-use crate::session::Answers;
 use crate::text::{Words, decimal};
 
 /// More different numbers than this are put into [`CLASSES`] classes of about as many people each.
@@ -21,51 +21,51 @@ pub struct Categories {
 
 /// `None` where colours stand for groups and roles.
 #[must_use]
-pub fn categories(project: &Project, answers: &Answers, by: ColourBy, words: Words) -> Option<Categories> {
-    let places = &project.waves.get(&answers.spec.wave)?.places;
+pub fn categories(project: &Project, net: &Network, wave: WaveId, by: ColourBy, words: Words) -> Option<Categories> {
+    let places = &project.waves.get(&wave)?.places;
     match by {
         ColourBy::Groups => None,
         ColourBy::Grouping(grouping) => {
             let order: &[GroupId] = project.groupings.get(&grouping).map_or(&[], |g| &g.groups);
             let of = |place: &Place| order.iter().position(|g| place.groups.contains(g));
-            Some(chosen(answers, places, order, of, |group| group_title(project, *group, words)))
+            Some(chosen(net, places, order, of, |group| group_title(project, *group, words)))
         }
         ColourBy::Roles => {
             let order: Vec<RoleId> = project.roles.keys().copied().collect();
             let of = |place: &Place| place.roles.first().and_then(|role| order.iter().position(|r| r == role));
-            Some(chosen(answers, places, &order, of, |role| project.role_name(*role).to_owned()))
+            Some(chosen(net, places, &order, of, |role| project.role_name(*role).to_owned()))
         }
         ColourBy::Grades => {
             let order: Vec<Grade> = places.values().flat_map(|p| p.grades.iter().cloned()).collect::<BTreeSet<_>>().into_iter().collect();
             let of = |place: &Place| place.grades.first().and_then(|grade| order.iter().position(|g| g == grade));
-            Some(chosen(answers, places, &order, of, |grade| words.group_title(&grade.0)))
+            Some(chosen(net, places, &order, of, |grade| words.group_title(&grade.0)))
         }
-        ColourBy::Trait(column) => Some(by_trait(answers, places, column, words)),
+        ColourBy::Trait(column) => Some(by_trait(net, places, column, words)),
     }
 }
 
 /// Only categories in which somebody of the network is, in their order.
 fn chosen<T>(
-    answers: &Answers,
+    net: &Network,
     places: &BTreeMap<PersonId, Place>,
     order: &[T],
     of: impl Fn(&Place) -> Option<usize>,
     title: impl Fn(&T) -> String,
 ) -> Categories {
-    let raw: Vec<Option<usize>> = answers.net.actors().iter().map(|actor| places.get(&actor.id).and_then(&of)).collect();
+    let raw: Vec<Option<usize>> = net.actors().iter().map(|actor| places.get(&actor.id).and_then(&of)).collect();
     let used: Vec<usize> = raw.iter().flatten().copied().collect::<BTreeSet<_>>().into_iter().collect();
     let of = raw.into_iter().map(|place| place.and_then(|place| used.binary_search(&place).ok())).collect();
     Categories { titles: used.iter().map(|place| title(&order[*place])).collect(), of }
 }
 
-fn by_trait(answers: &Answers, places: &BTreeMap<PersonId, Place>, column: TraitId, words: Words) -> Categories {
-    let values: Vec<&Trait> = answers.net.actors().iter().filter_map(|a| places.get(&a.id)?.traits.get(&column)).collect();
+fn by_trait(net: &Network, places: &BTreeMap<PersonId, Place>, column: TraitId, words: Words) -> Categories {
+    let values: Vec<&Trait> = net.actors().iter().filter_map(|a| places.get(&a.id)?.traits.get(&column)).collect();
     let mut numbers: Vec<f64> = values.iter().filter_map(|v| if let Trait::Number(number) = v { Some(*number) } else { None }).collect();
     numbers.sort_by(f64::total_cmp);
     let mut different = numbers.clone();
     different.dedup();
     if different.len() > MOST_NUMBERS && numbers.len() == values.len() {
-        return in_classes(answers, places, column, &numbers, words);
+        return in_classes(net, places, column, &numbers, words);
     }
     let mut order: Vec<String> = different.iter().map(f64::to_string).collect();
     let said: BTreeSet<String> = values.iter().filter(|v| matches!(v, Trait::Word(_))).map(ToString::to_string).collect();
@@ -74,11 +74,11 @@ fn by_trait(answers: &Answers, places: &BTreeMap<PersonId, Place>, column: Trait
         let value = place.traits.get(&column)?.to_string();
         order.iter().position(|o| *o == value)
     };
-    chosen(answers, places, &order, of, Clone::clone)
+    chosen(net, places, &order, of, Clone::clone)
 }
 
 /// Numbers in classes of about as many people each; equal numbers are in one class.
-fn in_classes(answers: &Answers, places: &BTreeMap<PersonId, Place>, column: TraitId, numbers: &[f64], words: Words) -> Categories {
+fn in_classes(net: &Network, places: &BTreeMap<PersonId, Place>, column: TraitId, numbers: &[f64], words: Words) -> Categories {
     let mut starts: Vec<f64> = (0..CLASSES).map(|k| numbers[k * numbers.len() / CLASSES]).collect();
     starts.dedup();
     let class = |value: f64| starts.iter().rposition(|start| value >= *start);
@@ -93,7 +93,7 @@ fn in_classes(answers: &Answers, places: &BTreeMap<PersonId, Place>, column: Tra
     let title = |(least, most): &(f64, f64)| {
         if least < most { format!("{}–{}", number(*least), number(*most)) } else { number(*least) }
     };
-    chosen(answers, places, &bounds, of, title)
+    chosen(net, places, &bounds, of, title)
 }
 
 #[cfg(test)]
@@ -102,7 +102,7 @@ mod tests {
 
     use super::*;
     use crate::model::TraitColumn;
-    use crate::session::example;
+    use crate::session::{Answers, example};
     use crate::text::Lang;
 
     /// The example school with a further column, given by the number of the person.
@@ -119,7 +119,7 @@ mod tests {
 
     fn shown(project: &Project, by: ColourBy) -> Categories {
         let answers = Answers::new(project, &project.first_spec().unwrap()).unwrap();
-        categories(project, &answers, by, Words::new(Lang::Dutch)).unwrap()
+        categories(project, &answers.net, answers.spec.wave, by, Words::new(Lang::Dutch)).unwrap()
     }
 
     #[test]

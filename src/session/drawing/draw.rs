@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use siphasher::sip::SipHasher13;
 
-use crate::analysis::{Reading, Row, Why};
-use crate::findings::thresholds::FEWEST_ASKED;
+use crate::analysis::{Reading, Why};
 use crate::model::{Appearance, GroupId, Labels, LayoutKind, PersonId, Place, Project, SizeBy};
 use crate::report::group_title;
 use crate::session::drawing::colours::categories;
@@ -29,7 +28,7 @@ pub fn picture(request: &PictureRequest<'_>) -> Picture {
 #[must_use]
 pub(in crate::session) fn picture_from(request: &PictureRequest<'_>, base: Option<&PeopleScene>) -> Picture {
     let (focus, caption) = focus(request);
-    let (scene, legend) = match request.layout.kind {
+    let (scene, mut legend) = match request.layout.kind {
         LayoutKind::Blocks => {
             let scene = group_picture(request.project, request.answers, request.words, focus.as_ref());
             let legend = blocks_legend(&request.answers.net, &scene);
@@ -38,6 +37,7 @@ pub(in crate::session) fn picture_from(request: &PictureRequest<'_>, base: Optio
         LayoutKind::Matrix => matrix(request, focus.as_ref()),
         _ => people(request, focus.as_ref(), base),
     };
+    legend.extend(request.told.iter().map(|line| LegendEntry { samples: Vec::new(), text: LegendText::Told(line.clone()) }));
     Picture { scene, legend, caption, kind: request.layout.kind, appearance: request.appearance }
 }
 
@@ -83,7 +83,7 @@ fn with_scene_request<T>(
     let net = &request.answers.net;
     let sizes = sizes(request.answers, request.advice, request.appearance.size);
     let layout = with_pins(request);
-    let categories = categories(request.project, request.answers, request.appearance.colour, request.words);
+    let categories = categories(request.project, net, request.answers.spec.wave, request.appearance.colour, request.words);
     let titles = field_titles(request);
     let names = |person| label(request, person);
     let (hidden, ring_titles) = (hidden(request), ring_titles(request));
@@ -102,6 +102,18 @@ fn with_scene_request<T>(
         focus,
     };
     draw(&drawn, categories.as_ref().map(|c| c.titles.as_slice()))
+}
+
+/// How a picture looks without names: a measure that is not defined for somebody because their answers are missing would say whose, so
+/// neither sizes nor rings stand for it then.
+#[must_use]
+pub fn telling_of_nobody(appearance: Appearance, answers: &Answers, advice: Option<&Advice>) -> Appearance {
+    let tells = |by| sizes(answers, advice, by).iter().any(|reading| reading.why() == Some(Why::NoAnswer));
+    Appearance {
+        size: if tells(appearance.size) { SizeBy::Nothing } else { appearance.size },
+        rings: if tells(appearance.rings) { SizeBy::InDegree } else { appearance.rings },
+        ..appearance
+    }
 }
 
 /// Where everyone stands of themselves, before anyone is put somewhere by hand.
@@ -159,13 +171,12 @@ fn label(request: &PictureRequest<'_>, person: PersonId) -> String {
 
 /// How groups are called above their fields; without names with how many answered, since nobody's mark says it then.
 fn field_titles(request: &PictureRequest<'_>) -> Vec<String> {
-    let net = &request.answers.net;
+    let (net, response) = (&request.answers.net, &request.answers.measures.response);
+    let is_told = request.naming.is_coded() && response.tells_of_nobody();
     let title = |index: usize, id: GroupId| {
         let name = group_title(request.project, id, request.words);
-        let asked = net.members(index).filter(|&i| *net.row(i) != Row::NotAsked).count();
-        let answered = net.members(index).filter(|&i| net.answered(i)).count();
-        // In a small group it would say who did not answer.
-        if answered == asked || asked < FEWEST_ASKED || !request.naming.is_coded() {
+        let crate::analysis::Response { asked, answered, .. } = response.by_group[index];
+        if answered == asked || !is_told {
             return name;
         }
         request.words.with("field-response", &[("group", name.into()), ("answered", answered.into()), ("asked", asked.into())])

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::analysis::{Network, Row};
+use crate::analysis::{Network, Response};
 use crate::model::{Project, RoleKind};
 use crate::report::{capital, group_title, kinds_title};
 use crate::session::Answers;
-use crate::session::results::connections::too_few;
 use crate::sociogram::{BlockSays, BlocksRequest, Focus, GroupsScene, blocks_scene};
 use crate::text::Words;
 
@@ -15,7 +14,8 @@ use crate::text::Words;
 pub(in crate::session) fn group_picture(project: &Project, answers: &Answers, words: Words, focus: Option<&Focus>) -> GroupsScene {
     let net = &answers.net;
     let titles: Vec<String> = net.groups().iter().map(|g| group_title(project, *g, words)).collect();
-    let withheld: Vec<bool> = (0..=net.groups().len()).map(|place| is_withheld(net, place)).collect();
+    let response = &answers.measures.response;
+    let withheld: Vec<bool> = response.by_group.iter().chain([&response.no_group]).map(Response::is_too_little).collect();
     blocks_scene(&BlocksRequest {
         net,
         group_titles: &titles,
@@ -24,14 +24,6 @@ pub(in crate::session) fn group_picture(project: &Project, answers: &Answers, wo
         say: &|what| said(what, words),
         focus,
     })
-}
-
-/// Whether too few of a group answered; the people without a group come after the last group.
-fn is_withheld(net: &Network, place: usize) -> bool {
-    let is_in = |i: usize| if place < net.groups().len() { net.actor(i).groups.contains(&place) } else { net.actor(i).groups.is_empty() };
-    let asked = (0..net.n()).filter(|&i| is_in(i) && *net.row(i) != Row::NotAsked);
-    let answered = asked.clone().filter(|&i| net.answered(i)).count();
-    too_few(answered, asked.count())
 }
 
 /// "Experts en directie" where that is who they are.

@@ -23,6 +23,8 @@ pub(in crate::session) struct Order {
     pub appearance: Appearance,
     pub filter: Filter,
     pub naming: Same<Naming>,
+    /// What a reader must be told beside it.
+    pub told: Vec<String>,
     pub lang: Lang,
     pub selection: Selection,
     pub dragged: BTreeMap<PersonId, Point>,
@@ -52,6 +54,7 @@ impl Order {
             filter: &self.filter,
             advice: self.advice.as_ref().map(|advice| &*advice.0),
             naming: &self.naming.0,
+            told: &self.told,
             words: Words::new(self.lang),
             selection: self.selection,
             dragged: &self.dragged,

@@ -19,6 +19,8 @@ pub struct PictureRequest<'a> {
     /// For sizes that are computed only when asked for.
     pub advice: Option<&'a Advice>,
     pub naming: &'a Naming,
+    /// What a reader must be told beside it: without names, what is joined or left out.
+    pub told: &'a [String],
     pub words: Words,
     pub selection: Selection,
     /// Who is being dragged, and where to.

@@ -2,4 +2,5 @@
 
 pub(super) mod figure;
 pub(super) mod orders;
+pub(super) mod preflight;
 pub(super) mod questionnaire;

@@ -4,13 +4,15 @@ use std::path::PathBuf;
 
 use crate::export::template::TemplateScale;
 use crate::model::Kind;
-use crate::report::NameView;
+use crate::report::{NameView, Sharing};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FigureOrder {
     pub path: PathBuf,
     pub format: FigureFormat,
     pub names: NameView,
+    /// Without names.
+    pub sharing: Sharing,
     /// A place in the list of findings: lit as on screen, with its caption.
     pub finding: Option<usize>,
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::analysis::{ClassReach, Measures, Network, Watch, classes_reached};
+use crate::analysis::{ClassReach, Measures, Network, Row, Watch, Why, classes_reached};
 use crate::findings::{Context, Divided, Finding, findings};
 use crate::model::{GroupingKind, NetworkSpec, Project};
 
@@ -27,6 +27,19 @@ impl Answers {
     #[must_use]
     pub fn new(project: &Project, spec: &NetworkSpec) -> Option<Self> {
         Self::watched(project, spec, &Watch::default())
+    }
+
+    /// Whether anybody who was asked did not answer in full, or nothing of it is told. Then what is defined only for those who answered, or
+    /// said only of them, would say who they are.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        (0..self.net.n()).any(|i| *self.net.row(i) != Row::NotAsked && !self.net.answered(i))
+    }
+
+    /// Whether a measure of a person can be shown without names: it is not undefined for somebody because their answers are missing.
+    #[must_use]
+    pub fn tells_of_nobody(&self, id: &str) -> bool {
+        !self.measures.readings.people(id).iter().any(|reading| reading.why() == Some(Why::NoAnswer))
     }
 
     /// The same for someone who waits; `None` too once `watch` is cancelled.

@@ -1,14 +1,9 @@
 //! How groups are connected, as far as the answers allow to say it.
 
-use crate::analysis::Reading;
+use crate::analysis::{Reading, Response};
 use crate::findings::{Step, steps};
 use crate::model::GroupId;
 use crate::session::Answers;
-
-/// A cell in which answers are missing is shown only when at least so many people of the group answered ...
-const FEWEST_ANSWERS: usize = 3;
-/// ... and at least this share of them.
-const LEAST_SHARE: f64 = 2.0 / 3.0;
 
 /// The groups that have members, who named whom between them, and the steps from each to the next.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,10 +21,7 @@ pub struct GroupResponse {
     pub id: GroupId,
     /// Index into the network's groups.
     pub index: usize,
-    pub members: usize,
-    /// Members who were asked, and those of them who answered in full.
-    pub asked: usize,
-    pub answered: usize,
+    pub response: Response,
 }
 
 /// Mentions from one group to another.
@@ -51,13 +43,10 @@ pub fn connections(answers: &Answers) -> Connections {
     let groups: Vec<GroupResponse> = net
         .groups()
         .iter()
+        .zip(&answers.measures.response.by_group)
         .enumerate()
-        .map(|(index, &id)| {
-            let asked = || net.members(index).filter(|&i| *net.row(i) != crate::analysis::Row::NotAsked);
-            let answered = asked().filter(|&i| net.answered(i)).count();
-            GroupResponse { id, index, members: net.members(index).count(), asked: asked().count(), answered }
-        })
-        .filter(|group| group.members > 0)
+        .map(|(index, (&id, &response))| GroupResponse { id, index, response })
+        .filter(|group| group.response.people > 0)
         .collect();
     let block = |from: &GroupResponse, to: &GroupResponse| {
         let (p, q) = (from.index, to.index);
@@ -66,16 +55,11 @@ pub fn connections(answers: &Answers) -> Connections {
             possible: mixing.possible[p][q],
             shared: mixing.shared[p][q],
             density: mixing.density(p, q),
-            withheld: too_few(from.answered, from.asked),
+            withheld: from.response.is_too_little(),
         }
     };
     let blocks = groups.iter().map(|from| groups.iter().map(|to| block(from, to)).collect()).collect();
     Connections { groups, blocks, steps: steps(net) }
-}
-
-/// Whether what a group said is not shown.
-pub(in crate::session) fn too_few(answered: usize, asked: usize) -> bool {
-    answered < asked && (answered < FEWEST_ANSWERS || (answered as f64) < LEAST_SHARE * asked as f64)
 }
 
 impl Connections {
@@ -123,6 +107,6 @@ mod tests {
         let found = connections(&answers(&two));
         assert!(found.blocks[3].iter().all(|b| b.withheld));
         assert!(!found.blocks[0][3].withheld);
-        assert_eq!((found.groups[3].answered, found.groups[3].asked), (2, 4));
+        assert_eq!((found.groups[3].response.answered, found.groups[3].response.asked), (2, 4));
     }
 }

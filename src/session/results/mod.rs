@@ -9,6 +9,7 @@ pub(super) mod suppose;
 pub(super) mod what_if;
 
 use crate::model::{NetworkSpec, Project};
+use crate::report::NameView;
 use crate::session::derived::{Derived, Same};
 use crate::session::results::beside::{Beside, BesideValues};
 use crate::session::{Advice, Answers};
@@ -26,6 +27,8 @@ pub(in crate::session) struct Results {
 pub(in crate::session) struct Asking {
     pub project: Same<Project>,
     pub spec: NetworkSpec,
+    /// Whether the project is the one with names.
+    pub names: NameView,
 }
 
 impl Results {

@@ -95,6 +95,8 @@ pub enum LegendText {
     NotAsked,
     /// Titles of groups say how many answered.
     Response,
+    /// How what is shown was made, in words of whoever asks for it.
+    Told(String),
     /// The count inside a block.
     Inside,
     /// The area of a block.

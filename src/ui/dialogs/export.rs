@@ -2,47 +2,61 @@
 
 use eframe::egui::{ComboBox, Ui};
 
+use super::preflight;
 use super::step::{Outcome, Step, page};
 use crate::findings::Audience;
 use crate::model::LayoutKind;
-use crate::report::NameView;
-use crate::session::{FigureFormat, Recognisable, is_about_groups};
+use crate::report::{NameView, Sharing};
+use crate::session::{FigureFormat, is_about_groups};
 use crate::ui::cx::Cx;
 use crate::ui::view::Purpose;
 use crate::ui::widgets::{self, strong};
 
-pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, format: &mut FigureFormat, names: &mut NameView, finding: &mut Option<usize>) -> Step {
+/// What is chosen of a figure.
+pub(super) struct Choice<'a> {
+    pub format: &'a mut FigureFormat,
+    pub names: &'a mut NameView,
+    pub sharing: &'a mut Sharing,
+    pub finding: &'a mut Option<usize>,
+}
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, choice: Choice<'_>) -> Step {
+    let Choice { format, names, sharing, finding } = choice;
     let title = cx.words.get("export-title");
     let findings = findings(cx, *names);
     *finding = finding.filter(|place| findings.iter().any(|(other, _)| other == place));
-    let chosen = (*format, *names, *finding);
+    let only_groups = cx.session.layout_kind() == LayoutKind::Blocks;
     let content = |ui: &mut Ui| {
         widgets::empty_marks(ui);
         ui.label(strong(cx.words.get("export-form")));
         ui.radio_value(format, FigureFormat::Svg, cx.words.get("export-svg"));
         ui.radio_value(format, FigureFormat::Png, cx.words.get("export-png"));
-        ui.add_space(6.0);
-        ui.label(strong(cx.words.get("export-names")));
-        ui.radio_value(names, NameView::Without, cx.words.get("export-without"));
-        ui.radio_value(names, NameView::With, cx.words.get("export-with"));
+        // In the groepsbeeld nobody is called, whatever is chosen.
+        if !only_groups {
+            ui.add_space(6.0);
+            ui.label(strong(cx.words.get("export-names")));
+            ui.radio_value(names, NameView::Without, cx.words.get("export-without"));
+            ui.radio_value(names, NameView::With, cx.words.get("export-with"));
+        }
         if !findings.is_empty() {
             ui.add_space(6.0);
             lit(ui, cx, &findings, finding);
         }
         ui.add_space(6.0);
-        widgets::panel_card(ui, |ui| match (*names, cx.session.recognisable()) {
-            (NameView::With, _) => {
-                ui.label(cx.words.get("export-with-warning"));
+        if *names == NameView::With && !only_groups {
+            widgets::panel_card(ui, |ui| ui.label(cx.words.get("export-with-warning")));
+        } else {
+            if !only_groups {
+                widgets::tick(ui, &mut sharing.merge_roles, &cx.words.get("export-merge-roles"));
             }
-            (NameView::Without, Some(who)) => recognisable(ui, cx, &who),
-            (NameView::Without, None) => {}
-        });
+            preflight::show(ui, cx, *sharing);
+        }
     };
     let (save, cancel) = page(ui, &title, content, |ui| {
         (widgets::main_button(ui, &cx.words.get("export-save")).clicked(), ui.button(cx.words.get("dialog-cancel")).clicked())
     });
     if save {
-        return Step::End(Outcome::Ask(Purpose::Figure(chosen.0, chosen.1, chosen.2)));
+        return Step::End(Outcome::Ask(Purpose::Figure(*format, *names, *sharing, *finding)));
     }
     if cancel { Step::Close } else { Step::Stay }
 }
@@ -73,15 +87,4 @@ fn lit(ui: &mut Ui, cx: &Cx<'_>, findings: &[(usize, String)], finding: &mut Opt
         }
     });
     response.response.labelled_by(heading.id);
-}
-
-/// Hiding names does not anonymise: said with counts, and with the roles that give people away.
-fn recognisable(ui: &mut Ui, cx: &Cx<'_>, who: &Recognisable) {
-    ui.label(strong(cx.words.get("export-recognisable")));
-    let project = cx.session.project();
-    let roles: Vec<String> = who.by_colour.iter().filter_map(|(_, role)| role.map(|r| project.role_name(r).to_owned())).collect();
-    if !roles.is_empty() {
-        ui.label(cx.words.with("export-by-colour", &[("roles", cx.words.list(&roles).into()), ("count", roles.len().into())]));
-    }
-    ui.label(cx.words.with("export-by-pattern", &[("count", who.by_pattern.into()), ("people", who.people.into())]));
 }

@@ -5,6 +5,7 @@ mod export;
 mod import_report;
 mod paste;
 mod path;
+mod preflight;
 mod questionnaire;
 mod step;
 mod unsaved;
@@ -33,7 +34,7 @@ pub(super) fn show(ctx: &Context, cx: &mut Cx<'_>, view: &mut View) -> Option<Ou
             Dialog::Help => about::help(ui, cx),
             Dialog::ImportReport => import_report::show(ui, cx),
             Dialog::Unsaved(then) => unsaved::show(ui, cx, then),
-            Dialog::Export { format, names, finding } => export::show(ui, cx, format, names, finding),
+            Dialog::Export { format, names, sharing, finding } => export::show(ui, cx, export::Choice { format, names, sharing, finding }),
             Dialog::Questionnaire => questionnaire::show(ui, cx, &mut view.questionnaire),
             Dialog::Paste => paste::show(ui, cx),
             Dialog::Withdraw(person) => withdraw::show(ui, cx, *person),

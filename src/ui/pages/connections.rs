@@ -4,7 +4,7 @@ use eframe::egui;
 use eframe::egui::{Align2, FontId, Rect, RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
 
 use crate::analysis::catalogue::measure;
-use crate::analysis::{ClassReach, Part, Reach};
+use crate::analysis::{Cell, ClassReach, Network, Part, Reach};
 use crate::findings::Step;
 use crate::report::group_title;
 use crate::session::{Block, Connections, GroupResponse, connections};
@@ -92,11 +92,14 @@ fn matrix(ui: &mut Ui, cx: &Cx<'_>, found: &Connections) {
             ui.end_row();
         }
     });
-    if found.blocks.iter().flatten().any(|b| b.shared > 0) {
+    if found.blocks.iter().flatten().any(|b| b.shared > 0) && !cx.naming.is_coded() {
         widgets::note(ui, &cx.words.get("connections-shared-note"));
     }
     if found.blocks.iter().flatten().any(|b| b.withheld) {
         widgets::note(ui, &cx.words.get("connections-withheld-note"));
+    }
+    for line in cx.session.told() {
+        widgets::note(ui, &line);
     }
 }
 
@@ -108,14 +111,16 @@ fn group_name(ui: &mut Ui, cx: &Cx<'_>, group: &GroupResponse) {
     ui.horizontal(|ui| {
         ui.set_width(142.0);
         swatch(ui, cx, Ink::Group(group.index));
-        if group.answered == group.asked {
+        let (answered, asked) = (group.response.answered, group.response.asked);
+        let is_told = !cx.naming.is_coded() || cx.session.answers().is_some_and(|answers| answers.measures.response.tells_of_nobody());
+        if answered == asked || !is_told {
             ui.add(egui::Label::new(strong(title(cx, group))).truncate());
             return;
         }
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add(egui::Label::new(strong(title(cx, group))).truncate());
-            let text = cx.words.with("connections-response", &[("answered", group.answered.into()), ("asked", group.asked.into())]);
+            let text = cx.words.with("connections-response", &[("answered", answered.into()), ("asked", asked.into())]);
             widgets::note(ui, &text);
         });
     });
@@ -152,7 +157,8 @@ fn cell(ui: &mut Ui, cx: &Cx<'_>, (from, to): (&GroupResponse, &GroupResponse), 
     painter.rect_filled(rect, 6.0, fill);
     painter.text(rect.center() - Vec2::new(0.0, 8.0), Align2::CENTER_CENTER, counts, FontId::new(BODY, semi_bold()), ink);
     let mut second = fraction_percent(cx.words.lang, density);
-    if block.shared > 0 {
+    // Of one who is in both groups it would say what that one said.
+    if block.shared > 0 && !cx.naming.is_coded() {
         second = format!("{second} · {}", cx.words.with("connections-shared", &[("shared", block.shared.into())]));
     }
     painter.text(rect.center() + Vec2::new(0.0, 10.0), Align2::CENTER_CENTER, second, FontId::proportional(11.0), ink);
@@ -252,7 +258,7 @@ fn reach(ui: &mut Ui, cx: &Cx<'_>, found: &Connections) {
                 ui.add(egui::Label::new(RichText::new(format!("{}{role}", cx.naming.short(person)))).truncate());
             });
             for group in &found.groups {
-                let response = ui.scope(|ui| bar(ui, cx, reach.by_group[group.index], reach.unknown_by_group[group.index], ink)).response;
+                let response = ui.scope(|ui| bar(ui, cx, reach.by_group[group.index], open(cx, &answers.net, reach, group.index), ink)).response;
                 if let Some(Some(chance)) = answers.measures.reach_chance[place].get(group.index) {
                     let number = |value: f64| crate::text::decimal(cx.words.lang, value, 1);
                     let said = [("mean", number(chance.mean).into()), ("low", chance.low.into()), ("high", chance.high.into())];
@@ -264,11 +270,21 @@ fn reach(ui: &mut Ui, cx: &Cx<'_>, found: &Connections) {
             }
             if let Some(classes) = answers.classes.get(place) {
                 let (part, open) = ClassReach::count(classes);
-                bar(ui, cx, part, open, ink);
+                bar(ui, cx, part, if cx.naming.is_coded() { 0 } else { open }, ink);
             }
             ui.end_row();
         }
     });
+}
+
+/// With how many more of a group there may be contact. Without names only what members left open, whoever it is about: what the expert left
+/// open would say that they did not answer.
+fn open(cx: &Cx<'_>, net: &Network, reach: &Reach, group: usize) -> usize {
+    if !cx.naming.is_coded() {
+        return reach.unknown_by_group[group];
+    }
+    let left_open = |&j: &usize| !net.has(reach.person, j) && net.cell(j, reach.person) == Cell::Unknown;
+    net.members(group).filter(|j| *j != reach.person).filter(left_open).count()
 }
 
 fn in_remit(ui: &mut Ui, cx: &Cx<'_>, reach: &Reach, ink: Ink) {

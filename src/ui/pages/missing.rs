@@ -17,6 +17,7 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>) {
     }
     widgets::heading(ui, &cx.words.get("missing-title"));
     widgets::quiet(ui, &cx.words.get("missing-lead"));
+    let is_told = !cx.naming.is_coded() || found.tells_of_nobody();
     let groups = (0..net.groups().len()).map(|g| (group_title(cx.session.project(), net.groups()[g], cx.words), &found.by_group[g]));
     let rest = (cx.words.get("missing-no-group"), &found.no_group);
     Grid::new("who-is-missing").min_row_height(22.0).striped(true).spacing([24.0, 4.0]).show(ui, |ui| {
@@ -25,7 +26,7 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>) {
             ui.label(strong(cx.words.get(key)).size(SMALL));
         }
         ui.end_row();
-        for (name, response) in groups.chain([rest]).filter(|(_, response)| response.asked > 0) {
+        for (name, response) in groups.chain([rest]).filter(|(_, response)| response.asked > 0 && is_told) {
             row(ui, cx, &name, response);
         }
         row(ui, cx, &cx.words.get("missing-whole"), &found.whole);

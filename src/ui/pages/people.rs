@@ -34,7 +34,12 @@ const COLUMNS: [(Column, f32); 12] = [
 /// The columns of this view. Nobody is singled out for not answering outside the coach's view, where people carry their names.
 fn columns(cx: &Cx<'_>) -> impl Iterator<Item = (Column, f32)> + use<> {
     let coded = cx.session.view() == NameView::Without;
-    COLUMNS.into_iter().filter(move |(column, _)| !(coded && *column == Column::Answered))
+    let is_shown = |column: Column| match column {
+        Column::Answered => !coded,
+        Column::Measure(id) => person::can_be_shown(cx, id),
+        Column::Name | Column::Groups | Column::Grades | Column::Roles => true,
+    };
+    COLUMNS.into_iter().filter(|(column, _)| is_shown(*column)).collect::<Vec<_>>().into_iter()
 }
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
@@ -50,7 +55,10 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
                     ui.set_width(ui.available_width());
                     roster::chosen(ui, cx, view);
                     person::show(ui, cx, "person-choose-in-list");
-                    roster::roles(ui, cx);
+                    // Roles are told apart by who has them: without names they come in another order, and nothing of them is changed.
+                    if cx.session.view() == NameView::With {
+                        roster::roles(ui, cx);
+                    }
                     roster::unknown(ui, cx);
                 });
             });

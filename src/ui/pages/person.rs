@@ -34,12 +34,17 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, hint: &'static str) {
         widgets::note(ui, &cx.words.get("person-not-in-file-note"));
     }
     reach(ui, cx, person);
-    // Whom someone names who did not answer is not known: it is not nobody.
-    if is_known(&card) {
-        contacts(ui, cx, "person-mutual", &card.mutual);
-        contacts(ui, cx, "person-names", &card.names);
+    if says_nothing_of_answers(cx) {
+        let all: Vec<PersonId> = [&card.mutual, &card.names, &card.named_by].into_iter().flatten().copied().collect();
+        contacts(ui, cx, "person-contacts", &all);
+    } else {
+        // Whom someone names who did not answer is not known: it is not nobody.
+        if is_known(&card) {
+            contacts(ui, cx, "person-mutual", &card.mutual);
+            contacts(ui, cx, "person-names", &card.names);
+        }
+        contacts(ui, cx, "person-named-by", &card.named_by);
     }
-    contacts(ui, cx, "person-named-by", &card.named_by);
     measures(ui, cx, &card);
     if cx.session.view() == NameView::With {
         ui.add_space(6.0);
@@ -60,7 +65,7 @@ pub(super) fn spoken(cx: &Cx<'_>, person: PersonId) -> String {
     let Some(card) = card else { return named };
     let sentence = told(cx, &card);
     // Of who did not answer it is not known.
-    if !is_known(&card) {
+    if !is_known(&card) || says_nothing_of_answers(cx) {
         return format!("{named} {sentence}");
     }
     format!("{named} {sentence} {}", cx.words.with("spoken-mutual", &[("count", card.mutual.len().into())]))
@@ -70,9 +75,14 @@ fn is_known(card: &PersonCard) -> bool {
     matches!(card.said, Said::Answered | Said::Partly)
 }
 
+/// Whether nothing may be said that is known only of who answered: without names, where somebody did not.
+fn says_nothing_of_answers(cx: &Cx<'_>) -> bool {
+    cx.naming.is_coded() && cx.session.answers().is_some_and(|answers| answers.is_open())
+}
+
 /// What someone names and is named by. Without names it does not say who did not answer.
 fn told(cx: &Cx<'_>, card: &PersonCard) -> String {
-    if is_known(card) || !cx.naming.is_coded() {
+    if !says_nothing_of_answers(cx) {
         return person_sentence(cx.words, card);
     }
     cx.words.with("person-sentence-named", &[("named", (card.mutual.len() + card.named_by.len()).into())])
@@ -143,7 +153,7 @@ fn measures(ui: &mut Ui, cx: &Cx<'_>, card: &PersonCard) {
     ui.add_space(8.0);
     ui.label(strong(cx.words.get("person-measures")));
     egui::Grid::new("person-measures").num_columns(2).min_row_height(20.0).spacing([16.0, 2.0]).show(ui, |ui| {
-        for (id, value) in &card.measures {
+        for (id, value) in card.measures.iter().filter(|(id, _)| can_be_shown(cx, id)) {
             let text = measure_text(cx.words, id);
             ui.add(egui::Label::new(&text.name).extend()).on_hover_text(&text.tells);
             reading(ui, cx, id, *value);
@@ -155,12 +165,17 @@ fn measures(ui: &mut Ui, cx: &Cx<'_>, card: &PersonCard) {
     }
     widgets::unfold(ui, "person-how", &cx.words.get("how-computed"), |ui| {
         about(ui, cx);
-        for id in card.measures.iter().map(|(id, _)| *id).chain(card.holds_together.then_some("cut_people")) {
+        for id in card.measures.iter().map(|(id, _)| *id).filter(|id| can_be_shown(cx, id)).chain(card.holds_together.then_some("cut_people")) {
             let text = measure_text(cx.words, id);
             ui.label(strong(&text.name));
             ui.label(format!("{} {}", text.tells, text.definition));
         }
     });
+}
+
+/// Whether a measure of people says of nobody that they did not answer, where that is not to be said.
+pub(super) fn can_be_shown(cx: &Cx<'_>, id: &str) -> bool {
+    !cx.naming.is_coded() || cx.session.answers().is_some_and(|answers| answers.tells_of_nobody(id))
 }
 
 /// A value, or a dash that says why there is none.

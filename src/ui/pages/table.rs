@@ -3,6 +3,7 @@
 use eframe::egui::{self, Align, Sense, Ui};
 use egui_extras::{Column, TableBuilder};
 
+use super::person::can_be_shown;
 use crate::model::PersonId;
 use crate::report::group_title;
 use crate::session::{Command, Picture, Selection};
@@ -72,6 +73,8 @@ fn people(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, picture: &Picture) {
         cx.naming.in_order(there)
     };
     let places = project.waves.get(&answers.spec.wave).map(|wave| &wave.places);
+    let mut measures = vec![("out_degree", "table-names"), ("in_degree", "table-named"), ("mutual_degree", "table-mutual")];
+    measures.retain(|(id, _)| can_be_shown(cx, id));
     TableBuilder::new(ui)
         .id_salt("table-people")
         .striped(true)
@@ -79,9 +82,9 @@ fn people(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, picture: &Picture) {
         .cell_layout(egui::Layout::left_to_right(Align::Center))
         .column(Column::initial(96.0).at_least(60.0).clip(true))
         .column(Column::initial(72.0).at_least(40.0).clip(true))
-        .columns(Column::initial(40.0).at_least(30.0).clip(true), 3)
+        .columns(Column::initial(40.0).at_least(30.0).clip(true), measures.len())
         .header(24.0, |mut header| {
-            for key in ["column-name", "table-group", "table-names", "table-named", "table-mutual"] {
+            for key in ["column-name", "table-group"].into_iter().chain(measures.iter().map(|(_, key)| *key)) {
                 let text = cx.words.get(key);
                 header.col(|ui| head(ui, &text));
             }
@@ -98,7 +101,7 @@ fn people(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, picture: &Picture) {
                 row.col(|ui| cell(ui, &groups.join(", ")));
                 let number = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |v| decimal(cx.words.lang, v, 0));
                 let i = answers.net.index_of(person);
-                for id in ["out_degree", "in_degree", "mutual_degree"] {
+                for (id, _) in &measures {
                     let count = i.and_then(|i| answers.measures.readings.person(id, i).value());
                     row.col(|ui| cell(ui, &number(count)));
                 }

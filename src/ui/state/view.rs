@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::presenting::Presenting;
 use super::questionnaire::QuestionnaireForm;
 use crate::model::PersonId;
-use crate::report::NameView;
+use crate::report::{NameView, Sharing};
 use crate::session::{FigureFormat, Session};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -78,8 +78,8 @@ pub enum Then {
 pub enum Purpose {
     Open,
     Save,
-    /// With a place in the list of findings.
-    Figure(FigureFormat, NameView, Option<usize>),
+    /// With what it shows, and a place in the list of findings.
+    Figure(FigureFormat, NameView, Sharing, Option<usize>),
     /// A folder for a questionnaire.
     Folder,
 }
@@ -98,6 +98,8 @@ pub enum Dialog {
     Export {
         format: FigureFormat,
         names: NameView,
+        /// Without names.
+        sharing: Sharing,
         /// A place in the list of findings.
         finding: Option<usize>,
     },

@@ -1,0 +1,53 @@
+//! What a reader of something without names must be told of how it was made.
+
+use crate::model::{GroupId, Project};
+use crate::report::titles::group_title;
+use crate::text::Words;
+
+/// What is otherwise than with names, beside the names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Told {
+    /// Groups that are shown as one: under which of them, and all of them.
+    pub joined: Vec<(GroupId, Vec<GroupId>)>,
+    /// Groups that are left out, and how many people with them.
+    pub gone: Vec<GroupId>,
+    pub left_out: usize,
+    /// Groups of which too few answered: what they said counts nowhere.
+    pub untold: Vec<GroupId>,
+    /// Of so many groups too few answered that none is shown apart.
+    pub too_few_answered: bool,
+    /// What is chosen of the team parts a group in such a way that none is shown apart.
+    pub split_by_scope: bool,
+}
+
+impl Told {
+    pub(super) fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Under which group one is shown.
+    pub(super) fn now(&self, group: GroupId) -> GroupId {
+        self.joined.iter().find(|(_, all)| all.contains(&group)).map_or(group, |(first, _)| *first)
+    }
+
+    /// In sentences, for a legend and the like. `project` is the one without names.
+    #[must_use]
+    pub fn lines(&self, project: &Project, words: Words) -> Vec<String> {
+        let titles = |groups: &[GroupId]| words.list(&groups.iter().map(|group| group_title(project, *group, words)).collect::<Vec<_>>());
+        let mut lines: Vec<String> =
+            self.joined.iter().map(|(first, _)| words.with("told-joined", &[("group", titles(&[*first]).into())])).collect();
+        if !self.gone.is_empty() {
+            lines.push(words.with("told-gone", &[("groups", titles(&self.gone).into()), ("people", self.left_out.into())]));
+        }
+        if !self.untold.is_empty() {
+            lines.push(words.with("told-untold", &[("groups", titles(&self.untold).into())]));
+        }
+        if self.too_few_answered {
+            lines.push(words.get("told-too-few"));
+        }
+        if self.split_by_scope {
+            lines.push(words.get("told-split"));
+        }
+        lines
+    }
+}

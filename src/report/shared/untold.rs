@@ -1,0 +1,116 @@
+//! What a group said of which too few answered: withheld everywhere, and not only in its cells, since every total holds it too.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::{Shared, scope_of};
+use crate::analysis::{FEWEST_ASKED, Network, who_is_missing};
+use crate::model::{Asked, GroupId, NetworkSpec, PersonId, Project, QuestionId, Respondence, RoleKind, Scope};
+
+/// Answers that may be left out of everything, as a share of all. Where more would go, no group is shown apart instead.
+const MOST_UNTOLD: f64 = 1.0 / 3.0;
+
+/// Leaves out what is not told, or the groups.
+pub(super) fn settle(shared: &mut Shared, project: &Project) {
+    if shared.spec.grouping.is_none() {
+        return;
+    }
+    if splits_a_group(shared) {
+        shared.told.split_by_scope = true;
+        shared.spec.grouping = None;
+        return;
+    }
+    let questions: Vec<QuestionId> = project.questions.keys().copied().collect();
+    let single = questions.iter().map(|question| Asked::One(*question));
+    let together = (!matches!(shared.spec.asked, Asked::One(_))).then(|| shared.spec.asked.clone());
+    // What is asked last, since its groups are the ones that are told.
+    let mut all: Vec<Untold> = single.chain(together).filter_map(|asked| untold(&shared.project, &shared.spec, asked)).collect();
+    if all.iter().any(|untold| untold.asked == shared.spec.asked && untold.is_too_much()) {
+        shared.told.too_few_answered = true;
+        shared.spec.grouping = None;
+        return;
+    }
+    all.retain(|untold| !untold.is_too_much());
+    for untold in all {
+        if untold.asked == shared.spec.asked {
+            shared.told.untold.clone_from(&untold.groups);
+        }
+        withhold(&mut shared.project, shared.spec.wave, &untold);
+    }
+    only_chosen_groups(shared);
+}
+
+/// Whose answers are not told, on what is asked.
+struct Untold {
+    asked: Asked,
+    groups: Vec<GroupId>,
+    people: BTreeSet<PersonId>,
+    answered: usize,
+}
+
+impl Untold {
+    fn is_too_much(&self) -> bool {
+        self.people.len() as f64 > MOST_UNTOLD * self.answered as f64
+    }
+}
+
+/// Of the whole team, whatever is chosen of it: the same answers are left out of every choice.
+fn untold(project: &Project, spec: &NetworkSpec, asked: Asked) -> Option<Untold> {
+    let net = Network::new(project, &NetworkSpec { scope: Scope::default(), asked: asked.clone(), ..spec.clone() })?;
+    let missing = who_is_missing(&net);
+    let few: Vec<usize> = (0..net.groups().len()).filter(|g| missing.by_group[*g].is_too_little()).collect();
+    let said = (0..net.n()).filter(|&i| net.has_answers(i));
+    let of_few = said.clone().filter(|&i| net.actor(i).groups.iter().any(|group| few.contains(group)));
+    Some(Untold {
+        groups: few.iter().map(|group| net.groups()[*group]).collect(),
+        people: of_few.map(|i| net.actor(i).id).collect(),
+        answered: said.count(),
+        asked,
+    })
+}
+
+fn withhold(project: &mut Project, wave: crate::model::WaveId, untold: &Untold) {
+    let Some(wave) = Arc::make_mut(&mut project.waves).get_mut(&wave) else { return };
+    for question in untold.asked.questions() {
+        wave.ties.retain(|tie| tie.question != question || !untold.people.contains(&tie.from));
+        for &person in &untold.people {
+            let said = wave.respondence.get_mut(&(person, question));
+            if let Some(said @ (Respondence::Answered | Respondence::Partly(_))) = said {
+                if *said == Respondence::Answered {
+                    wave.untold.insert((person, question));
+                }
+                *said = Respondence::Absent;
+            }
+        }
+    }
+}
+
+/// Whether people of one or two of a group would be told by what this choice shows beside what the whole team does: it takes as many out
+/// of the group by what they count as, or leaves as many of it.
+fn splits_a_group(shared: &Shared) -> bool {
+    let (project, spec) = (&shared.project, &shared.spec);
+    if spec.scope.without.is_empty() {
+        return false;
+    }
+    let (Some(wave), Some(grouping)) = (project.waves.get(&spec.wave), spec.grouping.and_then(|id| project.groupings.get(&id))) else {
+        return false;
+    };
+    let is_few = |people: usize| people > 0 && people < FEWEST_ASKED;
+    grouping.groups.iter().any(|group| {
+        let members: Vec<RoleKind> =
+            wave.places.iter().filter(|(_, place)| place.groups.contains(group)).map(|(id, _)| project.role_kind(spec.wave, *id)).collect();
+        let of = |kind: RoleKind| members.iter().filter(|other| **other == kind).count();
+        let kept = members.iter().filter(|kind| !spec.scope.without.contains(kind)).count();
+        is_few(kept) || spec.scope.without.iter().any(|kind| is_few(of(*kind)))
+    })
+}
+
+/// With groups chosen, only they are shown: of another group only those would be in it who are in a chosen one too.
+fn only_chosen_groups(shared: &mut Shared) {
+    let chosen = &shared.spec.scope.groups;
+    let Some(grouping) = shared.spec.grouping.filter(|_| !chosen.is_empty()) else { return };
+    if let Some(grouping) = Arc::make_mut(&mut shared.project.groupings).get_mut(&grouping) {
+        grouping.groups.retain(|group| chosen.contains(group));
+    }
+    shared.spec.scope = scope_of(&shared.spec.scope, |group| group);
+}
