@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{
-    Asked, Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, ImportRecord, LayoutKind, NetworkSpec, Person, PersonId, Question,
+    Asked, Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, ImportRecord, LayoutKind, NameWords, NetworkSpec, Person, PersonId, Question,
     QuestionId, Role, RoleId, RoleKind, SavedView, Scope, TraitId, Wave, WaveId,
 };
 
@@ -26,6 +26,8 @@ pub struct Project {
     /// In the order in which they were made.
     pub views: Arc<Vec<SavedView>>,
     pub codes: Arc<Codes>,
+    /// What was decided about words that look like names in what somebody typed.
+    pub name_words: Arc<NameWords>,
     pub record: Arc<ImportRecord>,
 }
 

@@ -117,6 +117,7 @@ fn everything() -> Project {
         pins: Arc::new(BTreeMap::from([((LayoutKind::Groups, p(0)), Point { x: -1.5, y: 1e10 })])),
         views: Arc::default(),
         codes: Arc::new(Codes::in_order([p(2), p(0), p(3), p(1)])),
+        name_words: Arc::default(),
         record: Arc::new(ImportRecord {
             files: vec!["lijntjes.csv".into(), "mensen.csv".into()],
             counts: ImportCounts {

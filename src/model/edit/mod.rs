@@ -8,7 +8,7 @@ pub use error::EditError;
 
 use std::sync::Arc;
 
-use super::{Date, Expertise, LayoutKind, PersonId, Place, Point, Project, QuestionId, Respondence, RoleId, RoleKind, SavedView, WaveId};
+use super::{Date, Expertise, LayoutKind, NameWord, PersonId, Place, Point, Project, QuestionId, Respondence, RoleId, RoleKind, SavedView, WaveId};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
@@ -32,6 +32,8 @@ pub enum Edit {
     /// Keeps a view, in place of one with the same name.
     KeepView(Box<SavedView>),
     ForgetView(String),
+    /// Decides whether a word or text is a name.
+    SetNameWord(String, NameWord),
 }
 
 impl Edit {
@@ -120,6 +122,12 @@ impl Edit {
                 let views = Arc::make_mut(&mut next.views);
                 let place = views.iter().position(|view| view.name == *name).ok_or(EditError::Gone)?;
                 views.remove(place);
+            }
+            Self::SetNameWord(word, what) => {
+                if word.trim().is_empty() {
+                    return Err(EditError::EmptyName);
+                }
+                Arc::make_mut(&mut next.name_words).set(word.trim(), *what);
             }
         }
         Ok(next)
