@@ -26,8 +26,8 @@ pub(super) fn run(args: &AnalyseArgs) -> Result<(), Failure> {
 
 fn json(loaded: &Loaded, basis: &Basis, args: &AnalyseArgs) -> Result<String, Failure> {
     let (project, answers) = (&basis.project, &basis.answers);
-    let advice = Advice::new(project, answers, &Watch::default())
-        .ok_or_else(|| Failure::World(Words::new(args.survey.lang).get("cli-nothing")))?;
+    let advice =
+        Advice::new(project, answers, &Watch::default()).ok_or_else(|| Failure::World(Words::new(args.survey.lang).get("cli-nothing")))?;
     let found = connections(answers);
     let groups = 0..answers.net.groups().len();
     let gone = basis.shared().map_or(&[][..], |shared| &shared.told.gone);

@@ -11,8 +11,8 @@ use crate::io::fs::write_atomic;
 use crate::model::{Appearance, LayoutKind};
 use crate::report::NameView;
 use crate::session::{
-    Answers, FigureFormat, FigureRequest, Look, PictureRequest, Selection, arranged, figure_bytes, figure_error_text, is_about_groups, telling_of_nobody,
-    write_error_text,
+    Answers, FigureFormat, FigureRequest, Look, PictureRequest, Selection, arranged, figure_bytes, figure_error_text, is_about_groups,
+    telling_of_nobody, write_error_text,
 };
 use crate::text::Words;
 

@@ -13,6 +13,7 @@ mod group;
 mod ids;
 mod import;
 mod issue;
+mod name_words;
 mod person;
 mod project;
 mod small_groups;
@@ -34,6 +35,7 @@ pub use ids::{GroupId, GroupingId, PersonId, QuestionId, RoleId, TraitId, WaveId
 pub use import::{ImportCounts, ImportRecord};
 pub(crate) use issue::each_oddity;
 pub use issue::{Issue, Oddity, Severity, Spot};
+pub use name_words::{NameWord, NameWords};
 pub use person::{Days, Expertise, Grade, Person, Place, Trait};
 pub use project::{Point, Project, TraitColumn};
 pub use small_groups::SmallGroups;

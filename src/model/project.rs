@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{
-    Asked, Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, ImportRecord, LayoutKind, NetworkSpec, Person, PersonId, Question,
-    QuestionId, Role, RoleId, RoleKind, SavedView, Scope, SmallGroups, TraitId, Wave, WaveId,
+    Asked, Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, ImportRecord, LayoutKind, NameWords, NetworkSpec, Person, PersonId,
+    Question, QuestionId, Role, RoleId, RoleKind, SavedView, Scope, SmallGroups, TraitId, Wave, WaveId,
 };
 
 /// Everything that the user would be sorry to lose. Each part is shared: a clone copies a dozen pointers, which is what
@@ -26,6 +26,8 @@ pub struct Project {
     /// In the order in which they were made.
     pub views: Arc<Vec<SavedView>>,
     pub codes: Arc<Codes>,
+    /// What was decided about words that look like names in what somebody typed.
+    pub name_words: Arc<NameWords>,
     pub record: Arc<ImportRecord>,
     /// How groups of one or two people are shown without names.
     pub small_groups: SmallGroups,

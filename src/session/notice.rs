@@ -7,7 +7,7 @@ use crate::export::figure::PngError;
 use crate::export::template::{TemplateError, template_error_text};
 use crate::io::project_file::ProjectFileError;
 use crate::io::{FileError, ImportError, Missing, NotASurvey, NotATable, NotText};
-use crate::model::{Edit, EditError, Project};
+use crate::model::{Edit, EditError, NameWord, Project};
 use crate::report::Naming;
 use crate::session::Did;
 use crate::session::document::open::file_name;
@@ -207,10 +207,17 @@ fn edit_text(words: Words, edit: &Edit, project: &Project, naming: &Naming) -> S
         }
         Edit::KeepView(view) => words.with("did-keep-view", &[("name", view.name.as_str().into())]),
         Edit::ForgetView(name) => words.with("did-forget-view", &[("name", name.as_str().into())]),
+        Edit::SetSmallGroups(_) => words.get("did-small-groups"),
         Edit::Pin(_, places) => match places.as_slice() {
             [(id, _)] => words.with("did-pin", &[("person", person(*id).into())]),
             several => words.with("did-pin-several", &[("count", several.len().into())]),
         },
+        // The word may be somebody's name: it stands in no menu.
+        Edit::SetNameWord(_, what) => words.get(match what {
+            NameWord::Kept => "did-name-word-kept",
+            NameWord::Taken => "did-name-word-taken",
+            NameWord::Undecided => "did-name-word-undecided",
+        }),
         Edit::Unpin(_, people) => words.with("did-unpin", &[("count", people.len().into())]),
     }
 }

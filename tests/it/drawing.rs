@@ -42,6 +42,7 @@ fn anew(session: &Session, layout: &Layout, dragged: &BTreeMap<PersonId, Point>)
         filter: session.filter(),
         advice: None,
         naming: &session.naming(),
+        told: &session.told(),
         words: session.words(),
         selection: session.selection(),
         dragged,

@@ -75,6 +75,7 @@ fn everything() -> Project {
             UnresolvedMention { from: unknown("Kim"), to: UnresolvedEnd::Known(p(0)), question: q(0), strength: Strength::ONE },
             UnresolvedMention { from: unknown("Kim"), to: unknown("Kees"), question: q(1), strength: Strength::new(2.5).unwrap() },
         ],
+        untold: BTreeSet::new(),
     };
     let oddities = [
         Oddity::MissingEnd,
@@ -117,6 +118,7 @@ fn everything() -> Project {
         pins: Arc::new(BTreeMap::from([((LayoutKind::Groups, p(0)), Point { x: -1.5, y: 1e10 })])),
         views: Arc::default(),
         codes: Arc::new(Codes::in_order([p(2), p(0), p(3), p(1)])),
+        name_words: Arc::default(),
         record: Arc::new(ImportRecord {
             files: vec!["lijntjes.csv".into(), "mensen.csv".into()],
             counts: ImportCounts {
@@ -135,6 +137,7 @@ fn everything() -> Project {
             issues,
             status_known: true,
         }),
+        small_groups: SmallGroups::Joined,
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use lijntjes::findings::Rule;
 use lijntjes::model::{Direction, Edit, Filter, LayoutKind, NetworkSpec, PersonId, Point, Respondence, RoleKind, Scope, Style, TieFilter};
-use lijntjes::report::NameView;
+use lijntjes::report::{NameView, Sharing};
 use lijntjes::session::jobs::Executor;
 use lijntjes::session::{
     Beside, BesideValues, Command, FigureFormat, FigureOrder, Look, Notice, Origin, Selection, Session, Suppose, notice_text,
@@ -209,7 +209,13 @@ fn figures_are_written_without_names_unless_asked() {
         ("b.svg", FigureFormat::Svg, NameView::With),
         ("c.png", FigureFormat::Png, NameView::With),
     ] {
-        session.run(Command::ExportFigure(FigureOrder { path: folder.path().join(file), format, names, finding: None }));
+        session.run(Command::ExportFigure(FigureOrder {
+            path: folder.path().join(file),
+            format,
+            names,
+            sharing: Sharing::default(),
+            finding: None,
+        }));
         assert!(matches!(session.notice(), Some(Notice::FigureSaved(_))), "{}", notice(&session));
     }
     let read = |file: &str| fs::read(folder.path().join(file)).unwrap();
@@ -221,6 +227,7 @@ fn figures_are_written_without_names_unless_asked() {
         path: folder.path().join("a.svg"),
         format: FigureFormat::Svg,
         names: NameView::Without,
+        sharing: Sharing::default(),
         finding: None,
     }));
     assert_eq!(read("a.svg"), again, "the same project gives the same figure");
@@ -253,7 +260,7 @@ fn what_is_read_in_every_frame_is_made_once_and_anew_when_it_changes() {
         assert!(Arc::ptr_eq(&session.naming(), &session.naming()));
         assert!(Arc::ptr_eq(&session.finding_texts(), &session.finding_texts()));
         assert!(Arc::ptr_eq(&session.strengths(), &session.strengths()));
-        assert!(Arc::ptr_eq(&session.recognisable().unwrap(), &session.recognisable().unwrap()));
+        assert!(Arc::ptr_eq(&session.preflight(Sharing::default()).unwrap(), &session.preflight(Sharing::default()).unwrap()));
     };
     same(&session);
     let (naming, texts, picture) = (session.naming(), session.finding_texts(), Arc::clone(session.picture().unwrap()));

@@ -70,6 +70,7 @@ edit-gone = This can no longer be done: what you wanted to change is no longer t
 edit-empty-name = A name cannot be empty.
 edit-not-a-place = Nobody can stand there.
 
+did-small-groups = small groups
 did-may-be-named = who may be named: { $person }
 did-withdraw = objection honoured
 did-import = reading further files
@@ -83,6 +84,9 @@ did-respondence = answer of { $person }
 did-accept = { $name } accepted
 did-keep-view = saved view { $name }
 did-forget-view = removed view { $name }
+did-name-word-kept = a word is no name
+did-name-word-taken = a word is a name
+did-name-word-undecided = decision about a word withdrawn
 did-pin = place of { $person }
 did-pin-several = place of { $count } people
 did-unpin = { $count ->

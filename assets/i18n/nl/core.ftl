@@ -70,6 +70,7 @@ edit-gone = Dit kan niet meer: wat je wilde veranderen, is er niet meer.
 edit-empty-name = Een naam kan niet leeg zijn.
 edit-not-a-place = Daar kan niemand staan.
 
+did-small-groups = kleine groepen
 did-may-be-named = wie genoemd kan worden: { $person }
 did-withdraw = bezwaar verwerkt
 did-import = bestanden erbij lezen
@@ -83,6 +84,9 @@ did-respondence = antwoord van { $person }
 did-accept = { $name } opgenomen
 did-keep-view = bewaarde weergave { $name }
 did-forget-view = weggehaalde weergave { $name }
+did-name-word-kept = een woord is geen naam
+did-name-word-taken = een woord is een naam
+did-name-word-undecided = keuze over een woord ingetrokken
 did-pin = plaats van { $person }
 did-pin-several = plaats van { $count } mensen
 did-unpin = { $count ->

@@ -5,8 +5,8 @@ use serde_json::{Map, Value, json};
 use super::advice::{advisor_json, chance_json, meeting_json, missing_json, qap_json, range_json, response_json, triads_json};
 use super::finding::finding;
 use super::request::{AnalysisJson, group_name, key, key_of};
+use super::values::{Values, bounds_json, cells, count_json, issue_json, part_json, to_ask_json};
 use super::without_names::without_names;
-use super::values::{Values, cells, bounds_json, count_json, issue_json, part_json, to_ask_json};
 use crate::analysis::catalogue::{Kind, measure};
 use crate::analysis::{Reading, Why, grade_meetings, meetings};
 use crate::findings::Audience;
@@ -102,7 +102,8 @@ fn whole(request: &AnalysisJson<'_>) -> Value {
 
 /// The further measures of an advisor that are no single values.
 fn advisor(request: &AnalysisJson<'_>) -> Value {
-    let mut all = advisor_json(request.net, request.advisor, &|id| group_name(request, id), &|i| key_of(request, i), &|p, q| request.hides(p, q));
+    let mut all =
+        advisor_json(request.net, request.advisor, &|id| group_name(request, id), &|i| key_of(request, i), &|p, q| request.hides(p, q));
     let title = |id: &QuestionId| request.project.questions.get(id).map_or("", |q| q.title.as_str());
     all["qap"] = request.qap.iter().map(|(question, found)| qap_json(title(question), found.as_ref())).collect();
     all

@@ -36,6 +36,7 @@ impl wire::File {
                 self.codes.into_iter().map(|c| (PersonId(c.person), c.number)),
                 "a code twice",
             )?)),
+            name_words: Arc::default(),
             record: Arc::new(record(self.record)),
             ..Project::default()
         };

@@ -8,7 +8,10 @@ pub use error::EditError;
 
 use std::sync::Arc;
 
-use super::{Date, Expertise, LayoutKind, PersonId, Place, Point, Project, QuestionId, Respondence, RoleId, RoleKind, SavedView, WaveId};
+use super::{
+    Date, Expertise, LayoutKind, NameWord, PersonId, Place, Point, Project, QuestionId, Respondence, RoleId, RoleKind, SavedView,
+    SmallGroups, WaveId,
+};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
@@ -24,6 +27,8 @@ pub enum Edit {
     SetMayBeNamed(WaveId, PersonId, QuestionId, bool),
     /// Someone objects: they and all mentions of them leave the project.
     Withdraw(PersonId),
+    /// How groups of one or two people are shown without names.
+    SetSmallGroups(SmallGroups),
     /// Takes a name that is not on the sheet into the team: its mentions become ties.
     AcceptUnknown(WaveId, String),
     /// Puts people somewhere by hand in one arrangement.
@@ -32,6 +37,8 @@ pub enum Edit {
     /// Keeps a view, in place of one with the same name.
     KeepView(Box<SavedView>),
     ForgetView(String),
+    /// Decides whether a word or text is a name.
+    SetNameWord(String, NameWord),
 }
 
 impl Edit {
@@ -89,6 +96,7 @@ impl Edit {
                 }
             }
             Self::Withdraw(person) => withdraw::withdraw(&mut next, *person)?,
+            Self::SetSmallGroups(how) => next.small_groups = *how,
             Self::AcceptUnknown(wave, name) => accept::accept_unknown(&mut next, *wave, name)?,
             Self::Pin(kind, places) => {
                 let pins = Arc::make_mut(&mut next.pins);
@@ -120,6 +128,12 @@ impl Edit {
                 let views = Arc::make_mut(&mut next.views);
                 let place = views.iter().position(|view| view.name == *name).ok_or(EditError::Gone)?;
                 views.remove(place);
+            }
+            Self::SetNameWord(word, what) => {
+                if word.trim().is_empty() {
+                    return Err(EditError::EmptyName);
+                }
+                Arc::make_mut(&mut next.name_words).set(word.trim(), *what);
             }
         }
         Ok(next)

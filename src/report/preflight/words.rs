@@ -38,7 +38,9 @@ fn reasons(preflight: &Preflight, words: Words) -> Vec<String> {
                 By::Role(role) => words.with("preflight-role", &[("role", role.into()), who]),
                 By::Group(group) => words.with("preflight-group", &[("group", words.group_title(&group).into()), who]),
                 By::Groups => words.with("preflight-groups", &[count, who]),
-                By::Form(kind) => words.with(if kind == RoleKind::Leader { "preflight-form-leader" } else { "preflight-form-expert" }, &[who]),
+                By::Form(kind) => {
+                    words.with(if kind == RoleKind::Leader { "preflight-form-leader" } else { "preflight-form-expert" }, &[who])
+                }
                 By::Colour => words.with("preflight-colour", &[count, who]),
                 By::Others => words.with("preflight-others", &[who]),
                 By::Pattern => words.with("preflight-pattern", &[count]),

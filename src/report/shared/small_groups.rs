@@ -129,8 +129,12 @@ fn leave_out<'a>(shared: &mut Shared, parts: impl Iterator<Item = &'a Part>) {
     if gone.is_empty() {
         return;
     }
-    let of_grouping: BTreeSet<GroupId> =
-        shared.spec.grouping.and_then(|id| shared.project.groupings.get(&id)).map(|g| g.groups.iter().copied().collect()).unwrap_or_default();
+    let of_grouping: BTreeSet<GroupId> = shared
+        .spec
+        .grouping
+        .and_then(|id| shared.project.groupings.get(&id))
+        .map(|g| g.groups.iter().copied().collect())
+        .unwrap_or_default();
     for (id, wave) in Arc::make_mut(&mut shared.project.waves) {
         let mut out = BTreeSet::new();
         for (person, place) in &mut wave.places {

@@ -50,7 +50,12 @@ impl Session {
         self.show_project();
         let is_same = before.as_ref().or(self.shared()).is_some_and(|shared| shared.has_network_of(&self.document.project));
         let answers = &self.results.answers;
-        match self.look.spec.clone().filter(|spec| is_same && answers.running_since().is_none() && answers.of().is_some_and(|of| of.spec == *spec)) {
+        match self
+            .look
+            .spec
+            .clone()
+            .filter(|spec| is_same && answers.running_since().is_none() && answers.of().is_some_and(|of| of.spec == *spec))
+        {
             Some(spec) => {
                 let asking = self.asking(spec);
                 self.results.answers.follows_from(asking);

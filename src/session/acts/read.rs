@@ -172,7 +172,8 @@ impl Session {
     #[must_use]
     pub fn preflight(&self, sharing: Sharing) -> Option<Arc<Option<Preflight>>> {
         let (project, spec) = (&self.document.project, self.look.spec.clone()?);
-        let of = Leaving { project: Same::of(project), spec, sharing, look: (self.look.appearance, self.look.layout), lang: self.look.lang };
+        let of =
+            Leaving { project: Same::of(project), spec, sharing, look: (self.look.appearance, self.look.layout), lang: self.look.lang };
         Some(self.handed_out.preflight.get(of, |of| Arc::new(preflight(&of.project.0, &of.spec, of.sharing, of.look, Words::new(of.lang)))))
     }
 

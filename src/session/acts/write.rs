@@ -28,21 +28,25 @@ impl Session {
         // Where there are only groups nobody is called, whatever is asked.
         let names = if self.look.layout == LayoutKind::Blocks { NameView::Without } else { order.names };
         let rule = order.finding.and_then(|place| on_screen.answers.0.findings.get(place)).map(crate::findings::Finding::rule);
-        let otherwise = (names != self.look.names || order.sharing != Sharing::default()).then(|| self.look.spec.clone()).flatten().map(|spec| Otherwise {
-            project: Arc::clone(&self.document.project),
-            spec,
-            names,
-            filter: self.look.filter.clone(),
-            appearance: self.look.appearance,
-            sharing: order.sharing,
-            needs_advice: self.look.needs_advice(),
-        });
+        let otherwise =
+            (names != self.look.names || order.sharing != Sharing::default()).then(|| self.look.spec.clone()).flatten().map(|spec| {
+                Otherwise {
+                    project: Arc::clone(&self.document.project),
+                    spec,
+                    names,
+                    filter: self.look.filter.clone(),
+                    appearance: self.look.appearance,
+                    sharing: order.sharing,
+                    needs_advice: self.look.needs_advice(),
+                }
+            });
         self.writing.start(&self.executor, "figure", move |watch| {
             let drawn = match &otherwise {
                 None => on_screen.plain(),
                 Some(otherwise) => otherwise.order(on_screen.plain(), watch)?,
             };
-            let findings: Vec<usize> = drawn.answers.0.findings.iter().position(|finding| Some(finding.rule()) == rule).into_iter().collect();
+            let findings: Vec<usize> =
+                drawn.answers.0.findings.iter().position(|finding| Some(finding.rule()) == rule).into_iter().collect();
             let request = FigureRequest { picture: drawn.request(), findings: &findings, format: order.format };
             Some(figure(&request, order.path))
         });

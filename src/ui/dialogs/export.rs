@@ -22,7 +22,8 @@ pub(super) struct Choice<'a> {
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, choice: Choice<'_>) -> Step {
     let Choice { format, names, sharing, finding } = choice;
-    let title = cx.words.get("export-title");
+    let words = cx.words;
+    let title = words.get("export-title");
     let findings = findings(cx, *names);
     *finding = finding.filter(|place| findings.iter().any(|(other, _)| other == place));
     let only_groups = cx.session.layout_kind() == LayoutKind::Blocks;
@@ -53,7 +54,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, choice: Choice<'_>) -> Step {
         }
     };
     let (save, cancel) = page(ui, &title, content, |ui| {
-        (widgets::main_button(ui, &cx.words.get("export-save")).clicked(), ui.button(cx.words.get("dialog-cancel")).clicked())
+        (widgets::main_button(ui, &words.get("export-save")).clicked(), ui.button(words.get("dialog-cancel")).clicked())
     });
     if save {
         return Step::End(Outcome::Ask(Purpose::Figure(*format, *names, *sharing, *finding)));

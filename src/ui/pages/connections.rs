@@ -258,7 +258,8 @@ fn reach(ui: &mut Ui, cx: &Cx<'_>, found: &Connections) {
                 ui.add(egui::Label::new(RichText::new(format!("{}{role}", cx.naming.short(person)))).truncate());
             });
             for group in &found.groups {
-                let response = ui.scope(|ui| bar(ui, cx, reach.by_group[group.index], open(cx, &answers.net, reach, group.index), ink)).response;
+                let response =
+                    ui.scope(|ui| bar(ui, cx, reach.by_group[group.index], open(cx, &answers.net, reach, group.index), ink)).response;
                 if let Some(Some(chance)) = answers.measures.reach_chance[place].get(group.index) {
                     let number = |value: f64| crate::text::decimal(cx.words.lang, value, 1);
                     let said = [("mean", number(chance.mean).into()), ("low", chance.low.into()), ("high", chance.high.into())];

@@ -165,7 +165,9 @@ fn measures(ui: &mut Ui, cx: &Cx<'_>, card: &PersonCard) {
     }
     widgets::unfold(ui, "person-how", &cx.words.get("how-computed"), |ui| {
         about(ui, cx);
-        for id in card.measures.iter().map(|(id, _)| *id).filter(|id| can_be_shown(cx, id)).chain(card.holds_together.then_some("cut_people")) {
+        for id in
+            card.measures.iter().map(|(id, _)| *id).filter(|id| can_be_shown(cx, id)).chain(card.holds_together.then_some("cut_people"))
+        {
             let text = measure_text(cx.words, id);
             ui.label(strong(&text.name));
             ui.label(format!("{} {}", text.tells, text.definition));

@@ -52,11 +52,12 @@ fn both(project: &Project, kind: LayoutKind, style: Style) -> Both {
         filter: &Filter::default(),
         advice: None,
         naming: &naming,
+        told: &[],
         words,
         selection: Selection::Nothing,
         dragged: &BTreeMap::new(),
     };
-    let figure = FigureRequest { picture: request, findings: &[], names: NameView::With, format: FigureFormat::Svg };
+    let figure = FigureRequest { picture: request, findings: &[], format: FigureFormat::Svg };
     let file = String::from_utf8(figure_bytes(&figure).unwrap()).unwrap();
     let picture = Arc::new(picture(&request));
     let written = of_the_picture(svg::elements(&file), &picture);
