@@ -26,12 +26,12 @@ pub(super) fn run(args: &FigureArgs) -> Result<(), Failure> {
     let kind = args.layout.unwrap_or(window.layout);
     // Where there are only groups nobody is called, whatever is asked.
     let names = if args.names && kind != LayoutKind::Blocks { NameView::With } else { NameView::Without };
-    if names == NameView::Without {
-        preflight::tell(&args.preflight, &loaded, (appearance, kind), words)?;
-    }
     let basis = loaded.basis(names, args.preflight.sharing(), words)?;
     let (answers, told) = (&basis.answers, basis.told(words));
     let findings = findings(args, answers, names, kind, words)?;
+    if names == NameView::Without {
+        preflight::tell(&args.preflight, &loaded, (appearance, kind), words)?;
+    }
     let appearance = if names == NameView::With { appearance } else { telling_of_nobody(appearance, answers, None) };
     let layout = arranged(&loaded.project, answers, appearance, kind);
     let picture = PictureRequest {

@@ -134,11 +134,6 @@ export-without = Without names: codes that the program drew at random
 export-with = With names
 export-with-warning = This figure shows who names whom. Share it only with those who may know.
 export-recognisable = Without names, these remain recognisable:
-export-by-colour = { $roles }: by { $count ->
-    [one] a colour of their own, which the legend explains
-   *[other] colours of their own, which the legend explains
-}.
-export-by-pattern = { $count } of the { $people } people, to someone who knows the team: nobody else has their colour and their numbers of ties.
 export-save = Save…
 
 report-title = This was read

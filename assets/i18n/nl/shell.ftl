@@ -134,11 +134,6 @@ export-without = Zonder namen: codes die het programma lootte
 export-with = Met namen
 export-with-warning = In deze figuur is te lezen wie wie noemt. Deel haar alleen met wie dat mag weten.
 export-recognisable = Zonder namen blijft herkenbaar:
-export-by-colour = { $roles }: door { $count ->
-    [one] een eigen kleur, die in de legenda staat
-   *[other] eigen kleuren, die in de legenda staan
-}.
-export-by-pattern = { $count } van de { $people } mensen voor wie het team kent: niemand anders heeft hun kleur en hun aantallen lijntjes.
 export-save = Bewaren…
 
 report-title = Dit is ingelezen

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{By, Preflight};
+use super::found::{By, Preflight};
 use crate::model::RoleKind;
 use crate::text::Words;
 

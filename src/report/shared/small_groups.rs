@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Shared, scope_of};
+use super::making::Making;
 use crate::analysis::{FEWEST_ASKED, Network};
 use crate::model::{GroupId, NetworkSpec, PersonId, Project, Scope, SmallGroups};
 
@@ -40,19 +40,19 @@ impl Part {
 }
 
 /// Joins or leaves out the small groups of the grouping that is asked for.
-pub(super) fn settle(shared: &mut Shared, project: &Project) {
-    let Some(grouping) = shared.spec.grouping.and_then(|id| project.groupings.get(&id)) else { return };
-    let parts = parts_of(project, &shared.spec, &grouping.groups);
+pub(super) fn settle(making: &mut Making, project: &Project) {
+    let Some(grouping) = making.spec.grouping.and_then(|id| project.groupings.get(&id)) else { return };
+    let parts = parts_of(project, &making.spec, &grouping.groups);
     if !parts.iter().any(Part::is_small) {
         return;
     }
     match project.small_groups {
         SmallGroups::Joined => {
             let joined = if grouping.ordered { with_neighbours(parts) } else { with_one_another(parts) };
-            join(shared, &joined);
-            leave_out(shared, joined.iter().filter(|part| part.is_small()));
+            join(making, &joined);
+            leave_out(making, joined.iter().filter(|part| part.is_small()));
         }
-        SmallGroups::Withheld => leave_out(shared, parts.iter().filter(|part| part.is_small())),
+        SmallGroups::Withheld => leave_out(making, parts.iter().filter(|part| part.is_small())),
     }
 }
 
@@ -99,8 +99,8 @@ fn merge(parts: &mut Vec<Part>, first: usize, second: usize) {
 }
 
 /// Makes one group of each part, in the place of its first.
-fn join(shared: &mut Shared, parts: &[Part]) {
-    let project = &mut shared.project;
+fn join(making: &mut Making, parts: &[Part]) {
+    let project = &mut making.project;
     for part in parts.iter().filter(|part| part.groups.len() > 1) {
         let (first, others) = (part.groups[0], &part.groups[1..]);
         let names: Vec<String> = part.groups.iter().map(|group| project.group_name(*group).to_owned()).collect();
@@ -118,13 +118,14 @@ fn join(shared: &mut Shared, parts: &[Part]) {
                 }
             }
         }
-        shared.told.joined.push((first, part.groups.clone()));
+        making.told.joined.push((first, part.groups.clone()));
     }
-    shared.spec.scope = scope_of(&shared.spec.scope, |group| shared.told.now(group));
+    let told = making.told.clone();
+    making.ask_of(|group| told.now(group));
 }
 
 /// Takes out who is in such a group only, at every moment; somebody who is in another group too stays there.
-fn leave_out<'a>(shared: &mut Shared, parts: impl Iterator<Item = &'a Part>) {
+fn leave_out<'a>(making: &mut Making, parts: impl Iterator<Item = &'a Part>) {
     let gone: BTreeSet<GroupId> = parts.flat_map(|part| &part.groups).copied().collect();
     if gone.is_empty() {
         return;
@@ -132,10 +133,10 @@ fn leave_out<'a>(shared: &mut Shared, parts: impl Iterator<Item = &'a Part>) {
     let of_grouping: BTreeSet<GroupId> = shared
         .spec
         .grouping
-        .and_then(|id| shared.project.groupings.get(&id))
+        .and_then(|id| making.project.groupings.get(&id))
         .map(|g| g.groups.iter().copied().collect())
         .unwrap_or_default();
-    for (id, wave) in Arc::make_mut(&mut shared.project.waves) {
+    for (id, wave) in Arc::make_mut(&mut making.project.waves) {
         let mut out = BTreeSet::new();
         for (person, place) in &mut wave.places {
             let was_in = place.groups.iter().any(|group| gone.contains(group));
@@ -144,8 +145,8 @@ fn leave_out<'a>(shared: &mut Shared, parts: impl Iterator<Item = &'a Part>) {
                 out.insert(*person);
             }
         }
-        if *id == shared.spec.wave {
-            shared.told.left_out = out.len();
+        if *id == making.spec.wave {
+            making.told.left_out = out.len();
         }
         wave.places.retain(|person, _| !out.contains(person));
         wave.ties.retain(|tie| !out.contains(&tie.from) && !out.contains(&tie.to));
@@ -154,5 +155,5 @@ fn leave_out<'a>(shared: &mut Shared, parts: impl Iterator<Item = &'a Part>) {
             people.retain(|person| !out.contains(person));
         }
     }
-    shared.told.gone = gone.into_iter().collect();
+    making.told.gone = gone.into_iter().collect();
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Shared, scope_of};
+use super::making::Making;
 use crate::analysis::{FEWEST_ASKED, Network, who_is_missing};
 use crate::model::{Asked, GroupId, NetworkSpec, PersonId, Project, QuestionId, Respondence, RoleKind, Scope};
 
@@ -11,33 +11,33 @@ use crate::model::{Asked, GroupId, NetworkSpec, PersonId, Project, QuestionId, R
 const MOST_UNTOLD: f64 = 1.0 / 3.0;
 
 /// Leaves out what is not told, or the groups.
-pub(super) fn settle(shared: &mut Shared, project: &Project) {
-    if shared.spec.grouping.is_none() {
+pub(super) fn settle(making: &mut Making, project: &Project) {
+    if making.spec.grouping.is_none() {
         return;
     }
-    if splits_a_group(shared) {
-        shared.told.split_by_scope = true;
-        shared.spec.grouping = None;
+    if splits_a_group(making) {
+        making.told.split_by_scope = true;
+        making.spec.grouping = None;
         return;
     }
     let questions: Vec<QuestionId> = project.questions.keys().copied().collect();
     let single = questions.iter().map(|question| Asked::One(*question));
-    let together = (!matches!(shared.spec.asked, Asked::One(_))).then(|| shared.spec.asked.clone());
+    let together = (!matches!(making.spec.asked, Asked::One(_))).then(|| making.spec.asked.clone());
     // What is asked last, since its groups are the ones that are told.
-    let mut all: Vec<Untold> = single.chain(together).filter_map(|asked| untold(&shared.project, &shared.spec, asked)).collect();
-    if all.iter().any(|untold| untold.asked == shared.spec.asked && untold.is_too_much()) {
-        shared.told.too_few_answered = true;
-        shared.spec.grouping = None;
+    let mut all: Vec<Untold> = single.chain(together).filter_map(|asked| untold(&making.project, &making.spec, asked)).collect();
+    if all.iter().any(|untold| untold.asked == making.spec.asked && untold.is_too_much()) {
+        making.told.too_few_answered = true;
+        making.spec.grouping = None;
         return;
     }
     all.retain(|untold| !untold.is_too_much());
     for untold in all {
-        if untold.asked == shared.spec.asked {
-            shared.told.untold.clone_from(&untold.groups);
+        if untold.asked == making.spec.asked {
+            making.told.untold.clone_from(&untold.groups);
         }
-        withhold(&mut shared.project, shared.spec.wave, &untold);
+        withhold(&mut making.project, making.spec.wave, &untold);
     }
-    only_chosen_groups(shared);
+    only_chosen_groups(making);
 }
 
 /// Whose answers are not told, on what is asked.
@@ -87,8 +87,8 @@ fn withhold(project: &mut Project, wave: crate::model::WaveId, untold: &Untold) 
 
 /// Whether people of one or two of a group would be told by what this choice shows beside what the whole team does: it takes as many out
 /// of the group by what they count as, or leaves as many of it.
-fn splits_a_group(shared: &Shared) -> bool {
-    let (project, spec) = (&shared.project, &shared.spec);
+fn splits_a_group(making: &Making) -> bool {
+    let (project, spec) = (&making.project, &making.spec);
     if spec.scope.without.is_empty() {
         return false;
     }
@@ -106,11 +106,10 @@ fn splits_a_group(shared: &Shared) -> bool {
 }
 
 /// With groups chosen, only they are shown: of another group only those would be in it who are in a chosen one too.
-fn only_chosen_groups(shared: &mut Shared) {
-    let chosen = &shared.spec.scope.groups;
-    let Some(grouping) = shared.spec.grouping.filter(|_| !chosen.is_empty()) else { return };
-    if let Some(grouping) = Arc::make_mut(&mut shared.project.groupings).get_mut(&grouping) {
+fn only_chosen_groups(making: &mut Making) {
+    let chosen = &making.spec.scope.groups;
+    let Some(grouping) = making.spec.grouping.filter(|_| !chosen.is_empty()) else { return };
+    if let Some(grouping) = Arc::make_mut(&mut making.project.groupings).get_mut(&grouping) {
         grouping.groups.retain(|group| chosen.contains(group));
     }
-    shared.spec.scope = scope_of(&shared.spec.scope, |group| group);
 }

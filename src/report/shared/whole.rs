@@ -1,0 +1,87 @@
+//! A project without names, with what is asked of it.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use super::making::Making;
+use super::told::Told;
+use super::{order, people, small_groups, untold};
+use crate::model::{Filter, NetworkSpec, Project};
+use crate::report::{Mask, TakenOut};
+
+/// What the coach chose beside names.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sharing {
+    /// Nobody has a role: who is in no group is one of the others.
+    pub merge_roles: bool,
+}
+
+/// A project without names, with what is asked of it and what a reader must be told.
+#[derive(Clone, Debug)]
+pub struct Shared {
+    pub project: Project,
+    /// What was asked, of the groups that are left.
+    pub spec: NetworkSpec,
+    pub told: Told,
+    mask: Mask,
+}
+
+impl Shared {
+    /// `project` as it may be shown without names, for what `spec` asks of it.
+    #[must_use]
+    pub fn new(project: &Project, spec: &NetworkSpec, sharing: Sharing) -> Self {
+        let mask = Mask::new(project);
+        let mut making = Making { project: without_names(project, &mask), spec: spec.clone(), told: Told::default() };
+        if sharing.merge_roles {
+            order::merge(&mut making.project);
+        }
+        small_groups::settle(&mut making, project);
+        untold::settle(&mut making, project);
+        let Making { project, spec, told } = making;
+        Self { project, spec, told, mask }
+    }
+
+    /// The same of a project of which nothing can be asked.
+    #[must_use]
+    pub fn of_people(project: &Project) -> Project {
+        without_names(project, &Mask::new(project))
+    }
+
+    /// Whether all that is computed of it is as it is with names, where `project` is the one with names: nothing is joined or left out, and
+    /// no word that goes along with a result calls anybody.
+    #[must_use]
+    pub fn has_network_of(&self, project: &Project) -> bool {
+        let places = |project: &Project| project.waves.get(&self.spec.wave).map(|wave| wave.places.clone());
+        self.told.is_nothing() && self.project.groupings == project.groupings && places(&self.project) == places(project)
+    }
+
+    /// What was taken out of everything that somebody typed in `project`.
+    #[must_use]
+    pub fn taken_out(&self, project: &Project) -> BTreeSet<TakenOut> {
+        let found = RefCell::new(BTreeSet::new());
+        let _ = project.with_texts(&|text| {
+            found.borrow_mut().extend(self.mask.found(text));
+            text.to_owned()
+        });
+        found.into_inner()
+    }
+
+    /// What is drawn of it, for what is drawn of the project with names.
+    #[must_use]
+    pub fn filter(&self, filter: &Filter) -> Filter {
+        let mut filter = filter.clone();
+        filter.people.groups = filter.people.groups.iter().map(|group| self.told.now(*group)).collect();
+        for values in filter.people.traits.values_mut() {
+            *values = values.iter().map(|value| self.mask.apply(value)).collect();
+        }
+        filter
+    }
+}
+
+fn without_names(project: &Project, mask: &Mask) -> Project {
+    let mut project = project.with_texts(&|text| mask.apply(text));
+    people::by_code(&mut project);
+    order::by_name(&mut project);
+    order::groups_by_name(&mut project);
+    project
+}
