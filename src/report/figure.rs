@@ -3,9 +3,9 @@
 use super::document::{Document, Figure, Part};
 use super::naming::NameView;
 use super::titles::{asked_title, date_text, legend_text, scope_title};
-use crate::analysis::{Network, Pairs};
+use crate::analysis::{FEWEST_ASKED, Network, Pairs};
 use crate::model::{NetworkSpec, Project, Style};
-use crate::sociogram::{LegendEntry, Scene};
+use crate::sociogram::{GroupsScene, LegendEntry, Scene};
 use crate::text::Words;
 
 /// What figures are made from. Names stand in them only where `names` says so.
@@ -71,6 +71,9 @@ fn subtitle(request: &FiguresRequest) -> String {
 /// People, ties and mentions.
 fn counts(request: &FiguresRequest) -> String {
     let pairs = request.pairs;
+    if request.pictures.iter().filter_map(|drawn| drawn.scene.groups()).any(|scene| !tells_all(request.net, scene)) {
+        return request.words.with("figure-people", &[("people", request.net.n().into())]);
+    }
     request.words.with(
         "status-counts",
         &[
@@ -81,6 +84,16 @@ fn counts(request: &FiguresRequest) -> String {
             ("mentions", request.net.arc_count().into()),
         ],
     )
+}
+
+/// Whether a groepsbeeld shows all that a total holds: else the total would tell what is not shown. People who are in several groups are
+/// counted between groups in which they are not, and few of them would be told by what is missing there.
+fn tells_all(net: &Network, scene: &GroupsScene) -> bool {
+    let in_blocks =
+        |i: usize| scene.blocks.iter().any(|b| b.group.map_or(net.actor(i).groups.is_empty(), |g| net.actor(i).groups.contains(&g)));
+    let in_several = net.actors().iter().filter(|actor| actor.groups.len() > 1).count();
+    let is_shown = scene.blocks.iter().all(|block| !block.withheld) && scene.bundles.iter().all(|bundle| bundle.tied.is_some());
+    is_shown && (0..net.n()).all(in_blocks) && (in_several == 0 || in_several >= FEWEST_ASKED)
 }
 
 fn footer(request: &FiguresRequest, counts: &str, groups_only: bool) -> String {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lijntjes::analysis::{Cell, Network, Reading, Watch, group_contacts, mixing};
+use lijntjes::analysis::{Cell, Network, Reading, Watch, group_contacts, mixing, who_is_missing};
 use lijntjes::findings::{Finding, Rule};
 use lijntjes::model::{Appearance, ColourBy, Filter, Grounds, LayoutKind, Project, SizeBy, Style, TieFilter, Trait, TraitColumn, TraitId};
 use lijntjes::report::{NameView, Sharing};
@@ -72,7 +72,15 @@ fn count(what: BlockSays) -> String {
 fn blocks(project: &Project, withheld: &[bool]) -> (Network, GroupsScene) {
     let net = Network::new(project, &project.first_spec().unwrap()).unwrap();
     let titles: Vec<String> = net.groups().iter().map(|g| project.group_name(*g).to_owned()).collect();
-    let request = BlocksRequest { net: &net, group_titles: &titles, no_group_title: "Zonder groep", withheld, say: &count, focus: None };
+    let request = BlocksRequest {
+        net: &net,
+        group_titles: &titles,
+        no_group_title: "Zonder groep",
+        withheld,
+        tells_answers: who_is_missing(&net).tells_of_nobody(),
+        say: &count,
+        focus: None,
+    };
     let scene = blocks_scene(&request);
     (net, scene)
 }

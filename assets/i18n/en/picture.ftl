@@ -26,6 +26,10 @@ legend-left-out = { $count ->
 legend-row-names = the row names the column
 legend-gap = no tie
 
+figure-people = { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}
 figure-groups = picture of groups: no persons
 
 # Below the picture of a finding: at most 60 characters, counts and no verdict.

@@ -26,6 +26,10 @@ legend-left-out = { $count ->
 legend-row-names = de rij noemt de kolom
 legend-gap = geen lijntje
 
+figure-people = { $people ->
+    [one] 1 mens
+   *[other] { $people } mensen
+}
 figure-groups = groepsbeeld: groepen, geen personen
 
 # Onder het beeld bij een bevinding: hoogstens 60 tekens, tellingen en geen oordeel.

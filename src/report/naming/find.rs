@@ -61,7 +61,13 @@ impl Finder<'_> {
         let mut i = 0;
         while i < self.tokens.list.len() {
             let address = addresses.binary_search_by(|words| {
-                if words.end <= i { std::cmp::Ordering::Less } else if words.start > i { std::cmp::Ordering::Greater } else { std::cmp::Ordering::Equal }
+                if words.end <= i {
+                    std::cmp::Ordering::Less
+                } else if words.start > i {
+                    std::cmp::Ordering::Greater
+                } else {
+                    std::cmp::Ordering::Equal
+                }
             });
             let piece = if let Ok(address) = address {
                 let words = addresses[address].clone();
@@ -120,7 +126,8 @@ impl Finder<'_> {
             let behind = &text[at + sign.len()..];
             let behind = behind.chars().take_while(|c| is_of_address(*c)).map(char::len_utf8).sum::<usize>();
             let (from, to) = (at - before, at + sign.len() + behind);
-            let words = self.tokens.list.partition_point(|token| token.at.end <= from)..self.tokens.list.partition_point(|token| token.at.start < to);
+            let words = self.tokens.list.partition_point(|token| token.at.end <= from)
+                ..self.tokens.list.partition_point(|token| token.at.start < to);
             let both = words.clone().any(|k| self.tokens.list[k].at.end <= at) && words.clone().any(|k| self.tokens.list[k].at.start > at);
             let is_apart = found.last().is_none_or(|last| last.end <= words.start);
             if both && is_apart && words.clone().all(|k| self.is_free(k)) {
@@ -171,12 +178,17 @@ impl Finder<'_> {
             return None;
         }
         let (mut end, mut at) = (None, i);
-        while self.is_free(at) && (at == i || self.tokens.is_near(at) && self.tokens.before(at).chars().all(|c| matches!(c, ' ' | '.' | '-'))) {
+        while self.is_free(at)
+            && (at == i || self.tokens.is_near(at) && self.tokens.before(at).chars().all(|c| matches!(c, ' ' | '.' | '-')))
+        {
             let token = &self.tokens.list[at];
-            let initial = at + 1 < self.tokens.list.len() && token.folded.chars().count() == 1 && self.tokens.before(at + 1).starts_with('.');
+            let initial =
+                at + 1 < self.tokens.list.len() && token.folded.chars().count() == 1 && self.tokens.before(at + 1).starts_with('.');
             if token.capital && !token.number && !is_title(&token.folded) && (initial || ordinary_in(&token.folded) == 0) {
                 // A full stop behind a word ends the sentence.
-                if end.is_some_and(|end: usize| end == at && self.tokens.before(at).contains('.') && self.folded(at - 1).chars().count() > 1) {
+                if end
+                    .is_some_and(|end: usize| end == at && self.tokens.before(at).contains('.') && self.folded(at - 1).chars().count() > 1)
+                {
                     break;
                 }
                 end = Some(at + 1);
@@ -194,9 +206,11 @@ impl Finder<'_> {
         let label = self.known.labels.longest(&self.tokens, i).map(|length| i..i + length).filter(|words| self.stands(words, has_title));
         let label = label.map(|words| Piece { in_doubt: !self.tokens.list[i].capital && !has_title, words });
         let run = self.run(i, has_title);
-        [label, run, taken].into_iter().flatten().filter(|piece| self.are_free(&piece.words)).reduce(|longest, piece| {
-            if piece.words.end >= longest.words.end { piece } else { longest }
-        })
+        [label, run, taken]
+            .into_iter()
+            .flatten()
+            .filter(|piece| self.are_free(&piece.words))
+            .reduce(|longest, piece| if piece.words.end >= longest.words.end { piece } else { longest })
     }
 
     fn are_free(&self, words: &Range<usize>) -> bool {
@@ -212,7 +226,9 @@ impl Finder<'_> {
     /// A word of somebody's name here; a month beside a day or a year is none.
     fn word(&self, i: usize) -> Option<&Word> {
         let number = |k: usize, most: usize| {
-            self.is_free(k) && self.tokens.list[k].number && self.folded(k).parse::<usize>().is_ok_and(|number| (1..=most).contains(&number))
+            self.is_free(k)
+                && self.tokens.list[k].number
+                && self.folded(k).parse::<usize>().is_ok_and(|number| (1..=most).contains(&number))
         };
         let year = self.is_free(i + 1) && self.folded(i + 1).len() == 4 && number(i + 1, 2999);
         let is_date = |i: usize| is_month(self.folded(i)) && (year || (i > 0 && number(i - 1, 31)));
@@ -312,8 +328,11 @@ impl Finder<'_> {
             let letter = self.folded(at);
             if self.is_initial(at) && self.tokens.list[at].capital {
                 let after_initial = self.tokens.before(at).starts_with('.') && self.is_initial(at - 1);
-                let both: Vec<u32> =
-                    whose.iter().copied().filter(|k| after_initial || who(k).is_some_and(|w| letter.chars().all(|c| w.initials.contains(&c)))).collect();
+                let both: Vec<u32> = whose
+                    .iter()
+                    .copied()
+                    .filter(|k| after_initial || who(k).is_some_and(|w| letter.chars().all(|c| w.initials.contains(&c))))
+                    .collect();
                 return (!both.is_empty()).then_some((at + 1, false, both));
             }
             if !whose.iter().filter_map(who).any(|who| who.has_particle(letter)) {
@@ -342,7 +361,8 @@ impl Finder<'_> {
     fn with_genitive(&self, piece: Piece) -> Piece {
         let end = piece.words.end;
         let between = self.tokens.before(end);
-        let is_genitive = self.is_free(end) && self.folded(end) == "s" && between.chars().count() == 1 && between.starts_with(is_apostrophe);
+        let is_genitive =
+            self.is_free(end) && self.folded(end) == "s" && between.chars().count() == 1 && between.starts_with(is_apostrophe);
         if is_genitive { Piece { words: piece.words.start..end + 1, ..piece } } else { piece }
     }
 

@@ -44,8 +44,26 @@ fn listed(text: &'static str) -> impl Iterator<Item = &'static str> {
 }
 
 const MONTHS: &[&str] = &[
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "january",
-    "february", "march", "may", "june", "july", "august", "october",
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+    "january",
+    "february",
+    "march",
+    "may",
+    "june",
+    "july",
+    "august",
+    "october",
 ];
 
 /// Behind a name and no part of it.

@@ -58,8 +58,7 @@ pub(super) fn is_of_word(c: char) -> bool {
 
 /// Whether a sign goes with the letter before it: an accent, or a sign that nobody sees.
 pub(super) fn goes_along(c: char) -> bool {
-    is_combining_mark(c)
-        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    is_combining_mark(c) || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 #[cfg(test)]

@@ -57,7 +57,11 @@ pub(super) fn typed(text: &str, elsewhere: &BTreeSet<String>) -> Typed {
     let is_of_name = |token: &Token| token.capital || is_title(&token.folded) || is_particle(&token.folded);
     let spelled = spelled(text, elsewhere);
     let is_name = tokens.list.iter().all(|token| is_of_name(token) || (ordinary_in(&token.folded) != 0 && !token.number));
-    if is_name && !spelled.parts.is_empty() && spelled.parts.iter().all(|part| part.capital) { Typed::Name(spelled) } else { Typed::Label(words) }
+    if is_name && !spelled.parts.is_empty() && spelled.parts.iter().all(|part| part.capital) {
+        Typed::Name(spelled)
+    } else {
+        Typed::Label(words)
+    }
 }
 
 /// The name before brackets and dashes, and what stands in and behind them.
@@ -154,7 +158,9 @@ fn beside(behind: &str, elsewhere: &BTreeSet<String>) -> Vec<Part> {
 impl Spelled {
     /// Its words, also as who has no key for their letters writes them.
     pub fn words(&self) -> impl Iterator<Item = (&str, &Part)> {
-        self.parts.iter().flat_map(|part| [Some(part.folded.as_str()), part.long.as_deref()].into_iter().flatten().map(move |word| (word, part)))
+        self.parts
+            .iter()
+            .flat_map(|part| [Some(part.folded.as_str()), part.long.as_deref()].into_iter().flatten().map(move |word| (word, part)))
     }
 
     /// The whole name and its ends written together ("annavos", "vosanna", "avos", "dewit"), and whether it is the whole.

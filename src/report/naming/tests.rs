@@ -7,9 +7,9 @@ use proptest::prelude::*;
 
 use super::{Mask, TakenOut};
 use crate::model::{
-    Codes, Edit, Expertise, Grade, Group, GroupId, Grouping, GroupingId, GroupingKind, ImportRecord, LayoutKind, NameWord, Person, PersonId,
-    Place, Project, Question, QuestionId, Role, RoleId, RoleKind, SavedView, Scale, Strength, Trait, TraitColumn, TraitId, UnresolvedEnd,
-    UnresolvedMention, Wave, WaveId,
+    Codes, Edit, Expertise, Grade, Group, GroupId, Grouping, GroupingId, GroupingKind, ImportRecord, LayoutKind, NameWord, Person,
+    PersonId, Place, Project, Question, QuestionId, Role, RoleId, RoleKind, SavedView, Scale, Strength, Trait, TraitColumn, TraitId,
+    UnresolvedEnd, UnresolvedMention, Wave, WaveId,
 };
 
 fn person(key: &str, name: &str, aliases: &[&str]) -> Person {
@@ -46,17 +46,97 @@ fn gone(mask: &Mask, text: &str) -> String {
 #[test]
 fn a_name_is_found_in_every_form_and_sentence() {
     let forms = [
-        "Anna Vos", "anna vos", "ANNA VOS", "Vos Anna", "Vos, Anna", "Anna", "Vos", "A. Vos", "A Vos", "Vos A.", "Ánna Vós", "Anna V.", "Annas", "Anna's",
-        "Anna’s", "Vos'", "Anna-Vos", "Anna_Vos", "anna.vos", "AnnaVos", "annavos", "vosanna", "Ankie", "q7", "Q7", "anna@elders.nl",
-        "iemand.anders@school.nl", "juf Anna", "Juf. Vos", "mevr. Vos", "mevrouw A. Vos", "Bram de Wit", "B. de Wit", "B de Wit", "de Wit", "De Wit, Bram",
-        "Wit, Bram de", "de Wit Bram", "Wit", "bramdewit", "BramDeWit", "dewit", "BW", "meester Bram", "dhr. de Wit", "de heer De Wit", "meneer Bram de Wit",
-        "drs. B. de Wit", "Bram W.", "A.B. de Wit", "Anne-Marie", "Anne Marie", "Annemarie", "Daden-Bos", "Daden", "Bos", "Marie", "Anne", "A.-M. Daden-Bos", "3A", "Hans'",
-        "Hans", "Jansens", "Hans Jansen", "hjansen", "Zoe", "ZOË", "zoe celik", "Çelik", "Celik's", "Van Dam", "Sanne van der Berg", "S. v.d. Berg",
-        "Sanne v/d Berg", "van den Berg", "Sanneke van der Berg", "Els", "Smeets", "mevr. Smeets", "Elsje Smeets", "Mrs Smeets", "Ms. Smeets", "Miss Els", "prof. dr. Smeets",
+        "Anna Vos",
+        "anna vos",
+        "ANNA VOS",
+        "Vos Anna",
+        "Vos, Anna",
+        "Anna",
+        "Vos",
+        "A. Vos",
+        "A Vos",
+        "Vos A.",
+        "Ánna Vós",
+        "Anna V.",
+        "Annas",
+        "Anna's",
+        "Anna’s",
+        "Vos'",
+        "Anna-Vos",
+        "Anna_Vos",
+        "anna.vos",
+        "AnnaVos",
+        "annavos",
+        "vosanna",
+        "Ankie",
+        "q7",
+        "Q7",
+        "anna@elders.nl",
+        "iemand.anders@school.nl",
+        "juf Anna",
+        "Juf. Vos",
+        "mevr. Vos",
+        "mevrouw A. Vos",
+        "Bram de Wit",
+        "B. de Wit",
+        "B de Wit",
+        "de Wit",
+        "De Wit, Bram",
+        "Wit, Bram de",
+        "de Wit Bram",
+        "Wit",
+        "bramdewit",
+        "BramDeWit",
+        "dewit",
+        "BW",
+        "meester Bram",
+        "dhr. de Wit",
+        "de heer De Wit",
+        "meneer Bram de Wit",
+        "drs. B. de Wit",
+        "Bram W.",
+        "A.B. de Wit",
+        "Anne-Marie",
+        "Anne Marie",
+        "Annemarie",
+        "Daden-Bos",
+        "Daden",
+        "Bos",
+        "Marie",
+        "Anne",
+        "A.-M. Daden-Bos",
+        "3A",
+        "Hans'",
+        "Hans",
+        "Jansens",
+        "Hans Jansen",
+        "hjansen",
+        "Zoe",
+        "ZOË",
+        "zoe celik",
+        "Çelik",
+        "Celik's",
+        "Van Dam",
+        "Sanne van der Berg",
+        "S. v.d. Berg",
+        "Sanne v/d Berg",
+        "van den Berg",
+        "Sanneke van der Berg",
+        "Els",
+        "Smeets",
+        "mevr. Smeets",
+        "Elsje Smeets",
+        "Mrs Smeets",
+        "Ms. Smeets",
+        "Miss Els",
+        "prof. dr. Smeets",
     ];
     let mask = Mask::new(&school());
     let pieces = |text: &str| text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect::<Vec<_>>();
-    let theirs = ["anna", "vos", "ánna", "vós", "bram", "wit", "els", "smeets", "hans", "zoe", "zoë", "çelik", "celik", "berg", "sanne", "annas", "jansen", "jansens", "marie", "daden"];
+    let theirs = [
+        "anna", "vos", "ánna", "vós", "bram", "wit", "els", "smeets", "hans", "zoe", "zoë", "çelik", "celik", "berg", "sanne", "annas",
+        "jansen", "jansens", "marie", "daden",
+    ];
     for form in forms {
         for (before, behind) in [
             ("", ""),
@@ -122,7 +202,18 @@ fn what_is_taken_out_is_the_name_and_no_more() {
 
 #[test]
 fn an_ordinary_word_goes_out_where_it_stands_as_a_name() {
-    let project = named(&["Wil de Vries", "Met Jansen", "Acht Bakker", "De", "Op den Akker, In", "Will Young", "May Short", "Kees de Groot", "Piet de Jong", "An Peeters"]);
+    let project = named(&[
+        "Wil de Vries",
+        "Met Jansen",
+        "Acht Bakker",
+        "De",
+        "Op den Akker, In",
+        "Will Young",
+        "May Short",
+        "Kees de Groot",
+        "Piet de Jong",
+        "An Peeters",
+    ]);
     let mask = Mask::new(&project);
     for stays in [
         "Met wie praat je over lezen?",
@@ -217,7 +308,9 @@ fn roles_and_groups_of_the_sheet_stay() {
     let groups = ["bovenbouw", "3A", "Anna", "Klas van Anna", "wit", "groep 4"];
     let unknown = ["directeur", "Directeur", "maatje", "bovenbouw", "leerkracht", "Kees Bol", "3a"];
     let mask = Mask::new(&with_roles(school(), &roles, &groups, &unknown));
-    for stays in ["directeur", "Directeur", "maatje", "Leerkracht", "bovenbouw", "3A", "wit", "groep 4", "Overleg met de directeur", "team wit"] {
+    for stays in
+        ["directeur", "Directeur", "maatje", "Leerkracht", "bovenbouw", "3A", "wit", "groep 4", "Overleg met de directeur", "team wit"]
+    {
         assert_eq!(gone(&mask, stays), stays);
     }
     for (text, hidden) in [
@@ -240,7 +333,13 @@ fn roles_and_groups_of_the_sheet_stay() {
 #[test]
 fn numbered_people_have_no_words_of_their_own() {
     let mask = Mask::new(&named(&["Leraar 1", "Leraar 2", "Iemand 1", "Iemand 2", "Iemand 3", "Anna 2", "12"]));
-    for (text, hidden) in [("leraar in groep 1", "leraar in groep 1"), ("met Iemand 3", "met …"), ("met Leraar 2", "met …"), ("Anna", "…"), ("iemand 12", "iemand 12")] {
+    for (text, hidden) in [
+        ("leraar in groep 1", "leraar in groep 1"),
+        ("met Iemand 3", "met …"),
+        ("met Leraar 2", "met …"),
+        ("Anna", "…"),
+        ("iemand 12", "iemand 12"),
+    ] {
         assert_eq!(gone(&mask, text), hidden, "{text}");
     }
 }
@@ -322,7 +421,12 @@ fn every_text_of_a_project_is_gone_through() {
         let named = Project { people: Arc::default(), ..project.clone() };
         format!("{named:?}")
     };
-    for (name, text) in [("Anna Vos", "maatje van Anna Vos, q7"), ("Ankie", "Ankie en de groep"), ("A. Vos", "bij A. Vos thuis"), ("Truus", "de klas van juf Truus")] {
+    for (name, text) in [
+        ("Anna Vos", "maatje van Anna Vos, q7"),
+        ("Ankie", "Ankie en de groep"),
+        ("A. Vos", "bij A. Vos thuis"),
+        ("Truus", "de klas van juf Truus"),
+    ] {
         let project = everywhere(text);
         // What looks for a name finds it where it is.
         assert_eq!(said(&project).matches(name).count(), 18, "{}", said(&project));
@@ -341,7 +445,9 @@ fn spoken() -> impl Strategy<Value = String> {
         ]).prop_map(str::to_owned),
         1 => "\\PC{0,4}",
     ];
-    let between = prop::sample::select(vec![" ", " ", " ", ". ", ", ", "-", "_", "'", "’", "'s ", ": ", " - ", " (", ") ", "…", "", "\n", "? ", "/", "."]);
+    let between = prop::sample::select(vec![
+        " ", " ", " ", ". ", ", ", "-", "_", "'", "’", "'s ", ": ", " - ", " (", ") ", "…", "", "\n", "? ", "/", ".",
+    ]);
     prop::collection::vec((word, between), 0..12).prop_map(|pieces| pieces.into_iter().map(|(word, between)| word + between).collect())
 }
 

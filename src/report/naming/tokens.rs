@@ -103,7 +103,8 @@ impl<'t> Tokens<'t> {
         i > 0
             && between.chars().count() <= 3
             && between.chars().all(|c| {
-                (c.is_whitespace() && !matches!(c, '\n' | '\r' | '\t')) || matches!(c, '-' | '‐' | '‑' | '–' | '_' | '.' | ',' | '/' | '+')
+                (c.is_whitespace() && !matches!(c, '\n' | '\r' | '\t'))
+                    || matches!(c, '-' | '‐' | '‑' | '–' | '_' | '.' | ',' | '/' | '+')
                     || is_apostrophe(c)
             })
     }
@@ -116,7 +117,8 @@ impl<'t> Tokens<'t> {
 
     /// Whether these words are all of a part of a text: between brackets, before or behind a colon, a dash or a stroke.
     pub fn are_a_part(&self, words: &Range<usize>) -> bool {
-        let marks = |text: &str| text.contains(['(', ')', '[', ']', ':', ';', '/', '|', '·', '•', '–', '—', '\t', '\n']) || text.contains(" - ");
+        let marks =
+            |text: &str| text.contains(['(', ')', '[', ']', ':', ';', '/', '|', '·', '•', '–', '—', '\t', '\n']) || text.contains(" - ");
         let (before, after) = (self.before(words.start), self.before(words.end));
         let is_whole = words.start == 0 && words.end == self.list.len();
         let ends = |i: usize| i == 0 || i == self.list.len();
@@ -141,7 +143,8 @@ impl<'t> Tokens<'t> {
 fn token(text: &str, at: Range<usize>) -> Token {
     let word = &text[at.clone()];
     let folded = fold(word);
-    let capital = word.chars().next().is_some_and(|c| c.is_uppercase() || (c.is_alphabetic() && !c.is_lowercase() && c.to_lowercase().ne([c])));
+    let capital =
+        word.chars().next().is_some_and(|c| c.is_uppercase() || (c.is_alphabetic() && !c.is_lowercase() && c.to_lowercase().ne([c])));
     let all_capitals = word.contains(char::is_uppercase) && !word.contains(char::is_lowercase);
     let number = !folded.is_empty() && folded.chars().all(char::is_numeric);
     Token { at, folded, capital, all_capitals, number, gone: false }

@@ -122,7 +122,8 @@ impl Sheet {
             let is_shared = project.waves.values().any(|wave| of_it(wave) > 1);
             add(&role.name, is_shared || RoleKind::guess(&role.name) != RoleKind::Other);
         }
-        let grades = project.waves.values().flat_map(|wave| wave.places.values()).flat_map(|place| place.grades.iter().map(|g| g.0.as_str()));
+        let grades =
+            project.waves.values().flat_map(|wave| wave.places.values()).flat_map(|place| place.grades.iter().map(|g| g.0.as_str()));
         let groups: BTreeSet<&str> = project.groups.values().map(|group| group.name.as_str()).chain(grades).collect();
         for name in groups {
             add(name, name.contains(char::is_numeric));
@@ -145,7 +146,8 @@ impl Vocabulary {
             found.add_person(person, &sheet, &numbered);
         }
         let ends = project.waves.values().flat_map(|wave| &wave.unresolved).flat_map(|mention| [&mention.from, &mention.to]);
-        let unknown: BTreeSet<&str> = ends.filter_map(|end| if let UnresolvedEnd::Unknown(name) = end { Some(name.as_str()) } else { None }).collect();
+        let unknown: BTreeSet<&str> =
+            ends.filter_map(|end| if let UnresolvedEnd::Unknown(name) = end { Some(name.as_str()) } else { None }).collect();
         for name in unknown {
             let whose = found.someone(&Spelled::default());
             found.add_typed(name, whose, &sheet);

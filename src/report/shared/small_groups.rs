@@ -130,7 +130,7 @@ fn leave_out<'a>(making: &mut Making, parts: impl Iterator<Item = &'a Part>) {
     if gone.is_empty() {
         return;
     }
-    let of_grouping: BTreeSet<GroupId> = shared
+    let of_grouping: BTreeSet<GroupId> = making
         .spec
         .grouping
         .and_then(|id| making.project.groupings.get(&id))

@@ -21,6 +21,7 @@ pub(in crate::session) fn group_picture(project: &Project, answers: &Answers, wo
         group_titles: &titles,
         no_group_title: &no_group_title(net, words),
         withheld: &withheld,
+        tells_answers: response.tells_of_nobody(),
         say: &|what| said(what, words),
         focus,
     })

@@ -18,6 +18,8 @@ pub struct BlocksRequest<'a> {
     pub no_group_title: &'a str,
     /// By index of the network's groups, and last for the people without one: whether too few answered to show what they said.
     pub withheld: &'a [bool],
+    /// Whether it says of nobody that they did not answer, where blocks say how many did.
+    pub tells_answers: bool,
     pub say: &'a dyn Fn(BlockSays) -> String,
     pub focus: Option<&'a Focus>,
 }
@@ -94,14 +96,14 @@ fn block(request: &BlocksRequest, contacts: &[Vec<Contact>], place: usize) -> Op
         return None;
     }
     let asked = in_block(net, group).filter(|&i| *net.row(i) != Row::NotAsked).count();
-    let answered = in_block(net, group).filter(|&i| net.answered(i)).count();
-    let withheld = people < FEWEST_IN_BLOCK || request.withheld.get(place).copied().unwrap_or_default();
+    let answered = in_block(net, group).filter(|&i| net.took_part(i)).count();
+    let is_few = people < if group.is_some() { FEWEST_IN_BLOCK } else { FEWEST_INSIDE };
+    let withheld = is_few || request.withheld.get(place).copied().unwrap_or_default();
     let inside = (people >= FEWEST_INSIDE && !withheld).then(|| Tied::from(contacts[place][place]));
     let title =
         if group.is_some() { request.group_titles.get(place).cloned().unwrap_or_default() } else { request.no_group_title.to_owned() };
     let mut lines = vec![(request.say)(BlockSays::People(people))];
-    // Of two, "1 of 2" would say who.
-    if answered < asked && asked >= FEWEST_INSIDE {
+    if answered < asked && request.tells_answers {
         lines.push((request.say)(BlockSays::Answered { answered, asked }));
     }
     lines.extend(inside.filter(|tied| tied.possible > 0).map(|tied| (request.say)(BlockSays::Inside(tied))));
