@@ -14,7 +14,7 @@ use crate::session::{Advice, Answers, SEED, connections};
 use crate::text::{Words, finding_text, issue_text};
 
 pub(super) fn run(args: &AnalyseArgs) -> Result<(), Failure> {
-    let Loaded { project, answers, asks } = load(&args.survey)?;
+    let Loaded { project, answers, asks, .. } = load(&args.survey)?;
     let text = if args.json {
         let answers = Arc::new(answers);
         let advice = Advice::new(&project, &answers, &Watch::default())

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::args::FigureArgs;
-use super::output::Failure;
+use super::output::{Failure, complain};
 use super::survey::{Loaded, load};
 use crate::findings::{Audience, Finding};
 use crate::io::fs::write_atomic;
@@ -18,7 +18,7 @@ use crate::text::Words;
 pub(super) fn run(args: &FigureArgs) -> Result<(), Failure> {
     let words = Words::new(args.survey.lang);
     let format = FigureFormat::of(&args.out).ok_or_else(|| Failure::Usage(words.get("cli-figure-ending")))?;
-    let Loaded { project, answers, .. } = load(&args.survey)?;
+    let Loaded { project, answers, from_survey, .. } = load(&args.survey)?;
     let names = if args.names { NameView::With } else { NameView::Without };
     // As the window shows a project that it opens.
     let window = Look::default();
@@ -40,7 +40,11 @@ pub(super) fn run(args: &FigureArgs) -> Result<(), Failure> {
     };
     let request = FigureRequest { picture, findings: &findings, names, format };
     let bytes = figure_bytes(&request).map_err(|error| Failure::World(figure_error_text(words, &error)))?;
-    write_atomic(&args.out, &bytes).map_err(|error| Failure::World(write_error_text(words, &error)))
+    write_atomic(&args.out, &bytes).map_err(|error| Failure::World(write_error_text(words, &error)))?;
+    if from_survey && names == NameView::Without {
+        complain(&words.get("cli-codes-differ"));
+    }
+    Ok(())
 }
 
 /// The places of the findings that are asked for. One that is not found in this network, is said to the coach only or cannot be shown

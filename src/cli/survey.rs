@@ -15,25 +15,27 @@ pub(super) struct Loaded {
     pub project: Project,
     pub answers: Answers,
     pub asks: Vec<Ask>,
+    /// It was read from survey files, so that its codes are drawn for this once.
+    pub from_survey: bool,
 }
 
 /// For the question that was asked for; with several questions and none asked for, the first, said on stderr.
 pub(super) fn load(args: &SurveyArgs) -> Result<Loaded, Failure> {
     let words = Words::new(args.lang);
     let failed = |error| Failure::World(open_error_text(words, &error));
-    let (project, asks) = match read(&args.files).map_err(failed)? {
-        Read::Project(opened) => (opened.project, Vec::new()),
+    let (project, asks, from_survey) = match read(&args.files).map_err(failed)? {
+        Read::Project(opened) => (opened.project, Vec::new(), false),
         Read::Survey(importing) => {
             let plan = planned(importing, args, words)?;
             if !plan.tables.iter().any(|table| table.kind.is_some_and(ShapeKind::has_mentions)) {
                 return Err(Failure::World(words.get("cli-only-people")));
             }
-            (plan.project.clone(), plan.asks.clone())
+            (plan.project.clone(), plan.asks.clone(), true)
         }
     };
     let spec = spec(&project, args, words)?;
     let answers = Answers::new(&project, &spec).ok_or_else(|| Failure::World(words.get("cli-nothing")))?;
-    Ok(Loaded { project, answers, asks })
+    Ok(Loaded { project, answers, asks, from_survey })
 }
 
 /// What survey files would give.

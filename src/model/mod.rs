@@ -13,8 +13,10 @@ mod group;
 mod ids;
 mod import;
 mod issue;
+mod name_words;
 mod person;
 mod project;
+mod small_groups;
 mod spec;
 mod stable_words;
 mod survey;
@@ -22,7 +24,8 @@ mod wave;
 
 pub use ask::{About, Ask, Choice, Likeness, Meaning, Reason, ShapeKind, ShapeReason, TableReading};
 pub use check::{Fault, check};
-pub use codes::Codes;
+pub(crate) use codes::WIDEST as WIDEST_CODE;
+pub use codes::{Codes, Pool};
 pub use drawing::{
     Appearance, ColourBy, Direction, Filter, Grounds, Labels, LayoutKind, PeopleFilter, SavedView, SizeBy, Span, Style, TieFilter,
 };
@@ -32,8 +35,10 @@ pub use ids::{GroupId, GroupingId, PersonId, QuestionId, RoleId, TraitId, WaveId
 pub use import::{ImportCounts, ImportRecord};
 pub(crate) use issue::each_oddity;
 pub use issue::{Issue, Oddity, Severity, Spot};
+pub use name_words::NameWords;
 pub use person::{Days, Expertise, Grade, Person, Place, Trait};
 pub use project::{Point, Project, TraitColumn};
+pub use small_groups::SmallGroups;
 pub use spec::{Asked, NetworkSpec, Scope};
 pub use stable_words::Worded;
 pub(crate) use stable_words::words;

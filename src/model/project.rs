@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{
-    Asked, Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, ImportRecord, LayoutKind, NetworkSpec, Person, PersonId, Question,
-    QuestionId, Role, RoleId, RoleKind, SavedView, Scope, TraitId, Wave, WaveId,
+    Asked, Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, ImportRecord, LayoutKind, NameWords, NetworkSpec, Person, PersonId,
+    Question, QuestionId, Role, RoleId, RoleKind, SavedView, Scope, SmallGroups, TraitId, Wave, WaveId,
 };
 
 /// Everything that the user would be sorry to lose. Each part is shared: a clone copies a dozen pointers, which is what
@@ -27,6 +27,12 @@ pub struct Project {
     pub views: Arc<Vec<SavedView>>,
     pub codes: Arc<Codes>,
     pub record: Arc<ImportRecord>,
+    /// Which words the user said are names, and which are not.
+    pub name_words: Arc<NameWords>,
+    /// Whether it was saved while nobody's name was on screen: then it opens so.
+    pub without_names: bool,
+    /// How groups of one or two people are shown without names.
+    pub small_groups: SmallGroups,
 }
 
 /// A further column of the people sheet.

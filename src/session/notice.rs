@@ -21,6 +21,8 @@ pub enum Notice {
     /// A survey was read; the import record says what was met.
     Imported,
     NotOpened(Arc<OpenError>),
+    /// The codes of an older project counted the team and were drawn anew.
+    NewCodes,
     Saved(PathBuf),
     FigureSaved(PathBuf),
     /// Into this folder, so many files.
@@ -39,7 +41,7 @@ impl Notice {
     /// Whether something did not happen that the user asked for.
     #[must_use]
     pub fn is_error(&self) -> bool {
-        !matches!(self, Self::Imported | Self::Saved(_) | Self::FigureSaved(_) | Self::TemplateWritten(..))
+        !matches!(self, Self::Imported | Self::NewCodes | Self::Saved(_) | Self::FigureSaved(_) | Self::TemplateWritten(..))
     }
 }
 
@@ -49,6 +51,7 @@ pub fn notice_text(words: Words, notice: &Notice, project: &Project) -> String {
     match notice {
         Notice::Imported => imported(words, project),
         Notice::NotOpened(error) => open_error_text(words, error),
+        Notice::NewCodes => words.get("notice-new-codes"),
         Notice::Saved(path) => words.with("notice-saved", &[("file", file_name(path).into())]),
         Notice::FigureSaved(path) => words.with("notice-figure-saved", &[("file", file_name(path).into())]),
         Notice::TemplateWritten(folder, files) => {
@@ -198,14 +201,15 @@ fn edit_text(words: Words, edit: &Edit, project: &Project, naming: &Naming) -> S
         Edit::SetExpertise(_, id, _) => words.with("did-expertise", &[("person", person(*id).into())]),
         Edit::SetRespondence(_, id, ..) => words.with("did-respondence", &[("person", person(*id).into())]),
         Edit::SetMayBeNamed(_, id, ..) => words.with("did-may-be-named", &[("person", person(*id).into())]),
-        // Whoever objects is not called in a menu.
-        Edit::Withdraw(_) => words.get("did-withdraw"),
         Edit::AcceptUnknown(_, name) => {
             // The new person carries the name as it stood in the file; after undo there is no such person, and no code.
             let person = project.people.iter().find(|(_, p)| p.key == *name).map(|(id, _)| naming.full(*id).to_owned());
             words.with("did-accept", &[("name", person.unwrap_or_default().into())])
         }
         Edit::KeepView(view) => words.with("did-keep-view", &[("name", view.name.as_str().into())]),
+        // Whoever objects is not called in a menu.
+        Edit::Withdraw(_) => words.get("did-withdraw"),
+        Edit::SetSmallGroups(_) => words.get("did-small-groups"),
         Edit::ForgetView(name) => words.with("did-forget-view", &[("name", name.as_str().into())]),
         Edit::Pin(_, places) => match places.as_slice() {
             [(id, _)] => words.with("did-pin", &[("person", person(*id).into())]),

@@ -138,6 +138,7 @@ export-by-colour = { $roles }: by { $count ->
     [one] a colour of their own, which the legend explains
    *[other] colours of their own, which the legend explains
 }.
+export-codes = The codes were drawn when these files were read in; next time they are others. Save the project to keep them.
 export-by-pattern = { $count } of the { $people } people, to someone who knows the team: nobody else has their colour and their numbers of ties.
 export-save = Save…
 

@@ -138,6 +138,7 @@ export-by-colour = { $roles }: door { $count ->
     [one] een eigen kleur, die in de legenda staat
    *[other] eigen kleuren, die in de legenda staan
 }.
+export-codes = De codes zijn geloot toen deze bestanden werden ingelezen; bij een volgende keer zijn ze anders. Sla het project op om ze te houden.
 export-by-pattern = { $count } van de { $people } mensen voor wie het team kent: niemand anders heeft hun kleur en hun aantallen lijntjes.
 export-save = Bewaren…
 

@@ -45,13 +45,7 @@ enum How {
 }
 
 /// The project with this part, and the wave that it belongs to. What must be decided about it is asked.
-pub fn join(
-    base: Option<&Project>,
-    part: &Part,
-    choices: &Choices,
-    shuffle: &mut dyn FnMut(&[PersonId]) -> Vec<PersonId>,
-    asks: &mut Vec<Ask>,
-) -> (Project, WaveId) {
+pub fn join(base: Option<&Project>, part: &Part, choices: &Choices, dice: u64, asks: &mut Vec<Ask>) -> (Project, WaveId) {
     let how = base.map_or(How::Alone, |base| how(base, part, choices, asks));
     let mut open = base.cloned().unwrap_or_default();
     let waiting = if part.has_survey { take_waiting(&mut open) } else { BTreeMap::new() };
@@ -101,12 +95,13 @@ pub fn join(
     let mut waves = (*base.waves).clone();
     waves.insert(wave_id, wave);
     project.waves = Arc::new(waves);
-    project.codes = Arc::new(codes(base, part, shuffle));
+    project.codes = Arc::new(codes(base, part, dice));
     project.record = Arc::new(ImportRecord {
         files: base.record.files.iter().cloned().chain(part.files.iter().filter(|f| !base.record.files.contains(f)).cloned()).collect(),
         counts: counts_of_both(base.record.counts, part.counts, twice),
         issues: base.record.issues.clone(),
         status_known: base.record.status_known || part.status_known,
+        asked_again: false,
     });
     (project, wave_id)
 }
@@ -315,10 +310,13 @@ fn stronger(a: Strength, b: Strength) -> Strength {
     if a < b { b } else { a }
 }
 
-/// The codes that there were, and new ones in random order for who is new.
-fn codes(base: &Project, part: &Part, shuffle: &mut dyn FnMut(&[PersonId]) -> Vec<PersonId>) -> Codes {
+/// The codes that there were, and new ones for who is new.
+fn codes(base: &Project, part: &Part, dice: u64) -> Codes {
+    if *base.codes == Codes::default() {
+        return Codes::draw(part.people.keys().copied(), dice);
+    }
     let mut codes = (*base.codes).clone();
-    let new: Vec<PersonId> = part.people.keys().filter(|person| !base.people.contains_key(person)).copied().collect();
-    codes.add_all(shuffle(&new).into_iter().chain(new));
+    codes.settle(dice);
+    codes.add_all(part.people.keys().copied());
     codes
 }

@@ -8,7 +8,9 @@ pub use error::EditError;
 
 use std::sync::Arc;
 
-use super::{Date, Expertise, LayoutKind, PersonId, Place, Point, Project, QuestionId, Respondence, RoleId, RoleKind, SavedView, WaveId};
+use super::{
+    Date, Expertise, LayoutKind, PersonId, Place, Point, Project, QuestionId, Respondence, RoleId, RoleKind, SavedView, SmallGroups, WaveId,
+};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
@@ -32,6 +34,8 @@ pub enum Edit {
     /// Keeps a view, in place of one with the same name.
     KeepView(Box<SavedView>),
     ForgetView(String),
+    /// How groups of one or two people are shown without names.
+    SetSmallGroups(SmallGroups),
 }
 
 impl Edit {
@@ -121,6 +125,7 @@ impl Edit {
                 let place = views.iter().position(|view| view.name == *name).ok_or(EditError::Gone)?;
                 views.remove(place);
             }
+            Self::SetSmallGroups(how) => next.small_groups = *how,
         }
         Ok(next)
     }

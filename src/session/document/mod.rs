@@ -42,6 +42,11 @@ impl Document {
         }
     }
 
+    /// A project that was opened otherwise than it lies on disk: what was changed is to be saved.
+    pub fn changed_on_opening(opened: Opened, on_disk: Project) -> Self {
+        Self { saved: Arc::new(on_disk), ..Self::new(opened) }
+    }
+
     /// Takes a step that can be undone.
     pub fn step(&mut self, did: Did, next: Project) {
         let before = std::mem::replace(&mut self.project, Arc::new(next));

@@ -6,7 +6,7 @@ use super::step::{Outcome, Step, page};
 use crate::findings::Audience;
 use crate::model::LayoutKind;
 use crate::report::NameView;
-use crate::session::{FigureFormat, Recognisable, is_about_groups};
+use crate::session::{FigureFormat, Origin, Recognisable, is_about_groups};
 use crate::ui::cx::Cx;
 use crate::ui::view::Purpose;
 use crate::ui::widgets::{self, strong};
@@ -37,6 +37,9 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, format: &mut FigureFormat, names: &
             (NameView::Without, Some(who)) => recognisable(ui, cx, &who),
             (NameView::Without, None) => {}
         });
+        if *names == NameView::Without && matches!(cx.session.origin(), Origin::Survey(_)) {
+            ui.label(cx.words.get("export-codes"));
+        }
     };
     let (save, cancel) = page(ui, &title, content, |ui| {
         (widgets::main_button(ui, &cx.words.get("export-save")).clicked(), ui.button(cx.words.get("dialog-cancel")).clicked())
