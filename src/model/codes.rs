@@ -101,9 +101,14 @@ impl Codes {
     pub fn remove(&mut self, person: PersonId) {
         if let Some(number) = self.numbers.remove(&person) {
             self.settle(0);
-            if let Some(pool) = &mut self.pool {
-                pool.used.insert(number);
-            }
+            self.retire(number);
+        }
+    }
+
+    /// Nobody gets this number, whether or not anybody had it here.
+    pub(super) fn retire(&mut self, number: u32) {
+        if let Some(pool) = &mut self.pool {
+            pool.used.insert(number);
         }
     }
 
@@ -123,6 +128,21 @@ impl Codes {
                 given.insert(number);
                 slot.insert(number);
             }
+        }
+    }
+
+    /// What another gave stays given, also where it is undone: who comes in next gets another number.
+    pub fn keep_given(&mut self, other: &Self) {
+        let here: BTreeSet<u32> = self.numbers.values().copied().collect();
+        let (Some(pool), Some(others)) = (&mut self.pool, &other.pool) else { return };
+        let given = other.numbers.values().chain(&others.used).filter(|number| !here.contains(number));
+        pool.used.extend(given);
+    }
+
+    /// Draws on with the dice of another, so that nothing is drawn twice.
+    pub(super) fn draw_on_with(&mut self, other: &Self) {
+        if let (Some(pool), Some(other)) = (&mut self.pool, &other.pool) {
+            pool.seed = other.seed;
         }
     }
 

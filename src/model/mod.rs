@@ -20,7 +20,9 @@ mod small_groups;
 mod spec;
 mod stable_words;
 mod survey;
+mod texts;
 mod wave;
+mod withdrawal;
 
 pub use ask::{About, Ask, Choice, Likeness, Meaning, Reason, ShapeKind, ShapeReason, TableReading};
 pub use check::{Fault, check};
@@ -44,3 +46,4 @@ pub use stable_words::Worded;
 pub(crate) use stable_words::words;
 pub use survey::{Form, Kind, Question, Scale};
 pub use wave::{Date, NotAskedWhy, Respondence, Strength, Tie, UnresolvedEnd, UnresolvedMention, Wave};
+pub use withdrawal::{Left, Withdrawal};

@@ -8,6 +8,7 @@ use crate::report::called;
 use crate::report::{NameView, Naming};
 use crate::session::Answers;
 use crate::session::derived::Same;
+use crate::session::document::withdrawal::Leaving;
 use crate::session::drawing::order::Order;
 use crate::session::kept::Kept;
 use crate::session::output::figure::Recognisable;
@@ -24,6 +25,7 @@ pub(super) struct HandedOut {
     finding_texts: Kept<Worded, [(usize, FindingText)]>,
     strengths: Kept<(Same<Project>, NetworkSpec), [f64]>,
     pub recognisable: Kept<Order, Recognisable>,
+    pub leaving: Kept<(Same<Project>, PersonId), Option<Leaving>>,
 }
 
 /// What findings in words follow from.

@@ -20,6 +20,10 @@ use crate::text::Words;
 pub enum Notice {
     /// A survey was read; the import record says what was met.
     Imported,
+    /// The same; people were not yet asked again whether they object.
+    ImportedNotAsked,
+    /// Something must be answered before files are taken in.
+    AnswerFirst,
     NotOpened(Arc<OpenError>),
     /// The codes of an older project counted the team and were drawn anew.
     NewCodes,
@@ -41,7 +45,10 @@ impl Notice {
     /// Whether something did not happen that the user asked for.
     #[must_use]
     pub fn is_error(&self) -> bool {
-        !matches!(self, Self::Imported | Self::NewCodes | Self::Saved(_) | Self::FigureSaved(_) | Self::TemplateWritten(..))
+        !matches!(
+            self,
+            Self::Imported | Self::ImportedNotAsked | Self::NewCodes | Self::Saved(_) | Self::FigureSaved(_) | Self::TemplateWritten(..)
+        )
     }
 }
 
@@ -50,6 +57,11 @@ impl Notice {
 pub fn notice_text(words: Words, notice: &Notice, project: &Project) -> String {
     match notice {
         Notice::Imported => imported(words, project),
+        Notice::ImportedNotAsked => {
+            let people = ("count", project.record.counts.withdrawn_people.into());
+            format!("{} {}", imported(words, project), words.with("notice-not-asked-again", &[people]))
+        }
+        Notice::AnswerFirst => words.get("intake-answer-first"),
         Notice::NotOpened(error) => open_error_text(words, error),
         Notice::NewCodes => words.get("notice-new-codes"),
         Notice::Saved(path) => words.with("notice-saved", &[("file", file_name(path).into())]),
@@ -207,8 +219,6 @@ fn edit_text(words: Words, edit: &Edit, project: &Project, naming: &Naming) -> S
             words.with("did-accept", &[("name", person.unwrap_or_default().into())])
         }
         Edit::KeepView(view) => words.with("did-keep-view", &[("name", view.name.as_str().into())]),
-        // Whoever objects is not called in a menu.
-        Edit::Withdraw(_) => words.get("did-withdraw"),
         Edit::SetSmallGroups(_) => words.get("did-small-groups"),
         Edit::ForgetView(name) => words.with("did-forget-view", &[("name", name.as_str().into())]),
         Edit::Pin(_, places) => match places.as_slice() {

@@ -63,6 +63,10 @@ notice-left-unknown = { $count } with an unknown name
 notice-left-self = { $count } by someone who names themselves
 notice-left-zero = { $count } with strength 0
 notice-left-duplicates = { $count } double
+notice-not-asked-again = Mind: who objects was not asked again yet ({ $count ->
+    [one] 1 colleague objected before
+   *[other] { $count } colleagues objected before
+}). Ask before you show anything.
 notice-new-codes = The codes of this project counted the team (P01, P02, …). New ones were drawn, once: figures of before have other codes. Save to keep the new ones.
 notice-saved = Saved as { $file }.
 notice-figure-saved = Figure saved as { $file }.
@@ -72,7 +76,6 @@ edit-empty-name = A name cannot be empty.
 edit-not-a-place = Nobody can stand there.
 
 did-may-be-named = who may be named: { $person }
-did-withdraw = objection honoured
 did-small-groups = small groups
 did-import = reading further files
 did-title = name of the school

@@ -63,6 +63,10 @@ notice-left-unknown = { $count } met een onbekende naam
 notice-left-self = { $count } van iemand die zichzelf noemt
 notice-left-zero = { $count } met sterkte 0
 notice-left-duplicates = { $count } dubbel
+notice-not-asked-again = Let op: er is nog niet opnieuw gevraagd wie bezwaar maakt ({ $count ->
+    [one] eerder maakte 1 collega bezwaar
+   *[other] eerder maakten { $count } collega’s bezwaar
+}). Vraag dat voordat je iets laat zien.
 notice-new-codes = De codes van dit project telden het team (P01, P02, …). Er zijn eenmalig nieuwe geloot: figuren van eerder hebben andere codes. Sla op om de nieuwe te houden.
 notice-saved = Opgeslagen als { $file }.
 notice-figure-saved = Figuur bewaard als { $file }.
@@ -72,7 +76,6 @@ edit-empty-name = Een naam kan niet leeg zijn.
 edit-not-a-place = Daar kan niemand staan.
 
 did-may-be-named = wie genoemd kan worden: { $person }
-did-withdraw = bezwaar verwerkt
 did-small-groups = kleine groepen
 did-import = bestanden erbij lezen
 did-title = naam van de school

@@ -59,6 +59,12 @@ impl ImportPlan {
     pub fn open(&self) -> impl Iterator<Item = &Ask> {
         self.asks.iter().filter(|ask| ask.chosen.is_none())
     }
+
+    /// Whether something must be answered before it can be taken in.
+    #[must_use]
+    pub fn waits_for_answer(&self) -> bool {
+        self.open().any(Ask::needs_answer)
+    }
 }
 
 /// The tables of files, in their order. The error names the first file that has none.

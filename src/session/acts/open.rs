@@ -55,6 +55,7 @@ impl Session {
             Origin::Survey(_) => Some(Notice::Imported),
             Origin::Example | Origin::ProjectFile(_) => None,
         };
+        self.receipt = None;
         self.document = Document::new(opened);
         self.look.begin_anew();
         self.results.clear();

@@ -10,6 +10,7 @@ use crate::session::derived::Same;
 use crate::session::document::history::History;
 use crate::session::document::intake::Intake;
 use crate::session::document::open::Origin;
+use crate::session::document::withdrawal::Receipt;
 use crate::session::drawing::request::Picture;
 use crate::session::handed_out::Worded;
 use crate::session::look::{Look, Selection};
@@ -88,6 +89,12 @@ impl Session {
     #[must_use]
     pub fn notice(&self) -> Option<&Notice> {
         self.notice.as_ref()
+    }
+
+    /// What left with whoever objected last, until it was read.
+    #[must_use]
+    pub fn receipt(&self) -> Option<&Receipt> {
+        self.receipt.as_ref()
     }
 
     #[must_use]

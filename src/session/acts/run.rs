@@ -28,6 +28,7 @@ impl Session {
             incoming: Incoming::default(),
             writing: Slot::default(),
             notice: None,
+            receipt: None,
             handed_out: HandedOut::default(),
         };
         session.ask(session.document.project.first_spec());
@@ -44,6 +45,7 @@ impl Session {
             Command::Save => self.save(),
             Command::SaveAs(path) => self.save_as(path),
             Command::Edit(edit) => self.edit(edit),
+            Command::Withdraw(person) => self.withdraw(person),
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::Select(selection) => self.redraw_after(|s| s.look.selection = selection),
@@ -67,6 +69,7 @@ impl Session {
             Command::GiveUpIntake => self.incoming.give_up(),
             Command::WriteTemplate(order) => self.write_questionnaire(order),
             Command::Dismiss => self.notice = None,
+            Command::DismissReceipt => self.receipt = None,
         }
         self.poll();
     }
