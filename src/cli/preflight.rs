@@ -20,7 +20,7 @@ pub(super) fn tell(args: &PreflightArgs, loaded: &Loaded, look: (Appearance, Lay
         complain(&words.with("preflight-in-doubt", &[("words", words.list(&doubt).into())]));
     }
     if loaded.is_survey && look.1 != LayoutKind::Blocks {
-        complain(&words.get("preflight-new-codes"));
+        complain(&words.get("cli-codes-differ"));
     }
     if let Some(path) = &args.json {
         let json = preflight_json(&found, loaded.is_survey, words);

@@ -43,6 +43,8 @@ pub mod ids {
     pub const EMPTY_ROWS: &str = "empty_rows";
     pub const NO_ROW: &str = "no_row";
     pub const JOIN: &str = "join";
+    /// Whether people were asked again whether they object.
+    pub const OBJECTIONS: &str = "objections";
 
     /// The shape of all tables with mentions, or of one.
     pub const SHAPE: &str = "shape";

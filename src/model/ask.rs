@@ -16,6 +16,14 @@ pub struct Ask {
     pub chosen: Option<String>,
 }
 
+impl Ask {
+    /// Whether nothing is taken in before the user has chosen: there is nothing to propose.
+    #[must_use]
+    pub fn needs_answer(&self) -> bool {
+        matches!(self.about, About::Objections { .. })
+    }
+}
+
 /// An answer that can be given.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
@@ -46,6 +54,8 @@ pub enum About {
     DateForGroup { cell: String, cells: usize },
     /// How a second file goes with what is open.
     Join { file: String },
+    /// Whether people were asked again whether they object: so many did before, and who they are nobody knows any more.
+    Objections { people: usize },
     /// Someone who answered in what is open and in the new file.
     Conflict { name: String },
 }
@@ -89,6 +99,11 @@ pub enum Meaning {
     Old,
     New,
     Both,
+    /// It was asked again, and whoever objects is on the list.
+    AskedAgain,
+    /// It was asked again, and nobody objects.
+    NobodyObjects,
+    NotAskedAgain,
 }
 
 /// Why an option is proposed.
@@ -123,6 +138,8 @@ pub enum Reason {
     OtherQuestionSamePeople,
     SamePeopleLater,
     OtherPeople,
+    /// Whoever objected is in the project no more, so that only the user knows.
+    NobodyIsKept,
 }
 
 /// In what two names are alike, surest first.

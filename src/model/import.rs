@@ -62,4 +62,6 @@ pub struct ImportRecord {
     pub issues: Vec<Issue>,
     /// Whether somebody's answer status came from a sheet. If not, people without rows are only known to have no ties in the file.
     pub status_known: bool,
+    /// Whether the user said, when the last file came in, that people were asked again whether they object. `false` says nothing.
+    pub asked_again: bool,
 }

@@ -105,18 +105,45 @@ macro_rules! oddities {
             pub fn severity(&self) -> Severity {
                 match self { $(Self::$name { .. } => Severity::$severity),+ }
             }
+
+            /// Goes through every text of it.
+            pub(super) fn each_text(&mut self, text: &dyn Fn(&mut String)) {
+                match self { $(Self::$name $({ $($field),* })? => { $($($field.each_text(text);)*)? }),+ }
+            }
         }
     };
 }
 
 each_oddity!(oddities);
 
+/// What an oddity is told with.
+trait Told {
+    fn each_text(&mut self, text: &dyn Fn(&mut String));
+}
+
+impl Told for usize {
+    fn each_text(&mut self, _: &dyn Fn(&mut String)) {}
+}
+
+impl Told for String {
+    fn each_text(&mut self, text: &dyn Fn(&mut String)) {
+        text(self);
+    }
+}
+
+impl Told for Vec<String> {
+    fn each_text(&mut self, text: &dyn Fn(&mut String)) {
+        self.iter_mut().for_each(text);
+    }
+}
+
 impl Issue {
     /// Takes out of it whoever left the project, by all that they are called. `false`: it is about nobody else and is to go.
     #[must_use]
     pub(crate) fn forget(&mut self, called: &[&str]) -> bool {
-        let theirs = |text: &str| called.iter().any(|name| text.trim().eq_ignore_ascii_case(name));
-        let mentions_them = |text: &String| called.iter().any(|name| stands_in(text, name));
+        let theirs = |text: &str| called.iter().any(|name| text.trim().to_lowercase() == name.to_lowercase());
+        // A bare number is an id in the sheet, but in a text it is a grade or a count.
+        let mentions_them = |text: &String| called.iter().any(|name| name.contains(char::is_alphabetic) && stands_in(text, name));
         if self.spot.cell.as_deref().is_some_and(theirs) {
             return false;
         }
@@ -131,7 +158,7 @@ impl Issue {
 }
 
 /// Whether a name stands in a text as words of their own, in capitals or not.
-fn stands_in(text: &str, name: &str) -> bool {
+pub(super) fn stands_in(text: &str, name: &str) -> bool {
     let (text, name) = (text.to_lowercase(), name.to_lowercase());
     let apart = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
     !name.is_empty()

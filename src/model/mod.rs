@@ -22,10 +22,12 @@ mod stable_words;
 mod survey;
 mod texts;
 mod wave;
+mod withdrawal;
 
 pub use ask::{About, Ask, Choice, Likeness, Meaning, Reason, ShapeKind, ShapeReason, TableReading};
 pub use check::{Fault, check};
-pub use codes::Codes;
+pub(crate) use codes::WIDEST as WIDEST_CODE;
+pub use codes::{Codes, Pool};
 pub use drawing::{
     Appearance, ColourBy, Direction, Filter, Grounds, Labels, LayoutKind, PeopleFilter, SavedView, SizeBy, Span, Style, TieFilter,
 };
@@ -44,3 +46,4 @@ pub use stable_words::Worded;
 pub(crate) use stable_words::words;
 pub use survey::{Form, Kind, Question, Scale};
 pub use wave::{Date, NotAskedWhy, Respondence, Strength, Tie, UnresolvedEnd, UnresolvedMention, Wave};
+pub use withdrawal::{Left, Withdrawal};

@@ -29,6 +29,8 @@ pub struct Project {
     /// What was decided about words that look like names in what somebody typed.
     pub name_words: Arc<NameWords>,
     pub record: Arc<ImportRecord>,
+    /// Whether it was saved while nobody's name was on screen: then it opens so.
+    pub without_names: bool,
     /// How groups of one or two people are shown without names.
     pub small_groups: SmallGroups,
 }

@@ -1,14 +1,15 @@
-//! What becomes of groups of one or two people where nobody is called by name.
+//! How groups of one or two people are shown where nobody has a name.
 
 use super::words;
 
 words! {
-    /// How groups of one or two people are shown without names.
+    /// A group of one or two people tells who they are without a name.
     #[derive(Default)]
     pub enum SmallGroups {
-        /// With the neighbouring grade.
+        /// Put together until there are enough of them.
         #[default]
         Joined = "joined",
+        /// Left out of what is told per group.
         Withheld = "withheld",
     }
 }

@@ -30,6 +30,24 @@ impl Project {
         });
         next
     }
+
+    /// Shares with another project all that is the same in both.
+    #[must_use]
+    pub(super) fn sharing(mut self, other: &Self) -> Self {
+        share(&mut self.people, &other.people);
+        share(&mut self.groupings, &other.groupings);
+        share(&mut self.groups, &other.groups);
+        share(&mut self.roles, &other.roles);
+        share(&mut self.traits, &other.traits);
+        share(&mut self.questions, &other.questions);
+        share(&mut self.waves, &other.waves);
+        share(&mut self.pins, &other.pins);
+        share(&mut self.views, &other.views);
+        share(&mut self.codes, &other.codes);
+        share(&mut self.record, &other.record);
+        share(&mut self.name_words, &other.name_words);
+        self
+    }
 }
 
 impl Filter {
@@ -63,6 +81,12 @@ fn changed<T: Clone + PartialEq>(part: &mut Arc<T>, go: impl FnOnce(&mut T)) {
     go(&mut next);
     if next != **part {
         *part = Arc::new(next);
+    }
+}
+
+fn share<T: PartialEq>(part: &mut Arc<T>, other: &Arc<T>) {
+    if !Arc::ptr_eq(part, other) && *part == *other {
+        *part = Arc::clone(other);
     }
 }
 
@@ -112,4 +136,5 @@ fn change_views(views: &mut [SavedView], change: &dyn Fn(&str) -> String) {
 fn change_issue(issue: &mut Issue, text: &dyn Fn(&mut String)) {
     text(&mut issue.spot.file);
     [&mut issue.spot.column, &mut issue.spot.cell].into_iter().flatten().for_each(text);
+    issue.what.each_text(text);
 }

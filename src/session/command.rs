@@ -20,6 +20,8 @@ pub enum Command {
     Save,
     SaveAs(PathBuf),
     Edit(Edit),
+    /// Someone objects: they and all mentions of them leave the project, and all that undo could bring back.
+    Withdraw(PersonId),
     Undo,
     Redo,
     Select(Selection),
@@ -50,4 +52,6 @@ pub enum Command {
     /// Writes a questionnaire for the people of the project into a folder.
     WriteTemplate(QuestionnaireOrder),
     Dismiss,
+    /// What left with whoever objected was read.
+    DismissReceipt,
 }

@@ -8,6 +8,7 @@ use crate::report::called;
 use crate::report::{NameView, Naming, Preflight, Sharing};
 use crate::session::Answers;
 use crate::session::derived::Same;
+use crate::session::document::withdrawal::Leaving;
 use crate::session::kept::Kept;
 use crate::text::{FindingText, Lang, Words, finding_text};
 
@@ -21,12 +22,13 @@ pub(super) struct HandedOut {
     without_names: Kept<Same<Project>, Naming>,
     finding_texts: Kept<Worded, [(usize, FindingText)]>,
     strengths: Kept<(Same<Project>, NetworkSpec), [f64]>,
-    pub preflight: Kept<Leaving, Option<Preflight>>,
+    pub leaving: Kept<(Same<Project>, PersonId), Option<Leaving>>,
+    pub preflight: Kept<Outgoing, Option<Preflight>>,
 }
 
 /// What a pre-flight follows from.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Leaving {
+pub(super) struct Outgoing {
     pub project: Same<Project>,
     pub spec: NetworkSpec,
     pub sharing: Sharing,

@@ -89,6 +89,18 @@ impl Look {
         self.beside = None;
     }
 
+    /// Someone left the project: nothing that is looked at is about them. `forget` takes their names out of a text.
+    pub(super) fn forget(&mut self, person: PersonId, forget: &dyn Fn(&str) -> String) {
+        self.selection = match self.selection {
+            Selection::Person(other) | Selection::Around(other) if other != person => self.selection,
+            Selection::Path(one, other) if one != person && other != person => self.selection,
+            // A place in the list of findings may be that of another finding now.
+            _ => Selection::Nothing,
+        };
+        self.beside = self.beside.as_ref().and_then(|beside| beside.without(person));
+        self.filter = self.filter.with_texts(forget);
+    }
+
     /// Whether marks or rings show what is computed only for advisors.
     pub(super) fn needs_advice(&self) -> bool {
         self.appearance.size.is_for_advisors() || self.appearance.rings.is_for_advisors()

@@ -29,6 +29,7 @@ pub use document::intake::Intake;
 pub use document::open::{Opened, Origin, Read, open, read};
 pub use document::open_error::OpenError;
 pub use document::survey_files::Importing;
+pub use document::withdrawal::{Leaving, Receipt};
 pub use drawing::draw::{arranged, picture, telling_of_nobody};
 pub use drawing::finding_focus::{caption, finding_focus, is_about_groups};
 pub use drawing::request::{Picture, PictureRequest};

@@ -20,7 +20,13 @@ use crate::text::Words;
 pub enum Notice {
     /// A survey was read; the import record says what was met.
     Imported,
+    /// The same; people were not yet asked again whether they object.
+    ImportedNotAsked,
+    /// Something must be answered before files are taken in.
+    AnswerFirst,
     NotOpened(Arc<OpenError>),
+    /// The codes of an older project counted the team and were drawn anew.
+    NewCodes,
     Saved(PathBuf),
     FigureSaved(PathBuf),
     /// Into this folder, so many files.
@@ -39,7 +45,10 @@ impl Notice {
     /// Whether something did not happen that the user asked for.
     #[must_use]
     pub fn is_error(&self) -> bool {
-        !matches!(self, Self::Imported | Self::Saved(_) | Self::FigureSaved(_) | Self::TemplateWritten(..))
+        !matches!(
+            self,
+            Self::Imported | Self::ImportedNotAsked | Self::NewCodes | Self::Saved(_) | Self::FigureSaved(_) | Self::TemplateWritten(..)
+        )
     }
 }
 
@@ -48,7 +57,13 @@ impl Notice {
 pub fn notice_text(words: Words, notice: &Notice, project: &Project) -> String {
     match notice {
         Notice::Imported => imported(words, project),
+        Notice::ImportedNotAsked => {
+            let people = ("count", project.record.counts.withdrawn_people.into());
+            format!("{} {}", imported(words, project), words.with("notice-not-asked-again", &[people]))
+        }
+        Notice::AnswerFirst => words.get("intake-answer-first"),
         Notice::NotOpened(error) => open_error_text(words, error),
+        Notice::NewCodes => words.get("notice-new-codes"),
         Notice::Saved(path) => words.with("notice-saved", &[("file", file_name(path).into())]),
         Notice::FigureSaved(path) => words.with("notice-figure-saved", &[("file", file_name(path).into())]),
         Notice::TemplateWritten(folder, files) => {
@@ -198,8 +213,6 @@ fn edit_text(words: Words, edit: &Edit, project: &Project, naming: &Naming) -> S
         Edit::SetExpertise(_, id, _) => words.with("did-expertise", &[("person", person(*id).into())]),
         Edit::SetRespondence(_, id, ..) => words.with("did-respondence", &[("person", person(*id).into())]),
         Edit::SetMayBeNamed(_, id, ..) => words.with("did-may-be-named", &[("person", person(*id).into())]),
-        // Whoever objects is not called in a menu.
-        Edit::Withdraw(_) => words.get("did-withdraw"),
         Edit::AcceptUnknown(_, name) => {
             // The new person carries the name as it stood in the file; after undo there is no such person, and no code.
             let person = project.people.iter().find(|(_, p)| p.key == *name).map(|(id, _)| naming.full(*id).to_owned());

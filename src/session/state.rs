@@ -2,6 +2,7 @@
 
 use crate::session::document::Document;
 use crate::session::document::intake::Incoming;
+use crate::session::document::withdrawal::Receipt;
 use crate::session::drawing::Drawing;
 use crate::session::handed_out::HandedOut;
 use crate::session::jobs::{Executor, Slot};
@@ -25,6 +26,8 @@ pub struct Session {
     /// `None` where it was given up.
     pub(super) writing: Slot<Option<Result<Notice, Notice>>>,
     pub(super) notice: Option<Notice>,
+    /// What left with whoever objected last, until it was read.
+    pub(super) receipt: Option<Receipt>,
     pub(super) handed_out: HandedOut,
     /// Only without names.
     pub(super) shown: Option<Shown>,

@@ -49,6 +49,7 @@ fn question(words: Words, about: &About) -> String {
         About::DateForGroup { cell, cells } => {
             words.with("ask-date-for-group", &[("cell", cell.as_str().into()), ("cells", (*cells).into())])
         }
+        About::Objections { people } => words.with("ask-objections", &[("count", (*people).into())]),
         About::Join { file } => words.with("ask-join", &[("file", file.as_str().into())]),
         About::Conflict { name } => words.with("ask-conflict", &[("name", name.as_str().into())]),
     }
@@ -82,6 +83,9 @@ fn meaning(words: Words, meaning: &Meaning, about: &About) -> String {
         Meaning::Old => "option-old",
         Meaning::New => "option-new",
         Meaning::Both => "option-both",
+        Meaning::AskedAgain => "option-asked-again",
+        Meaning::NobodyObjects => "option-nobody-objects",
+        Meaning::NotAskedAgain => "option-not-asked-again",
     };
     words.get(key)
 }
@@ -117,6 +121,7 @@ fn reason(words: Words, reason: &Reason) -> String {
         Reason::OtherQuestionSamePeople => "reason-other-question",
         Reason::SamePeopleLater => "reason-same-people-later",
         Reason::OtherPeople => "reason-other-people",
+        Reason::NobodyIsKept => "reason-nobody-is-kept",
     };
     words.get(key)
 }

@@ -380,6 +380,9 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
         self.take_pasted(&ctx);
+        if self.view.dialog.is_none() && self.session.receipt().is_some() {
+            self.view.dialog = Some(Dialog::Receipt);
+        }
         let mut ends = false;
         let mut asked = if self.view.dialog.is_none() && self.view.presenting.is_none() {
             actions::pressed(&ctx, &self.session, &self.view)

@@ -43,7 +43,7 @@ pub fn project(team: &[Member], groups: &[String], roles: Vec<Role>, mentions: i
         roles: Arc::new((0..).map(RoleId).zip(roles).collect()),
         questions: Arc::new(BTreeMap::from([(question, Question::titled("vraag"))])),
         waves: Arc::new(BTreeMap::from([(WaveId(0), wave)])),
-        codes: Arc::new(Codes::in_order(everyone().map(|(id, _)| id))),
+        codes: Arc::new(Codes::from_numbers(everyone().map(|(id, _)| id).zip(1..).collect())),
         ..Project::default()
     }
 }

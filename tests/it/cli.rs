@@ -141,7 +141,7 @@ fn a_figure_without_names_holds_no_name_and_no_id() {
                 lijntjes(&["figure", TIES, "--people", PEOPLE, "--out", out.to_str().unwrap(), "--layout", layout, "--style", style]);
             assert!(output.status.success(), "{}", stderr(&output));
             let svg = fs::read_to_string(&out).unwrap();
-            assert!(svg.contains(">P01<") && svg.contains(">P24<") && svg.contains("Met wie praat je over instructie"));
+            assert!(svg.matches(">P").count() == 24 && svg.contains("Met wie praat je over instructie"));
             for person in all["people"].as_array().unwrap() {
                 assert!(!svg.contains(person["id"].as_str().unwrap()), "{}", person["id"]);
                 for word in person["name"].as_str().unwrap().split(' ').filter(|w| w.len() > 3) {
@@ -158,7 +158,7 @@ fn a_figure_with_names_has_them_and_says_so() {
     let out = folder.path().join("met namen.svg");
     assert!(lijntjes(&["figure", TIES, "--people", PEOPLE, "--names", "--lang", "nl", "--out", out.to_str().unwrap()]).status.success());
     let svg = fs::read_to_string(&out).unwrap();
-    assert!(svg.contains(">Vera<") && svg.contains("met namen") && !svg.contains("P01"));
+    assert!(svg.contains(">Vera<") && svg.contains("met namen") && !svg.contains(">P0"));
 }
 
 #[test]

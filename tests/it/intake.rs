@@ -209,7 +209,7 @@ fn whoever_objects_leaves_with_every_mention_and_a_count_remains() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = opened(folder.path());
     let bram = person(&session, "Bram Bos");
-    session.run(Command::Edit(Edit::Withdraw(bram)));
+    session.run(Command::Withdraw(bram));
     assert_eq!(ties(&session), [""; 0]);
     let counts = session.project().record.counts;
     assert_eq!((counts.withdrawn, counts.withdrawn_people), (3, 1));

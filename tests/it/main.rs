@@ -40,4 +40,5 @@ mod structure_laws;
 mod surveys;
 mod template;
 mod what_if;
+mod withdrawal;
 mod words;

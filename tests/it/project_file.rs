@@ -117,8 +117,7 @@ fn everything() -> Project {
         waves: Arc::new(BTreeMap::from([(WaveId(0), wave.clone()), (WaveId(3), Wave { date: None, ..wave })])),
         pins: Arc::new(BTreeMap::from([((LayoutKind::Groups, p(0)), Point { x: -1.5, y: 1e10 })])),
         views: Arc::default(),
-        codes: Arc::new(Codes::in_order([p(2), p(0), p(3), p(1)])),
-        name_words: Arc::default(),
+        codes: Arc::new(Codes::from_numbers([2, 0, 3, 1].map(p).into_iter().zip(1..).collect())),
         record: Arc::new(ImportRecord {
             files: vec!["lijntjes.csv".into(), "mensen.csv".into()],
             counts: ImportCounts {
@@ -136,7 +135,10 @@ fn everything() -> Project {
             },
             issues,
             status_known: true,
+            asked_again: false,
         }),
+        name_words: Arc::default(),
+        without_names: false,
         small_groups: SmallGroups::Joined,
     }
 }
@@ -234,8 +236,58 @@ const V3: &[u8] = include_bytes!("../fixtures/projects/v3_everything.lijntjes");
 fn a_file_of_version_3_opens_for_ever() {
     assert_eq!(check(&everything_since_views()), []);
     assert_eq!(open(V3), Ok(everything_since_views()));
-    // The day that version 4 is written, only this line goes.
-    assert_eq!(String::from_utf8(save(&everything_since_views())).unwrap(), std::str::from_utf8(V3).unwrap());
+}
+
+/// With what version 4 added.
+pub fn everything_since_codes() -> Project {
+    let mut project = everything_since_views();
+    let numbers = project.codes.numbers().clone();
+    let pool = Pool { width: 3, used: BTreeSet::from([77, 512]), seed: u64::MAX };
+    project.codes = Arc::new(Codes::from_pool(numbers, pool));
+    let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+    project.name_words = Arc::new(NameWords { kept: words(&["Roos", "floor"]), taken: words(&["Ankie"]) });
+    project.without_names = true;
+    project.small_groups = SmallGroups::Withheld;
+    Arc::make_mut(&mut project.record).asked_again = true;
+    project
+}
+
+const V4: &[u8] = include_bytes!("../fixtures/projects/v4_everything.lijntjes");
+
+#[test]
+fn a_file_of_version_4_opens_for_ever() {
+    assert_eq!(check(&everything_since_codes()), []);
+    assert_eq!(open(V4), Ok(everything_since_codes()));
+    // The day that version 5 is written, only this line goes.
+    assert_eq!(String::from_utf8(save(&everything_since_codes())).unwrap(), std::str::from_utf8(V4).unwrap());
+}
+
+/// As version 3 wrote them of the example and of a survey with names that are not on its sheet, after someone left it.
+#[test]
+fn projects_that_version_3_wrote_open_and_are_kept_by_version_4() {
+    let example = include_bytes!("../fixtures/projects/v3_example.lijntjes");
+    let unknown = include_bytes!("../fixtures/projects/v3_unknown_names.lijntjes");
+    for (bytes, people) in [(&example[..], 24), (&unknown[..], 9)] {
+        let project = open(bytes).unwrap();
+        assert_eq!((project.people.len(), project.codes.pool()), (people, None));
+        assert!(project.codes.count_the_team());
+        assert_eq!((&*project.name_words, project.without_names), (&NameWords::default(), false));
+        assert_eq!((project.small_groups, project.record.asked_again), (SmallGroups::Joined, false));
+        assert_eq!(open(&save(&project)), Ok(project));
+    }
+    let project = open(unknown).unwrap();
+    assert!(project.waves.values().any(|wave| !wave.unresolved.is_empty()));
+    assert_eq!(project.record.counts.withdrawn_people, 1);
+}
+
+#[test]
+fn what_a_file_says_of_codes_is_bounded() {
+    let saved = String::from_utf8(save(&everything_since_codes())).unwrap();
+    for (from, to) in [("\"width\": 3", "\"width\": 10"), ("512", "100000001")] {
+        let changed = saved.replace(from, to);
+        assert_ne!(changed, saved);
+        assert!(open(changed.as_bytes()).is_err(), "{to}");
+    }
 }
 
 #[test]
@@ -266,7 +318,7 @@ proptest! {
         title in ".*",
     ) {
         let [ties, people] = [ties, people].map(|text| Source { name: "x.csv".into(), bytes: text.into_bytes() });
-        let mut project = import(&load(&[ties, people]).unwrap(), None, &Choices::default(), &mut |people| people.to_vec()).unwrap().project;
+        let mut project = import(&load(&[ties, people]).unwrap(), None, &Choices::default(), 7).unwrap().project;
         project.title = title.into();
         project.pins = Arc::new(project.people.keys().map(|p| (LayoutKind::ALL[p.0 as usize % 5], *p)).zip(places.into_iter().map(|(x, y)| Point { x, y })).collect());
         let bytes = save(&project);

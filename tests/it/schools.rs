@@ -46,7 +46,7 @@ pub fn project(people: &[Someone], groups: &[&str], roles: &[&str], mentions: &[
     // A fixed shuffle: a step that is coprime with the number of people.
     let n = people.len();
     let step = (n / 2..=n).find(|s| gcd(*s, n) == 1).unwrap_or(1);
-    project.codes = Arc::new(Codes::in_order((0..n).map(|k| PersonId(id(k * step % n)))));
+    project.codes = Arc::new(Codes::from_numbers((0..n).map(|k| PersonId(id(k * step % n))).zip(1..).collect()));
     project
 }
 

@@ -282,11 +282,35 @@ fn whoever_objects_leaves_the_project_after_a_question() {
     click(&mut window, "Maakt bezwaar…");
     click(&mut window, "Annuleren");
     assert_eq!(window.state().session().project().people.len(), project.people.len());
+    let name = project.name(person).to_owned();
     click(&mut window, "Maakt bezwaar…");
+    window.get_by_label_contains("Dit kan niet ongedaan worden gemaakt");
     click(&mut window, "Weghalen uit het project");
     let after = window.state().session().project().clone();
     assert!(!after.people.contains_key(&person));
     assert_eq!(after.record.counts.withdrawn_people, project.record.counts.withdrawn_people + 1);
+    // The card is closed, and what left is told without the name until it was read.
+    assert_eq!(window.state().session().selection(), Selection::Nothing);
+    assert!(window.query_by_label("Maakt bezwaar…").is_none());
+    window.get_by_label("Weggehaald uit dit project");
+    window.get_by_label_contains("Sla het project op");
+    assert!(window.query_by_label_contains(&name).is_none(), "{name}");
+    // A place is asked for where there is none; given up, what left is still told.
+    click(&mut window, "Project opslaan");
+    window.get_by_role_and_label(Role::TextInput, "Plaats van het bestand");
+    click(&mut window, "Annuleren");
+    window.get_by_label("Weggehaald uit dit project");
+    let folder = folder();
+    let file = folder.path().join("zonder.lijntjes");
+    click(&mut window, "Project opslaan");
+    window.get_by_role_and_label(Role::TextInput, "Plaats van het bestand").type_text(&file.display().to_string());
+    window.run_steps(SETTLE);
+    click(&mut window, "Bewaren");
+    window.get_by_label_contains("Het project is opgeslagen zonder deze collega");
+    assert!(!std::fs::read_to_string(&file).unwrap().contains(&name));
+    click(&mut window, "Sluiten");
+    assert!(window.query_by_label("Weggehaald uit dit project").is_none() && window.state().session().receipt().is_none());
+    assert!(window.state().session().history().undo_step().is_none(), "there is nothing to bring back");
     click(&mut window, "Netwerk");
 }
 
@@ -307,4 +331,27 @@ fn who_answered_and_who_could_be_named_is_said_per_person() {
     assert_eq!(*wave.respondence(person, spec.asked.first().unwrap()), Respondence::NotAsked(NotAskedWhy::OnLeave));
     assert!(!wave.may_be_named(spec.asked.first().unwrap(), person));
     assert!(wave.is_outside(person, spec.asked.first().unwrap()));
+}
+
+#[test]
+fn nothing_is_taken_in_before_objections_were_asked_about() {
+    let mut window = window(Vec::new());
+    let folder = folder();
+    let person = *window.state().session().project().people.keys().next().unwrap();
+    window.state_mut().run(Command::Withdraw(person));
+    window.run_steps(SETTLE);
+    click(&mut window, "Sluiten");
+    window.state_mut().run(Command::SaveAs(folder.path().join("project.lijntjes")));
+    let later = folder.path().join("later.csv");
+    std::fs::write(&later, "van;naar\nVera Smeets;Wilma Tromp\nWilma Tromp;Vera Smeets\n").unwrap();
+    window.state_mut().run(Command::Open(vec![later]));
+    window.run_steps(SETTLE);
+    window.get_by_label_contains("Vorige keer maakte 1 collega bezwaar. Is het opnieuw gevraagd");
+    window.get_by_label_contains("Beantwoord eerst");
+    let nobody = "ja, en niemand maakt bezwaar";
+    window.get_by_role_and_label(Role::RadioButton, nobody).click();
+    window.run_steps(SETTLE);
+    assert!(window.query_by_label_contains("Beantwoord eerst").is_none());
+    take_in(&mut window);
+    assert!(window.state().session().intake().is_none() && window.state().session().project().record.asked_again);
 }

@@ -30,6 +30,10 @@ ask-date-for-group = “{ $cell }” is a date ({ $cells ->
     [one] once
    *[other] { $cells } times
 }). Which group stood here?
+ask-objections = { $count ->
+    [one] Last time 1 colleague objected.
+   *[other] Last time { $count } colleagues objected.
+} Was it asked again, and does the sheet say so?
 ask-join = How does { $file } go with what is open?
 ask-conflict = { $name } answered in both files, and not the same. Which answer counts?
 
@@ -56,6 +60,9 @@ option-new-project = a new project; what is open is closed
 option-old = the answer that was there
 option-new = the new answer
 option-both = both together
+option-asked-again = yes, and whoever objects is on the sheet
+option-nobody-objects = yes, and nobody objects
+option-not-asked-again = not yet
 
 reason-likeness = { $how } (certainty { $score })
 reason-several-likely = More than one colleague looks like it.
@@ -69,6 +76,7 @@ reason-looks-like-group = A spreadsheet sometimes turns a group into a date.
 reason-same-question-new-people = The same question, with answers of people who had not answered yet.
 reason-other-question = The same colleagues, another question.
 reason-same-people-later = The same question and the same colleagues, who answered before.
+reason-nobody-is-kept = Whoever objected then is in the project no more. If that colleague stands in this file, and not on the sheet as objecting, they come in again.
 reason-other-people = Most names differ from those in what is open.
 
 likeness-email = the same e-mail address

@@ -63,6 +63,11 @@ notice-left-unknown = { $count } with an unknown name
 notice-left-self = { $count } by someone who names themselves
 notice-left-zero = { $count } with strength 0
 notice-left-duplicates = { $count } double
+notice-not-asked-again = Mind: who objects was not asked again yet ({ $count ->
+    [one] 1 colleague objected before
+   *[other] { $count } colleagues objected before
+}). Ask before you show anything.
+notice-new-codes = The codes of this project counted the team (P01, P02, …). New ones were drawn, once: figures of before have other codes. Save to keep the new ones.
 notice-saved = Saved as { $file }.
 notice-figure-saved = Figure saved as { $file }.
 notice-broken = Something went wrong in the program itself ({ $what }). Your data are still there: save them and try again.
@@ -72,7 +77,6 @@ edit-not-a-place = Nobody can stand there.
 
 did-small-groups = small groups
 did-may-be-named = who may be named: { $person }
-did-withdraw = objection honoured
 did-import = reading further files
 did-title = name of the school
 did-question-title = title of the question
@@ -151,6 +155,7 @@ cli-nothing = There is no question to show.
 cli-unknown-question = The question “{ $asked }” is not in the file. There is: { $questions }.
 cli-first-question = This file has several questions ({ $questions }); this is about “{ $question }”. Choose another with --question.
 cli-figure-ending = Give --out a name that ends in .svg or .png.
+cli-codes-differ = The codes in this figure were drawn for this once. A next figure from the same files gets others; a project (.lijntjes) keeps them.
 no-window = There is no display for a window; use “lijntjes analyse” or “lijntjes figure” (see lijntjes --help).
 
 cli-check = Shows what is understood of files, without saving anything.

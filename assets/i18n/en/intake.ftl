@@ -35,6 +35,7 @@ intake-withdrawn = objections: { $people }, with { $mentions ->
    *[other] { $mentions } mentions
 } left out
 
+report-asked-again = With the last file it was asked again who objects.
 intake-asks = This needs your judgement
 intake-nothing-asked = There is nothing that you need to decide.
 intake-proposed = { $option } (proposed)
@@ -150,6 +151,31 @@ withdraw-what = { $person } leaves this project, with { $mentions ->
     [one] the one mention by or of this colleague
    *[other] the { $mentions } mentions by and of this colleague
 }. Only a count remains, without a name.
-withdraw-back = “Undo” can still bring it back while this window is open. Once saved, it is no longer in the project.
-withdraw-files = A file that you saved or shared before does not change along: remove it yourself.
+withdraw-spellings = Also { $mentions ->
+    [one] the one mention with a name that is not on the sheet and may be this colleague goes
+   *[other] the { $mentions } mentions with a name that is not on the sheet and may be this colleague go
+}: { $names }{ $more ->
+    [0] {""}
+    [one] { " and 1 more" }
+   *[other] { " and " }{ $more } more
+}.
+withdraw-back = This cannot be undone: this colleague also leaves the steps back, titles and other texts, and what was met when the files were read.
+withdraw-intake = The files that you were reading in are let go: this colleague still stands in them.
+withdraw-files = The file on disk changes only when you save. Other files do not change along: remove those yourself.
 withdraw-go = Remove from the project
+
+receipt-title = Taken out of this project
+receipt-by = Mentions by this colleague: { $count }
+receipt-of = Mentions of this colleague: { $count }
+receipt-unknown = Mentions with a name that was not on the sheet: { $count }
+receipt-spellings = Spellings that were not on the sheet: { $count }
+receipt-texts = Texts that held the name, now with “…”: { $count }
+receipt-steps = Steps back or forth that fell away or are without the name now: { $count }
+receipt-pins = Places in the picture: { $count }
+receipt-kept = The project keeps only how many colleagues objected, and how many mentions fell away with that.
+receipt-intake = The files that you were reading in were let go: this colleague still stands in them.
+receipt-save-now = Save the project: until then this colleague still stands in the file on disk.
+receipt-saved = The project is saved without this colleague.
+receipt-elsewhere = Lijntjes cannot reach the files with answers, the people sheet, figures and questionnaires of before, copies of this project and older versions of it (also in a cloud folder). Remove or change those yourself.
+receipt-save = Save the project
+intake-answer-first = First answer whether objections were asked about again.

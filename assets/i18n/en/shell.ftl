@@ -134,6 +134,7 @@ export-without = Without names: codes that the program drew at random
 export-with = With names
 export-with-warning = This figure shows who names whom. Share it only with those who may know.
 export-recognisable = Without names, these remain recognisable:
+export-codes = The codes were drawn when these files were read in; next time they are others. Save the project to keep them.
 export-save = Save…
 
 report-title = This was read
@@ -238,7 +239,6 @@ preflight-pattern = { $count ->
 preflight-help = What helps: merging roles (then { $merged } can still be recognised) or the group picture (nobody).
 preflight-help-groups = What helps: the group picture, in which nobody can be recognised.
 preflight-in-doubt = Replaced by “…”, perhaps no name: { $words }. A project remembers what is no name.
-preflight-new-codes = From survey files the codes differ each time. A saved project keeps them.
 told-joined = { $group }: together, since apart there are fewer than three
 told-gone = Not shown: { $groups } ({ $people ->
     [one] 1 colleague

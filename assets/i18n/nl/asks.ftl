@@ -30,6 +30,10 @@ ask-date-for-group = “{ $cell }” is een datum ({ $cells ->
     [one] 1 keer
    *[other] { $cells } keer
 }). Welke groep stond hier?
+ask-objections = { $count ->
+    [one] Vorige keer maakte 1 collega bezwaar.
+   *[other] Vorige keer maakten { $count } collega’s bezwaar.
+} Is het opnieuw gevraagd, en staat dat op de lijst?
 ask-join = Hoe hoort { $file } bij wat open is?
 ask-conflict = { $name } heeft in beide bestanden geantwoord, en niet hetzelfde. Welk antwoord telt?
 
@@ -56,6 +60,9 @@ option-new-project = een nieuw project; wat open is, gaat dicht
 option-old = het antwoord dat er al was
 option-new = het nieuwe antwoord
 option-both = beide samen
+option-asked-again = ja, en wie bezwaar maakt staat op de lijst
+option-nobody-objects = ja, en niemand maakt bezwaar
+option-not-asked-again = nog niet
 
 reason-likeness = { $how } (zekerheid { $score })
 reason-several-likely = Meer dan één collega lijkt erop.
@@ -69,6 +76,7 @@ reason-looks-like-group = Een rekenblad maakt van een groep soms een datum.
 reason-same-question-new-people = Dezelfde vraag, met antwoorden van wie nog niet had geantwoord.
 reason-other-question = Dezelfde collega’s, een andere vraag.
 reason-same-people-later = Dezelfde vraag en dezelfde collega’s, die al eens antwoordden.
+reason-nobody-is-kept = Wie toen bezwaar maakte, staat niet meer in het project. Staat die collega in dit bestand en niet als bezwaar op de lijst, dan komt die er weer in.
 reason-other-people = De meeste namen zijn anders dan in wat open is.
 
 likeness-email = hetzelfde e-mailadres

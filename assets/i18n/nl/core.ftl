@@ -63,6 +63,11 @@ notice-left-unknown = { $count } met een onbekende naam
 notice-left-self = { $count } van iemand die zichzelf noemt
 notice-left-zero = { $count } met sterkte 0
 notice-left-duplicates = { $count } dubbel
+notice-not-asked-again = Let op: er is nog niet opnieuw gevraagd wie bezwaar maakt ({ $count ->
+    [one] eerder maakte 1 collega bezwaar
+   *[other] eerder maakten { $count } collega’s bezwaar
+}). Vraag dat voordat je iets laat zien.
+notice-new-codes = De codes van dit project telden het team (P01, P02, …). Er zijn eenmalig nieuwe geloot: figuren van eerder hebben andere codes. Sla op om de nieuwe te houden.
 notice-saved = Opgeslagen als { $file }.
 notice-figure-saved = Figuur bewaard als { $file }.
 notice-broken = Er ging iets mis in het programma zelf ({ $what }). Je gegevens zijn er nog: sla ze op en probeer het opnieuw.
@@ -72,7 +77,6 @@ edit-not-a-place = Daar kan niemand staan.
 
 did-small-groups = kleine groepen
 did-may-be-named = wie genoemd kan worden: { $person }
-did-withdraw = bezwaar verwerkt
 did-import = bestanden erbij lezen
 did-title = naam van de school
 did-question-title = titel van de vraag
@@ -151,6 +155,7 @@ cli-nothing = Er is geen vraag om te tonen.
 cli-unknown-question = De vraag “{ $asked }” staat niet in het bestand. Wel: { $questions }.
 cli-first-question = Dit bestand heeft meer vragen ({ $questions }); dit gaat over “{ $question }”. Kies een andere met --question.
 cli-figure-ending = Geef --out een naam die op .svg of .png eindigt.
+cli-codes-differ = De codes in deze figuur zijn voor deze keer geloot. Een volgende figuur uit dezelfde bestanden krijgt andere; een project (.lijntjes) houdt ze vast.
 no-window = Er is geen scherm voor een venster; gebruik “lijntjes analyse” of “lijntjes figure” (zie lijntjes --help).
 
 cli-check = Laat zien wat er van bestanden begrepen wordt, zonder iets te bewaren.

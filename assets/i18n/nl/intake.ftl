@@ -35,6 +35,7 @@ intake-withdrawn = bezwaar: { $people }, met { $mentions ->
    *[other] { $mentions } vermeldingen
 } weggelaten
 
+report-asked-again = Bij het laatste bestand is opnieuw gevraagd wie bezwaar maakt.
 intake-asks = Hier is je oordeel nodig
 intake-nothing-asked = Er is niets dat je hoeft te beslissen.
 intake-proposed = { $option } (voorstel)
@@ -147,6 +148,31 @@ withdraw-what = { $person } gaat uit dit project, met { $mentions ->
     [one] de ene vermelding door of van deze collega
    *[other] de { $mentions } vermeldingen door en van deze collega
 }. Er blijft alleen een aantal over, zonder naam.
-withdraw-back = Met “ongedaan maken” kan het nog terug zolang dit venster open is. Na opslaan staat het niet meer in het project.
-withdraw-files = Een bestand dat je eerder opsloeg of deelde, verandert niet mee: verwijder dat zelf.
+withdraw-spellings = Ook { $mentions ->
+    [one] de ene vermelding met een naam die niet op de lijst staat en deze collega kan zijn, gaat weg
+   *[other] de { $mentions } vermeldingen met een naam die niet op de lijst staat en deze collega kan zijn, gaan weg
+}: { $names }{ $more ->
+    [0] {""}
+    [one] { " en nog 1" }
+   *[other] { " en nog " }{ $more }
+}.
+withdraw-back = Dit kan niet ongedaan worden gemaakt: ook uit de stappen terug, uit titels en andere teksten en uit wat bij het inlezen opviel gaat deze collega weg.
+withdraw-intake = De bestanden die je aan het inlezen was, worden losgelaten: daarin staat deze collega nog.
+withdraw-files = Het bestand op schijf verandert pas als je opslaat. Andere bestanden veranderen niet mee: verwijder die zelf.
 withdraw-go = Weghalen uit het project
+
+receipt-title = Weggehaald uit dit project
+receipt-by = Vermeldingen door deze collega: { $count }
+receipt-of = Vermeldingen van deze collega: { $count }
+receipt-unknown = Vermeldingen met een naam die niet op de lijst stond: { $count }
+receipt-spellings = Schrijfwijzen die niet op de lijst stonden: { $count }
+receipt-texts = Teksten waarin de naam stond, nu met “…”: { $count }
+receipt-steps = Stappen terug of vooruit die wegvielen of nu zonder naam zijn: { $count }
+receipt-pins = Plaatsen in het beeld: { $count }
+receipt-kept = Het project houdt alleen bij hoeveel collega’s bezwaar maakten en hoeveel vermeldingen daardoor wegvielen.
+receipt-intake = De bestanden die je aan het inlezen was, zijn losgelaten: daarin staat deze collega nog.
+receipt-save-now = Sla het project op: tot dan staat deze collega nog in het bestand op schijf.
+receipt-saved = Het project is opgeslagen zonder deze collega.
+receipt-elsewhere = Lijntjes kan niet bij de bestanden met antwoorden, de mensenlijst, figuren en vragenlijsten van eerder, kopieën van dit project en oudere versies ervan (ook in een cloudmap). Verwijder of verander die zelf.
+receipt-save = Project opslaan
+intake-answer-first = Beantwoord eerst of er opnieuw naar bezwaar is gevraagd.

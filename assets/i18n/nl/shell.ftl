@@ -134,6 +134,7 @@ export-without = Zonder namen: codes die het programma lootte
 export-with = Met namen
 export-with-warning = In deze figuur is te lezen wie wie noemt. Deel haar alleen met wie dat mag weten.
 export-recognisable = Zonder namen blijft herkenbaar:
+export-codes = De codes zijn geloot toen deze bestanden werden ingelezen; bij een volgende keer zijn ze anders. Sla het project op om ze te houden.
 export-save = Bewaren…
 
 report-title = Dit is ingelezen
@@ -238,7 +239,6 @@ preflight-pattern = { $count ->
 preflight-help = Wat helpt: rollen samenvoegen (dan blijven er { $merged } te herkennen) of het groepsbeeld (niemand).
 preflight-help-groups = Wat helpt: het groepsbeeld, daarin is niemand te herkennen.
 preflight-in-doubt = Vervangen door “…”, misschien geen naam: { $words }. Een project onthoudt wat geen naam is.
-preflight-new-codes = Uit losse bestanden zijn de codes elke keer anders. Een bewaard project houdt ze.
 told-joined = { $group }: samen, want apart zijn het er minder dan drie
 told-gone = Niet getoond: { $groups } ({ $people ->
     [one] 1 collega

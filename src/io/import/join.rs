@@ -45,14 +45,9 @@ enum How {
 }
 
 /// The project with this part, and the wave that it belongs to. What must be decided about it is asked.
-pub fn join(
-    base: Option<&Project>,
-    part: &Part,
-    choices: &Choices,
-    shuffle: &mut dyn FnMut(&[PersonId]) -> Vec<PersonId>,
-    asks: &mut Vec<Ask>,
-) -> (Project, WaveId) {
+pub fn join(base: Option<&Project>, part: &Part, choices: &Choices, dice: u64, asks: &mut Vec<Ask>) -> (Project, WaveId) {
     let how = base.map_or(How::Alone, |base| how(base, part, choices, asks));
+    let again = base.and_then(|base| ask_again(base, choices, asks));
     let mut open = base.cloned().unwrap_or_default();
     let waiting = if part.has_survey { take_waiting(&mut open) } else { BTreeMap::new() };
     let base = &open;
@@ -101,12 +96,13 @@ pub fn join(
     let mut waves = (*base.waves).clone();
     waves.insert(wave_id, wave);
     project.waves = Arc::new(waves);
-    project.codes = Arc::new(codes(base, part, shuffle));
+    project.codes = Arc::new(codes(base, part, dice));
     project.record = Arc::new(ImportRecord {
         files: base.record.files.iter().cloned().chain(part.files.iter().filter(|f| !base.record.files.contains(f)).cloned()).collect(),
-        counts: counts_of_both(base.record.counts, part.counts, twice),
+        counts: counts_of_both(base.record.counts, part.counts, twice, again.as_deref()),
         issues: base.record.issues.clone(),
         status_known: base.record.status_known || part.status_known,
+        asked_again: matches!(again.as_deref(), Some("yes" | "none")),
     });
     (project, wave_id)
 }
@@ -196,9 +192,26 @@ fn leave_out_heard(asks: &mut Vec<Ask>, base: &Project, before: &Wave) {
     asks.retain(|ask| !matches!(&ask.about, About::NoRow { names } | About::EmptyRows { names } if names.is_empty()));
 }
 
-fn counts_of_both(base: ImportCounts, part: ImportCounts, twice: usize) -> ImportCounts {
+/// What is asked where people objected before: none of them is known any more, so whoever objects still must be on the list again.
+fn ask_again(base: &Project, choices: &Choices, asks: &mut Vec<Ask>) -> Option<String> {
+    let people = base.record.counts.withdrawn_people;
+    if people == 0 {
+        return None;
+    }
+    let options = vec![("yes", Meaning::AskedAgain), ("none", Meaning::NobodyObjects), ("not_yet", Meaning::NotAskedAgain)];
+    let about = About::Objections { people };
+    let (ask, followed) = choices.ask(ids::OBJECTIONS.to_owned(), about, options, "not_yet", Reason::NobodyIsKept);
+    asks.push(ask);
+    Some(followed)
+}
+
+fn counts_of_both(base: ImportCounts, part: ImportCounts, twice: usize, again: Option<&str>) -> ImportCounts {
     let mut counts = base.plus(part);
-    // A tie that an edit made was never counted.
+    if again == Some("yes") {
+        // Whoever objects still is on the list again, and is one person.
+        counts.withdrawn_people = base.withdrawn_people.max(part.withdrawn_people);
+    }
+    // In an older project the ties of a name that was taken in were counted as unknown.
     let twice = twice.min(counts.ties);
     counts.ties -= twice;
     counts.duplicates += twice;
@@ -315,10 +328,13 @@ fn stronger(a: Strength, b: Strength) -> Strength {
     if a < b { b } else { a }
 }
 
-/// The codes that there were, and new ones in random order for who is new.
-fn codes(base: &Project, part: &Part, shuffle: &mut dyn FnMut(&[PersonId]) -> Vec<PersonId>) -> Codes {
+/// The codes that there were, and new ones for who is new.
+fn codes(base: &Project, part: &Part, dice: u64) -> Codes {
+    if *base.codes == Codes::default() {
+        return Codes::draw(part.people.keys().copied(), dice);
+    }
     let mut codes = (*base.codes).clone();
-    let new: Vec<PersonId> = part.people.keys().filter(|person| !base.people.contains_key(person)).copied().collect();
-    codes.add_all(shuffle(&new).into_iter().chain(new));
+    codes.settle(dice);
+    codes.add_all(part.people.keys().copied());
     codes
 }

@@ -59,6 +59,12 @@ impl ImportPlan {
     pub fn open(&self) -> impl Iterator<Item = &Ask> {
         self.asks.iter().filter(|ask| ask.chosen.is_none())
     }
+
+    /// Whether something must be answered before it can be taken in.
+    #[must_use]
+    pub fn waits_for_answer(&self) -> bool {
+        self.open().any(Ask::needs_answer)
+    }
 }
 
 /// The tables of files, in their order. The error names the first file that has none.
@@ -70,30 +76,19 @@ pub fn load(sources: &[Source]) -> Result<Vec<Arc<Grid>>, ImportError> {
     if grids.is_empty() { Err(ImportError::NoFile) } else { Ok(grids) }
 }
 
-/// Reads a survey. `base`: the project that is open, with which the files go together. `shuffle` puts people in the random order in
-/// which they get their codes; whoever calls has the dice.
-pub fn import(
-    grids: &[Arc<Grid>],
-    base: Option<&Project>,
-    choices: &Choices,
-    shuffle: &mut dyn FnMut(&[PersonId]) -> Vec<PersonId>,
-) -> Result<ImportPlan, ImportError> {
+/// Reads a survey. `base`: the project that is open, with which the files go together. `dice` is what codes are drawn with;
+/// whoever calls throws them.
+pub fn import(grids: &[Arc<Grid>], base: Option<&Project>, choices: &Choices, dice: u64) -> Result<ImportPlan, ImportError> {
     let alone = choices.get(ids::JOIN) == Some("new");
-    match plan(grids, base, alone, choices, shuffle)? {
+    match plan(grids, base, alone, choices, dice)? {
         Some(plan) => Ok(plan),
         // Nearly everyone is somebody else: it is proposed to stand on its own.
-        None => plan(grids, base, true, choices, shuffle)?.ok_or(ImportError::NoFile),
+        None => plan(grids, base, true, choices, dice)?.ok_or(ImportError::NoFile),
     }
 }
 
 /// `alone`: apart from what is open. `None`: together with what is open is not what is proposed.
-fn plan(
-    grids: &[Arc<Grid>],
-    open: Option<&Project>,
-    alone: bool,
-    choices: &Choices,
-    shuffle: &mut dyn FnMut(&[PersonId]) -> Vec<PersonId>,
-) -> Result<Option<ImportPlan>, ImportError> {
+fn plan(grids: &[Arc<Grid>], open: Option<&Project>, alone: bool, choices: &Choices, dice: u64) -> Result<Option<ImportPlan>, ImportError> {
     let base = open.filter(|_| !alone);
     let settings = Settings::find(grids);
     let said = choices;
@@ -168,7 +163,7 @@ fn plan(
             asks.push(ask);
         }
     }
-    let (mut project, wave) = join(base, &part, choices, shuffle, &mut asks);
+    let (mut project, wave) = join(base, &part, choices, dice, &mut asks);
     issues.extend(groups_of_leaders(&project, &tables, wave));
     let mut record = (*project.record).clone();
     record.issues.extend(issues);

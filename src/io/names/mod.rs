@@ -14,6 +14,8 @@ pub use index::NameIndex;
 
 /// From this score on a candidate may be proposed.
 pub const PROPOSED: f64 = 0.8;
+/// From this score on it is worth asking.
+pub const LIKELY: f64 = 0.5;
 /// How far the next person must be behind.
 const CLEARLY: f64 = 0.05;
 /// Someone whom a label may mean.
@@ -34,6 +36,14 @@ pub fn proposal(candidates: &[Candidate]) -> Option<&Candidate> {
         best.score - other.score >= CLEARLY || (best.reason <= Likeness::Order && other.reason > best.reason && other.score < best.score)
     };
     candidates[1..].iter().all(|other| other.person == best.person || is_behind(other)).then_some(best)
+}
+
+/// Whether a label would be asked about as somebody: likely enough, and nobody is clearly likelier. A slip of the finger is, and so is a
+/// name that several people may be called by.
+#[must_use]
+pub fn may_mean(candidates: &[Candidate], person: usize) -> bool {
+    let best = candidates.first().map_or(0.0, |best| best.score);
+    candidates.iter().any(|candidate| candidate.person == person && candidate.score >= LIKELY && best - candidate.score < CLEARLY)
 }
 
 #[cfg(test)]

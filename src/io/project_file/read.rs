@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use super::wire;
 use crate::model::{
-    Codes, Date, Days, Expertise, Grade, Group, GroupId, Grouping, GroupingId, ImportCounts, ImportRecord, Issue, Person, PersonId, Place,
-    Point, Project, Question, QuestionId, Respondence, Role, RoleId, Scale, Spot, Strength, Tie, Trait, TraitColumn, TraitId,
-    UnresolvedEnd, UnresolvedMention, Wave, WaveId,
+    Codes, Date, Days, Expertise, Grade, Group, GroupId, Grouping, GroupingId, ImportCounts, ImportRecord, Issue, NameWords, Person,
+    PersonId, Place, Point, Pool, Project, Question, QuestionId, Respondence, Role, RoleId, Scale, Spot, Strength, Tie, Trait, TraitColumn,
+    TraitId, UnresolvedEnd, UnresolvedMention, WIDEST_CODE, Wave, WaveId,
 };
 
 /// What cannot be, in a few words.
@@ -32,13 +32,14 @@ impl wire::File {
                 "a pin twice",
             )?),
             views: Arc::new(self.views.into_iter().map(TryInto::try_into).collect::<Result<_, Wrong>>()?),
-            codes: Arc::new(Codes::from_numbers(each_once(
-                self.codes.into_iter().map(|c| (PersonId(c.person), c.number)),
-                "a code twice",
-            )?)),
-            name_words: Arc::default(),
+            codes: Arc::new(codes(self.codes, self.pool)?),
             record: Arc::new(record(self.record)),
-            ..Project::default()
+            name_words: Arc::new(NameWords {
+                kept: self.name_words.kept.into_iter().collect(),
+                taken: self.name_words.taken.into_iter().collect(),
+            }),
+            without_names: self.without_names,
+            small_groups: self.small_groups.0,
         };
         if leaves_room(&project) { Ok(project) } else { Err("a number that is too large") }
     }
@@ -74,6 +75,15 @@ fn each_once<K: Ord, V>(pairs: impl Iterator<Item = (K, V)>, twice: Wrong) -> Re
         }
     }
     Ok(map)
+}
+
+fn codes(codes: Vec<wire::Code>, pool: Option<wire::Pool>) -> Result<Codes, Wrong> {
+    let numbers = each_once(codes.into_iter().map(|c| (PersonId(c.person), c.number)), "a code twice")?;
+    let Some(wire::Pool { width, used, seed }) = pool else { return Ok(Codes::from_numbers(numbers)) };
+    if width > WIDEST_CODE || used.iter().any(|number| *number > MOST) {
+        return Err("a number that is too large");
+    }
+    Ok(Codes::from_pool(numbers, Pool { width, used: used.into_iter().collect(), seed }))
 }
 
 fn grouping(g: wire::Grouping) -> (GroupingId, Grouping) {
@@ -179,5 +189,6 @@ fn record(r: wire::Record) -> ImportRecord {
         },
         issues: r.issues.into_iter().map(issue).collect(),
         status_known: r.status_known,
+        asked_again: r.asked_again,
     }
 }

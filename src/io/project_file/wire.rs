@@ -1,10 +1,12 @@
-//! What stands in a file of versions 1, 2 and 3. People, groups and so on are referred to by their numbers.
+//! What stands in a file of versions 1 to 4. People, groups and so on are referred to by their numbers.
 
 use serde::{Deserialize, Serialize};
 
 use super::word::Word;
 use crate::model;
-use crate::model::{Direction, Form, Grounds, GroupingKind, Kind, Labels, LayoutKind, NotAskedWhy, RoleKind, SizeBy, Span, Style};
+use crate::model::{
+    Direction, Form, Grounds, GroupingKind, Kind, Labels, LayoutKind, NotAskedWhy, RoleKind, SizeBy, SmallGroups, Span, Style,
+};
 
 macro_rules! wire {
     ($(#[$doc:meta])* struct $name:ident { $($(#[$about:meta])* $field:ident: $kind:ty,)* }) => {
@@ -39,6 +41,14 @@ wire! {
         record: Record,
         #[serde(default)] // since version 3
         views: Vec<View>,
+        #[serde(default)] // since version 4; before it codes counted the team
+        pool: Option<Pool>,
+        #[serde(default)] // since version 4
+        name_words: NameWords,
+        #[serde(default)] // since version 4
+        without_names: bool,
+        #[serde(default = "joined")] // since version 4
+        small_groups: Word<SmallGroups>,
     }
 }
 
@@ -56,6 +66,8 @@ wire! {
     }
 }
 wire! { struct Code { person: u32, number: u32, } }
+wire! { struct Pool { width: u32, used: Vec<u32>, seed: u64, } }
+wire! { #[derive(Default)] struct NameWords { kept: Vec<String>, taken: Vec<String>, } }
 
 wire! {
     struct Question {
@@ -111,6 +123,8 @@ wire! {
         counts: Counts,
         issues: Vec<Issue>,
         status_known: bool,
+        #[serde(default)] // since version 4
+        asked_again: bool,
     }
 }
 wire! {
@@ -164,6 +178,11 @@ model::each_oddity!(wire_oddities);
 /// In which arrangement a place was chosen, before it was written down.
 fn groups() -> Word<LayoutKind> {
     Word(LayoutKind::Groups)
+}
+
+/// How small groups were shown before that was chosen.
+fn joined() -> Word<SmallGroups> {
+    Word(SmallGroups::Joined)
 }
 
 wire! {

@@ -41,6 +41,17 @@ impl wire::File {
             codes: project.codes.numbers().iter().map(|(id, number)| wire::Code { person: id.0, number: *number }).collect(),
             record: record(&project.record),
             views: project.views.iter().map(Into::into).collect(),
+            pool: project.codes.pool().map(|pool| wire::Pool {
+                width: pool.width,
+                used: pool.used.iter().copied().collect(),
+                seed: pool.seed,
+            }),
+            name_words: wire::NameWords {
+                kept: project.name_words.kept.iter().cloned().collect(),
+                taken: project.name_words.taken.iter().cloned().collect(),
+            },
+            without_names: project.without_names,
+            small_groups: Word(project.small_groups),
         }
     }
 }
@@ -145,6 +156,7 @@ fn record(record: &ImportRecord) -> wire::Record {
         },
         issues: record.issues.iter().map(issue).collect(),
         status_known: record.status_known,
+        asked_again: record.asked_again,
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::io::cell::spelling::fold;
 use crate::io::choices::{Choices, ids};
-use crate::io::names::proposal;
+use crate::io::names::{LIKELY, proposal};
 use crate::io::survey::statements::{Holds, Label, Labels, Sender, Statements, SurveyRow, What};
 use crate::io::team::roster::{Found, Roster};
 use crate::model::{About, Ask, Likeness, Meaning, Person, PersonId, Reason};
@@ -278,14 +278,14 @@ impl Resolver<'_> {
         let nobody = means_several(text);
         let otherwise = if self.roster.closed || nobody { "leave" } else { "new" };
         let proposed = best.map_or_else(|| otherwise.to_owned(), |(person, _)| self.key(*person).to_owned());
-        let likely = self.roster.closed || nobody || best.is_some() || plain.iter().any(|c| c.score >= 0.5 && !self.only_list);
+        let likely = self.roster.closed || nobody || best.is_some() || plain.iter().any(|c| c.score >= LIKELY && !self.only_list);
         let chosen = self.choices.get(&id).map(str::to_owned);
         if likely || chosen.is_some() {
             let about =
                 About::Name { label: text.to_owned(), mentions: label.and_then(|l| self.uses.get(l.0 as usize)).copied().unwrap_or(0) };
             let reason = match best {
                 Some((_, best)) => Reason::Likeness { score: best.score, how: best.reason },
-                None if plain.len() > 1 && plain[0].score >= 0.5 => Reason::SeveralLikely,
+                None if plain.len() > 1 && plain[0].score >= LIKELY => Reason::SeveralLikely,
                 None => Reason::NobodyLikely,
             };
             let mut people: Vec<PersonId> = candidates.iter().map(|(person, _)| *person).collect();

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::error::EditError;
-use crate::model::{NotAskedWhy, Person, PersonId, Place, Project, QuestionId, Respondence, Tie, UnresolvedEnd, WaveId};
+use crate::model::{ImportCounts, NotAskedWhy, Person, PersonId, Place, Project, QuestionId, Respondence, Tie, UnresolvedEnd, WaveId};
 
 /// A new person who was not on the sheet. Whether they were asked is not known: only someone with mentions of their own answered.
 pub(super) fn accept_unknown(project: &mut Project, wave_id: WaveId, name: &str) -> Result<(), EditError> {
@@ -23,6 +23,7 @@ pub(super) fn accept_unknown(project: &mut Project, wave_id: WaveId, name: &str)
         }
     }
     wave.places.insert(id, Place::default());
+    let record = Arc::make_mut(&mut project.record);
     for mut mention in std::mem::take(&mut wave.unresolved) {
         for end in [&mut mention.from, &mut mention.to] {
             if is_name(end) {
@@ -32,13 +33,18 @@ pub(super) fn accept_unknown(project: &mut Project, wave_id: WaveId, name: &str)
         match (&mention.from, &mention.to) {
             (&UnresolvedEnd::Known(from), &UnresolvedEnd::Known(to)) => {
                 if from == to {
+                    counted(&mut record.counts, |counts| &mut counts.self_mentions);
                     continue;
                 }
                 let tie = Tie { from, to, question: mention.question, strength: mention.strength };
-                match wave.ties.iter_mut().find(|t| t.from == from && t.to == to && t.question == tie.question) {
-                    Some(same) if same.strength < tie.strength => same.strength = tie.strength,
-                    Some(_) => {}
-                    None => wave.ties.push(tie),
+                if let Some(same) = wave.ties.iter_mut().find(|t| t.from == from && t.to == to && t.question == tie.question) {
+                    counted(&mut record.counts, |counts| &mut counts.duplicates);
+                    if same.strength < tie.strength {
+                        same.strength = tie.strength;
+                    }
+                } else {
+                    counted(&mut record.counts, |counts| &mut counts.ties);
+                    wave.ties.push(tie);
                 }
             }
             _ => wave.unresolved.push(mention),
@@ -47,4 +53,13 @@ pub(super) fn accept_unknown(project: &mut Project, wave_id: WaveId, name: &str)
     Arc::make_mut(&mut project.people).insert(id, Person { key: name.to_owned(), name: name.to_owned(), aliases: Vec::new() });
     Arc::make_mut(&mut project.codes).add(id);
     Ok(())
+}
+
+/// A mention whose name was not known is now known for what it is.
+fn counted(counts: &mut ImportCounts, is: impl FnOnce(&mut ImportCounts) -> &mut usize) {
+    // In an older project names were taken in without being counted anew.
+    if counts.unknown > 0 {
+        counts.unknown -= 1;
+        *is(counts) += 1;
+    }
 }

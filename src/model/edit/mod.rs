@@ -1,8 +1,8 @@
-//! The only way to change a project: one gesture, one edit, one step of undo.
+//! The way to change a project: one gesture, one edit, one step of undo. Only who objects leaves otherwise: see
+//! [`Withdrawal`](crate::model::Withdrawal).
 
 mod accept;
 mod error;
-mod withdraw;
 
 pub use error::EditError;
 
@@ -25,10 +25,6 @@ pub enum Edit {
     SetRespondence(WaveId, PersonId, QuestionId, Respondence),
     /// Whether someone could be named on a question.
     SetMayBeNamed(WaveId, PersonId, QuestionId, bool),
-    /// Someone objects: they and all mentions of them leave the project.
-    Withdraw(PersonId),
-    /// How groups of one or two people are shown without names.
-    SetSmallGroups(SmallGroups),
     /// Takes a name that is not on the sheet into the team: its mentions become ties.
     AcceptUnknown(WaveId, String),
     /// Puts people somewhere by hand in one arrangement.
@@ -39,6 +35,8 @@ pub enum Edit {
     ForgetView(String),
     /// Decides whether a word or text is a name.
     SetNameWord(String, NameWord),
+    /// How groups of one or two people are shown without names.
+    SetSmallGroups(SmallGroups),
 }
 
 impl Edit {
@@ -95,8 +93,6 @@ impl Edit {
                     wave.may_be_named.remove(question);
                 }
             }
-            Self::Withdraw(person) => withdraw::withdraw(&mut next, *person)?,
-            Self::SetSmallGroups(how) => next.small_groups = *how,
             Self::AcceptUnknown(wave, name) => accept::accept_unknown(&mut next, *wave, name)?,
             Self::Pin(kind, places) => {
                 let pins = Arc::make_mut(&mut next.pins);
@@ -135,8 +131,33 @@ impl Edit {
                 }
                 Arc::make_mut(&mut next.name_words).set(word.trim(), *what);
             }
+            Self::SetSmallGroups(how) => next.small_groups = *how,
         }
         Ok(next)
+    }
+
+    /// The same with every text in it changed in one way, as [`Project::with_texts`] does. Names of people stay.
+    #[must_use]
+    pub(super) fn with_texts(&self, change: &dyn Fn(&str) -> String) -> Self {
+        match self {
+            Self::SetTitle(title) => Self::SetTitle(change(title)),
+            Self::SetQuestionTitle(question, title) => Self::SetQuestionTitle(*question, change(title)),
+            Self::SetExpertise(wave, person, expertise) => {
+                Self::SetExpertise(*wave, *person, expertise.iter().map(|expertise| expertise.with_texts(change)).collect())
+            }
+            Self::KeepView(view) => Self::KeepView(Box::new(view.with_texts(change))),
+            Self::ForgetView(name) => Self::ForgetView(change(name)),
+            Self::SetDate(..)
+            | Self::Rename(..)
+            | Self::SetRoleKind(..)
+            | Self::SetRespondence(..)
+            | Self::SetMayBeNamed(..)
+            | Self::AcceptUnknown(..)
+            | Self::Pin(..)
+            | Self::Unpin(..)
+            | Self::SetSmallGroups(_)
+            | Self::SetNameWord(..) => self.clone(),
+        }
     }
 }
 

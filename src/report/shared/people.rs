@@ -21,6 +21,6 @@ pub(super) fn by_code(project: &mut Project) {
         }
     }
     project.name_words = Arc::default();
-    let ImportRecord { counts, status_known, .. } = *project.record;
-    project.record = Arc::new(ImportRecord { files: Vec::new(), counts, issues: Vec::new(), status_known });
+    let record = ImportRecord { files: Vec::new(), issues: Vec::new(), ..(*project.record).clone() };
+    project.record = Arc::new(record);
 }

@@ -27,7 +27,7 @@ impl Session {
     pub(super) fn undo(&mut self) {
         let before = Arc::clone(&self.document.project);
         if let Some(project) = self.document.history.undo(&before) {
-            self.document.project = project;
+            self.document.project = with_given_codes(project, &before);
             self.show_instead_of(&before);
         }
     }
@@ -62,4 +62,11 @@ impl Session {
         // A file that only tells who is there leaves what is asked as it is.
         self.ask(self.look.spec.clone().filter(|spec| spec.wave == wave).or(first));
     }
+}
+
+/// A number that was given to somebody is not given again when that is undone: a figure may have been made of it.
+fn with_given_codes(project: Arc<Project>, left: &Project) -> Arc<Project> {
+    let mut codes = (*project.codes).clone();
+    codes.keep_given(&left.codes);
+    if codes == *project.codes { project } else { Arc::new(Project { codes: Arc::new(codes), ..(*project).clone() }) }
 }

@@ -11,4 +11,5 @@ mod read;
 mod run;
 mod save;
 mod take_in;
+mod withdraw;
 mod write;

@@ -10,8 +10,9 @@ use crate::session::derived::Same;
 use crate::session::document::history::History;
 use crate::session::document::intake::Intake;
 use crate::session::document::open::Origin;
+use crate::session::document::withdrawal::Receipt;
 use crate::session::drawing::request::Picture;
-use crate::session::handed_out::{Leaving, Worded};
+use crate::session::handed_out::{Outgoing, Worded};
 use crate::session::look::{Look, Selection};
 use crate::session::notice::Notice;
 use crate::session::output::preflight::preflight;
@@ -97,6 +98,12 @@ impl Session {
         self.notice.as_ref()
     }
 
+    /// What left with whoever objected last, until it was read.
+    #[must_use]
+    pub fn receipt(&self) -> Option<&Receipt> {
+        self.receipt.as_ref()
+    }
+
     #[must_use]
     pub fn history(&self) -> &History {
         &self.document.history
@@ -173,7 +180,7 @@ impl Session {
     pub fn preflight(&self, sharing: Sharing) -> Option<Arc<Option<Preflight>>> {
         let (project, spec) = (&self.document.project, self.look.spec.clone()?);
         let of =
-            Leaving { project: Same::of(project), spec, sharing, look: (self.look.appearance, self.look.layout), lang: self.look.lang };
+            Outgoing { project: Same::of(project), spec, sharing, look: (self.look.appearance, self.look.layout), lang: self.look.lang };
         Some(self.handed_out.preflight.get(of, |of| Arc::new(preflight(&of.project.0, &of.spec, of.sharing, of.look, Words::new(of.lang)))))
     }
 

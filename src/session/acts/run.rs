@@ -28,6 +28,7 @@ impl Session {
             incoming: Incoming::default(),
             writing: Slot::default(),
             notice: None,
+            receipt: None,
             handed_out: HandedOut::default(),
             shown: None,
         };
@@ -45,6 +46,7 @@ impl Session {
             Command::Save => self.save(),
             Command::SaveAs(path) => self.save_as(path),
             Command::Edit(edit) => self.edit(edit),
+            Command::Withdraw(person) => self.withdraw(person),
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::Select(selection) => self.redraw_after(|s| s.look.selection = selection),
@@ -68,6 +70,7 @@ impl Session {
             Command::GiveUpIntake => self.incoming.give_up(),
             Command::WriteTemplate(order) => self.write_questionnaire(order),
             Command::Dismiss => self.notice = None,
+            Command::DismissReceipt => self.receipt = None,
         }
         self.poll();
     }

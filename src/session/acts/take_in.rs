@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::io::{ImportError, ImportPlan};
+use crate::io::{ImportError, ImportPlan, ids};
+use crate::model::Ask;
 use crate::session::document::intake::Intake;
 use crate::session::document::open::{Opened, Origin};
 use crate::session::document::survey_files::Importing;
@@ -81,16 +82,21 @@ impl Session {
         if self.incoming.planning.running_since().is_some() {
             return;
         }
+        if self.incoming.files.as_ref().and_then(|intake| intake.plan.as_ref()).is_some_and(|plan| plan.waits_for_answer()) {
+            self.notice = Some(Notice::AnswerFirst);
+            return;
+        }
         if self.incoming.files.as_ref().is_some_and(|intake| intake.is_stale(&self.document.project)) {
             self.look_again_beside_project();
             return;
         }
         let Some(Intake { importing, plan: Some(plan), .. }) = self.incoming.files.take() else { return };
+        let not_asked = importing.choices.get(ids::OBJECTIONS) == Some("not_yet") && plan.asks.iter().any(Ask::needs_answer);
         if plan.joins {
             self.add_to_project(plan.project.clone(), plan.wave);
         } else {
             self.show_opened(Opened { project: plan.project.clone(), origin: Origin::Survey(importing.paths) });
         }
-        self.notice = Some(Notice::Imported);
+        self.notice = Some(if not_asked { Notice::ImportedNotAsked } else { Notice::Imported });
     }
 }

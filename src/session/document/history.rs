@@ -22,6 +22,9 @@ struct Step {
     other: Arc<Project>,
 }
 
+/// What becomes of a project, given the one on the other side of its step.
+type Rewritten<'a> = dyn FnMut(&Arc<Project>, &Arc<Project>) -> Arc<Project> + 'a;
+
 #[derive(Clone, Debug, Default)]
 pub struct History {
     done: Vec<Step>,
@@ -51,6 +54,33 @@ impl History {
         let step = from.pop()?;
         to.push(Step { did: step.did, other: Arc::clone(now) });
         Some(step.other)
+    }
+
+    /// The projects that undo and redo go to.
+    pub fn states(&self) -> impl Iterator<Item = &Arc<Project>> {
+        self.done.iter().chain(&self.undone).map(|step| &step.other)
+    }
+
+    /// Makes of each project that can be gone back to another one, given the one on the other side of its step, and of each step what
+    /// it is then; a step falls away where nothing is left of it. `now`: the project of now as it is then. Says how many steps are otherwise.
+    pub fn rewrite(&mut self, now: &Arc<Project>, state: &mut Rewritten<'_>, did: &dyn Fn(&Did) -> Option<Did>) -> usize {
+        let mut otherwise = 0;
+        for steps in [&mut self.done, &mut self.undone] {
+            let mut beside = Arc::clone(now);
+            let mut kept = Vec::new();
+            for step in std::mem::take(steps).into_iter().rev() {
+                let other = state(&step.other, &beside);
+                let next = did(&step.did).filter(|_| *other != *beside);
+                otherwise += usize::from(next.as_ref() != Some(&step.did));
+                if let Some(did) = next {
+                    beside = Arc::clone(&other);
+                    kept.push(Step { did, other });
+                }
+            }
+            kept.reverse();
+            *steps = kept;
+        }
+        otherwise
     }
 
     /// What undo would take back, for its menu entry.

@@ -4,6 +4,7 @@
 //! [`BesideValues::new`] (how the one follows from the other).
 
 use crate::analysis::{Change, Watch};
+use crate::model::PersonId;
 use crate::session::results::answers::Answers;
 use crate::session::results::suppose::Suppose;
 use crate::session::results::what_if::{WhatIf, what_if};
@@ -20,6 +21,14 @@ impl Beside {
     #[must_use]
     pub fn changes(changes: Vec<Suppose>) -> Option<Self> {
         (!changes.is_empty()).then_some(Self::Changes(changes))
+    }
+
+    /// What is left of it where someone is there no more.
+    #[must_use]
+    pub fn without(&self, person: PersonId) -> Option<Self> {
+        match self {
+            Self::Changes(changes) => Self::changes(changes.iter().filter(|suppose| !suppose.is_about(person)).cloned().collect()),
+        }
     }
 
     /// What is left of it where people have no names: who saw the name a moment ago would know the code.

@@ -140,7 +140,7 @@ mod tests {
         let source = |name: &str, text: &str| Source { name: name.to_owned(), bytes: text.as_bytes().to_vec() };
         let people = people.map(|text| source("people.csv", text));
         let sources: Vec<Source> = std::iter::once(source("ties.csv", ties)).chain(people).collect();
-        import(&load(&sources).unwrap(), None, &Choices::default(), &mut |people| people.to_vec()).unwrap().project
+        import(&load(&sources).unwrap(), None, &Choices::default(), 7).unwrap().project
     }
 
     fn sentence(project: &Project, person: u32) -> String {

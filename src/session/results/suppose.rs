@@ -31,6 +31,17 @@ impl Suppose {
         })
     }
 
+    /// Whether someone is named in it.
+    #[must_use]
+    pub fn is_about(&self, person: PersonId) -> bool {
+        match self {
+            Self::Away(away) => *away == person,
+            Self::Tie(one, other) => *one == person || *other == person,
+            Self::WorkingGroup(people) => people.contains(&person),
+            Self::Meeting(..) => false,
+        }
+    }
+
     /// Whether it is about named people, and not about groups only.
     #[must_use]
     pub fn is_about_people(&self) -> bool {

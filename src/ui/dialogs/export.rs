@@ -7,7 +7,7 @@ use super::step::{Outcome, Step, page};
 use crate::findings::Audience;
 use crate::model::LayoutKind;
 use crate::report::{NameView, Sharing};
-use crate::session::{FigureFormat, is_about_groups};
+use crate::session::{FigureFormat, Origin, is_about_groups};
 use crate::ui::cx::Cx;
 use crate::ui::view::Purpose;
 use crate::ui::widgets::{self, strong};
@@ -51,6 +51,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, choice: Choice<'_>) -> Step {
                 widgets::tick(ui, &mut sharing.merge_roles, &cx.words.get("export-merge-roles"));
             }
             preflight::show(ui, cx, *sharing);
+            if !only_groups && matches!(cx.session.origin(), Origin::Survey(_)) {
+                ui.label(words.get("export-codes"));
+            }
         }
     };
     let (save, cancel) = page(ui, &title, content, |ui| {

@@ -51,6 +51,13 @@ fn content(ui: &mut Ui, cx: &mut Cx<'_>) {
             line(key, count, false);
         }
     });
+    if counts.withdrawn_people > 0 {
+        let named = [("people", whole(cx.words.lang, counts.withdrawn_people).into()), ("mentions", counts.withdrawn.into())];
+        ui.label(cx.words.with("intake-withdrawn", &named));
+        if record.asked_again {
+            ui.label(cx.words.get("report-asked-again"));
+        }
+    }
     if !record.status_known {
         ui.label(cx.words.get("report-status-unknown"));
     }

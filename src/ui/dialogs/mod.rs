@@ -7,6 +7,7 @@ mod paste;
 mod path;
 mod preflight;
 mod questionnaire;
+mod receipt;
 mod step;
 mod unsaved;
 mod withdraw;
@@ -20,6 +21,7 @@ use eframe::egui::{Context, Id, Modal};
 
 use super::cx::Cx;
 use super::view::{Dialog, View};
+use crate::session::Command;
 use step::Step;
 
 pub(super) fn show(ctx: &Context, cx: &mut Cx<'_>, view: &mut View) -> Option<Outcome> {
@@ -38,6 +40,7 @@ pub(super) fn show(ctx: &Context, cx: &mut Cx<'_>, view: &mut View) -> Option<Ou
             Dialog::Questionnaire => questionnaire::show(ui, cx, &mut view.questionnaire),
             Dialog::Paste => paste::show(ui, cx),
             Dialog::Withdraw(person) => withdraw::show(ui, cx, *person),
+            Dialog::Receipt => receipt::show(ui, cx),
             Dialog::Path { purpose, typed } => path::show(ui, cx, *purpose, typed),
         }
     });
@@ -45,7 +48,13 @@ pub(super) fn show(ctx: &Context, cx: &mut Cx<'_>, view: &mut View) -> Option<Ou
     match modal.inner {
         Step::End(outcome) => return Some(outcome),
         Step::Close => view.after_saving = None,
-        Step::Stay if closed => view.after_saving = None,
+        Step::Forget => view.forget_people(),
+        Step::Stay if closed => {
+            view.after_saving = None;
+            if dialog == Dialog::Receipt {
+                cx.out.push(Command::DismissReceipt);
+            }
+        }
         Step::Stay => view.dialog = Some(dialog),
     }
     None

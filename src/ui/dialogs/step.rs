@@ -21,6 +21,8 @@ pub(in crate::ui) enum Outcome {
 pub(in crate::ui) enum Step {
     Stay,
     Close,
+    /// Closed, with all that the window holds of people.
+    Forget,
     End(Outcome),
 }
 

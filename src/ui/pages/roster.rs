@@ -35,7 +35,9 @@ fn rename(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, person: PersonId) {
     let typed = view.renaming.entry(person).or_insert_with(|| now.clone());
     let name = cx.words.get("people-name");
     let label = ui.label(strong(name.as_str()));
-    let response = ui.add(TextEdit::singleline(typed).margin(widgets::FIELD).desired_width(f32::INFINITY)).labelled_by(label.id);
+    let response = ui
+        .add(TextEdit::singleline(typed).id_salt(("rename", person.0)).margin(widgets::FIELD).desired_width(f32::INFINITY))
+        .labelled_by(label.id);
     if response.lost_focus() {
         let typed = view.renaming.remove(&person).unwrap_or_default();
         if typed.trim() != now && !ui.input(|input| input.key_pressed(egui::Key::Escape)) {

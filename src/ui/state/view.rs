@@ -95,6 +95,8 @@ pub enum Dialog {
     Paste,
     /// Before someone who objects leaves the project.
     Withdraw(PersonId),
+    /// What left with whoever objected.
+    Receipt,
     Export {
         format: FigureFormat,
         names: NameView,
@@ -176,6 +178,15 @@ impl View {
     #[must_use]
     pub fn shows_intake(&self, session: &Session) -> bool {
         session.intake().is_some() && !self.aside
+    }
+
+    /// Nothing that was typed or chosen of people stays: one of them left.
+    pub fn forget_people(&mut self) {
+        self.renaming.clear();
+        self.search.clear();
+        self.keeping.clear();
+        self.supposing = [None; 2];
+        self.after_saving = None;
     }
 
     pub fn remember(&mut self, paths: Vec<PathBuf>) {

@@ -14,6 +14,7 @@ use crate::ui::widgets::{self, strong};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sort {
     Join,
+    Objections,
     WhoAnswered,
     Empty,
     Twice,
@@ -25,12 +26,23 @@ enum Sort {
 }
 
 /// The weightiest first.
-const ORDER: [Sort; 9] =
-    [Sort::Join, Sort::WhoAnswered, Sort::Empty, Sort::Twice, Sort::Conflict, Sort::Scale, Sort::Date, Sort::Namesake, Sort::Name];
+const ORDER: [Sort; 10] = [
+    Sort::Join,
+    Sort::Objections,
+    Sort::WhoAnswered,
+    Sort::Empty,
+    Sort::Twice,
+    Sort::Conflict,
+    Sort::Scale,
+    Sort::Date,
+    Sort::Namesake,
+    Sort::Name,
+];
 
 fn sort(about: &About) -> Sort {
     match about {
         About::Join { .. } => Sort::Join,
+        About::Objections { .. } => Sort::Objections,
         About::EmptyRows { .. } | About::NoRow { .. } => Sort::WhoAnswered,
         About::EmptyCells { .. } => Sort::Empty,
         About::Twice { .. } => Sort::Twice,
@@ -102,7 +114,7 @@ fn one(ui: &mut Ui, cx: &mut Cx<'_>, project: &Project, ask: &Ask) {
             widgets::empty_marks(ui);
             ui.spacing_mut().item_spacing.x = 16.0;
             for (at, option) in ask.options.iter().enumerate() {
-                let chosen = option.id == followed;
+                let chosen = option.id == followed && (ask.chosen.is_some() || !ask.needs_answer());
                 if ui.radio(chosen, option_text(cx, project, ask, &text, at)).clicked() && ask.chosen.as_ref() != Some(&option.id) {
                     answer(cx, &ask.id, Some(&option.id));
                 }
@@ -110,11 +122,15 @@ fn one(ui: &mut Ui, cx: &mut Cx<'_>, project: &Project, ask: &Ask) {
         });
     }
     ui.horizontal_wrapped(|ui| {
-        if ask.chosen.is_none() {
+        if ask.chosen.is_none() && ask.needs_answer() {
+            widgets::note(ui, &text.reason);
+        } else if ask.chosen.is_none() {
             widgets::note(ui, &cx.words.with("intake-proposed-because", &[("reason", text.reason.as_str().into())]));
         } else {
             widgets::note(ui, &cx.words.get("intake-chosen"));
-            take_back(ui, cx, ask);
+            if !ask.needs_answer() {
+                take_back(ui, cx, ask);
+            }
         }
     });
 }

@@ -82,9 +82,12 @@ fn buttons(ui: &mut Ui, cx: &mut Cx<'_>, plan: &ImportPlan) {
     let open = plan.open().count();
     let take = if open == 0 { cx.words.get("intake-take") } else { cx.words.with("intake-take-open", &[("count", open.into())]) };
     // While the last choice is worked out the plan on screen is not yet what would be taken in.
-    let settled = cx.session.intake_is_settled();
+    let settled = cx.session.intake_is_settled() && !plan.waits_for_answer();
     if ui.add_enabled_ui(settled, |ui| widgets::main_button(ui, &take)).inner.clicked() {
         cx.actions.push(Action::TakeIn);
+    }
+    if plan.waits_for_answer() {
+        widgets::note(ui, &cx.words.get("intake-answer-first"));
     }
     if ui.button(cx.words.get("intake-more-files")).clicked() {
         cx.actions.push(Action::Open);

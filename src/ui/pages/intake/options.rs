@@ -13,7 +13,7 @@ pub(super) const LISTED: usize = 200;
 
 /// A button that follows the proposals of all open questions of a card.
 pub(super) fn approve_all(ui: &mut Ui, cx: &mut Cx<'_>, asks: &[&Ask], from: usize) {
-    let open: Vec<&&Ask> = asks.iter().filter(|ask| ask.chosen.is_none()).collect();
+    let open: Vec<&&Ask> = asks.iter().filter(|ask| ask.chosen.is_none() && !ask.needs_answer()).collect();
     if open.len() < from {
         return;
     }
@@ -47,7 +47,8 @@ pub(super) fn option_text(cx: &Cx<'_>, project: &Project, ask: &Ask, text: &AskT
         (_, Some(words)) => words.clone(),
         (_, None) => ask.options[at].id.clone(),
     };
-    if ask.options[at].id == ask.proposed { cx.words.with("intake-proposed", &[("option", words.into())]) } else { words }
+    let proposed = ask.options[at].id == ask.proposed && !ask.needs_answer();
+    if proposed { cx.words.with("intake-proposed", &[("option", words.into())]) } else { words }
 }
 
 /// A name, with the id of the sheet behind it where several people have it.
