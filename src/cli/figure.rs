@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::args::FigureArgs;
-use super::output::Failure;
+use super::output::{Failure, complain};
 use super::survey::{Loaded, load};
 use crate::findings::{Audience, Finding};
-use crate::io::fs::write_atomic;
+use crate::io::fs::{others_can_read, write_atomic};
 use crate::model::{Appearance, LayoutKind};
 use crate::report::{NameView, Naming};
 use crate::session::{
@@ -40,7 +40,11 @@ pub(super) fn run(args: &FigureArgs) -> Result<(), Failure> {
     };
     let request = FigureRequest { picture, findings: &findings, names, format };
     let bytes = figure_bytes(&request).map_err(|error| Failure::World(figure_error_text(words, &error)))?;
-    write_atomic(&args.out, &bytes).map_err(|error| Failure::World(write_error_text(words, &error)))
+    write_atomic(&args.out, &bytes).map_err(|error| Failure::World(write_error_text(words, &error)))?;
+    if args.names && others_can_read(&args.out) {
+        complain(&words.get("notice-others-read"));
+    }
+    Ok(())
 }
 
 /// The places of the findings that are asked for. One that is not found in this network, is said to the coach only or cannot be shown

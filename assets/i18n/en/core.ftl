@@ -65,6 +65,7 @@ notice-left-zero = { $count } with strength 0
 notice-left-duplicates = { $count } double
 notice-saved = Saved as { $file }.
 notice-figure-saved = Figure saved as { $file }.
+notice-others-read = Others on this computer can read this file. If you do not want that, save it in a folder that is yours alone.
 notice-broken = Something went wrong in the program itself ({ $what }). Your data are still there: save them and try again.
 edit-gone = This can no longer be done: what you wanted to change is no longer there.
 edit-empty-name = A name cannot be empty.

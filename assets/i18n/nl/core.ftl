@@ -65,6 +65,7 @@ notice-left-zero = { $count } met sterkte 0
 notice-left-duplicates = { $count } dubbel
 notice-saved = Opgeslagen als { $file }.
 notice-figure-saved = Figuur bewaard als { $file }.
+notice-others-read = Anderen op deze computer kunnen dit bestand lezen. Wil je dat niet, bewaar het dan in een map die alleen van jou is.
 notice-broken = Er ging iets mis in het programma zelf ({ $what }). Je gegevens zijn er nog: sla ze op en probeer het opnieuw.
 edit-gone = Dit kan niet meer: wat je wilde veranderen, is er niet meer.
 edit-empty-name = Een naam kan niet leeg zijn.

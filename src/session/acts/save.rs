@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::io;
-use crate::session::notice::Notice;
+use crate::report::NameView;
+use crate::session::notice::{Notice, Written};
 use crate::session::state::Session;
 
 impl Session {
@@ -19,7 +20,7 @@ impl Session {
         self.notice = Some(match io::fs::write_atomic(&path, &io::project_file::save(self.project())) {
             Ok(()) => {
                 self.document.was_saved(path.clone());
-                Notice::Saved(path)
+                Notice::Saved(Written::new(path, NameView::With))
             }
             Err(error) => Notice::NotWritten(Arc::new(error)),
         });

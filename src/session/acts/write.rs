@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::export::template::{TemplateOrder, template};
 use crate::io;
 use crate::model::Project;
-use crate::session::notice::Notice;
+use crate::session::notice::{Notice, Written};
 use crate::session::output::figure::{FigureRequest, figure_bytes};
 use crate::session::output::orders::{FigureOrder, QuestionnaireOrder};
 use crate::session::output::questionnaire::{WriteTemplateError, write_template};
@@ -22,7 +22,7 @@ impl Session {
             let request = FigureRequest { picture, findings: order.finding.as_slice(), names, format };
             let bytes = figure_bytes(&request).map_err(|error| Notice::NoFigure(Arc::new(error)))?;
             io::fs::write_atomic(&order.path, &bytes).map_err(|error| Notice::NotWritten(Arc::new(error)))?;
-            Ok(Notice::FigureSaved(order.path))
+            Ok(Notice::FigureSaved(Written::new(order.path, order.names)))
         });
     }
 
