@@ -3,6 +3,7 @@
 use std::path::Path;
 
 /// What the system says of a file or a folder.
+#[cfg(any(unix, test))]
 #[derive(Clone, Copy, Debug)]
 struct Rights {
     mode: u32,
@@ -10,6 +11,7 @@ struct Rights {
     group: u32,
 }
 
+#[cfg(any(unix, test))]
 impl Rights {
     /// A group with the number of its owner is the owner's own, as most systems make one with each user: nobody else is in it.
     fn of_others(self) -> u32 {
@@ -19,6 +21,7 @@ impl Rights {
 }
 
 /// Whether someone who is not the owner can come to the file through these folders, and read it.
+#[cfg(any(unix, test))]
 fn open_to_others(file: Rights, mut folders: impl Iterator<Item = Rights>) -> bool {
     file.of_others() & 0o4 != 0 && folders.all(|folder| folder.of_others() & 0o1 != 0)
 }

@@ -27,8 +27,9 @@ fn write_with(path: &Path, state: Option<&StateFolder>, write: impl FnOnce(&mut 
     let mut note = state.and_then(Note::new);
     let mut named = |open: fn(&Path) -> std::io::Result<File>| {
         tempfile::Builder::new().prefix(PREFIX).make_in(folder, |path| {
-            if let Some(note) = &mut note {
-                note.write(path)?;
+            // A state folder that is full hinders no saving elsewhere.
+            if note.as_mut().is_some_and(|note| note.write(path).is_err()) {
+                note = None;
             }
             open(path)
         })
