@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::args::FigureArgs;
-use super::output::Failure;
+use super::output::{Failure, complain};
 use super::preflight;
 use super::survey::load;
 use crate::findings::{Audience, Finding};
-use crate::io::fs::write_atomic;
+use crate::io::fs::{others_can_read, write_atomic};
 use crate::model::{Appearance, LayoutKind};
 use crate::report::NameView;
 use crate::session::{
@@ -49,7 +49,11 @@ pub(super) fn run(args: &FigureArgs) -> Result<(), Failure> {
     };
     let request = FigureRequest { picture, findings: &findings, format };
     let bytes = figure_bytes(&request).map_err(|error| Failure::World(figure_error_text(words, &error)))?;
-    write_atomic(&args.out, &bytes).map_err(|error| Failure::World(write_error_text(words, &error)))
+    write_atomic(&args.out, &bytes).map_err(|error| Failure::World(write_error_text(words, &error)))?;
+    if names == NameView::With && others_can_read(&args.out) {
+        complain(&words.get("notice-others-read"));
+    }
+    Ok(())
 }
 
 /// The places of the findings that are asked for. One that is not found in this network, is said to the coach only or cannot be shown

@@ -15,6 +15,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use crate::io::fs::{note_temporaries, sweep};
 use crate::text::{Lang, Words};
 use output::{Failure, complain};
 
@@ -40,6 +41,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Asked {
             return Asked::Done(ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2)));
         }
     };
+    if !matches!(parsed, Parsed::Window(_)) {
+        note_temporaries();
+        sweep();
+    }
     let outcome = match parsed {
         Parsed::Window(files) => return Asked::Window(files),
         Parsed::Analyse(args) => analyse::run(&args),

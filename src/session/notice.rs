@@ -5,13 +5,15 @@ use std::sync::Arc;
 
 use crate::export::figure::PngError;
 use crate::export::template::{TemplateError, template_error_text};
+use crate::io::fs::others_can_read;
 use crate::io::project_file::ProjectFileError;
 use crate::io::{FileError, ImportError, Missing, NotASurvey, NotATable, NotText};
 use crate::model::{Edit, EditError, NameWord, Project};
-use crate::report::Naming;
+use crate::report::{NameView, Naming};
 use crate::session::Did;
 use crate::session::document::open::file_name;
 use crate::session::document::open_error::OpenError;
+use crate::session::nameless::{HIDDEN, nameless, nameless_file_error, nameless_open_error};
 use crate::session::output::orders::QuestionnaireOrder;
 use crate::text::Words;
 
@@ -27,8 +29,8 @@ pub enum Notice {
     NotOpened(Arc<OpenError>),
     /// The codes of an older project counted the team and were drawn anew.
     NewCodes,
-    Saved(PathBuf),
-    FigureSaved(PathBuf),
+    Saved(Written),
+    FigureSaved(Written),
     /// Into this folder, so many files.
     TemplateWritten(PathBuf, usize),
     /// Files with these names are there already; the order can be given again with `replace`.
@@ -39,6 +41,22 @@ pub enum Notice {
     NoFigure(Arc<PngError>),
     /// We are wrong: a job broke down. Nothing of the project is lost.
     Broken(String),
+}
+
+/// A file that was written, and whether it lies open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    pub path: PathBuf,
+    /// Names stand in it, and others on this computer can read it.
+    pub others_read_names: bool,
+}
+
+impl Written {
+    /// A file that was just written, with or without names in it.
+    #[must_use]
+    pub fn new(path: PathBuf, names: NameView) -> Self {
+        Self { others_read_names: names == NameView::With && others_can_read(&path), path }
+    }
 }
 
 impl Notice {
@@ -52,9 +70,11 @@ impl Notice {
     }
 }
 
-/// A notice in words.
+/// A notice in words. Without names it says only of which kind a file is: what files and folders are called may be somebody's name, and
+/// so may what stood in them.
 #[must_use]
-pub fn notice_text(words: Words, notice: &Notice, project: &Project) -> String {
+pub fn notice_text(words: Words, notice: &Notice, project: &Project, names: NameView) -> String {
+    let hides = names == NameView::Without;
     match notice {
         Notice::Imported => imported(words, project),
         Notice::ImportedNotAsked => {
@@ -62,15 +82,21 @@ pub fn notice_text(words: Words, notice: &Notice, project: &Project) -> String {
             format!("{} {}", imported(words, project), words.with("notice-not-asked-again", &[people]))
         }
         Notice::AnswerFirst => words.get("intake-answer-first"),
+        Notice::NotOpened(error) if hides => open_error_text(words, &nameless_open_error(error)),
         Notice::NotOpened(error) => open_error_text(words, error),
         Notice::NewCodes => words.get("notice-new-codes"),
-        Notice::Saved(path) => words.with("notice-saved", &[("file", file_name(path).into())]),
-        Notice::FigureSaved(path) => words.with("notice-figure-saved", &[("file", file_name(path).into())]),
+        Notice::Saved(written) => written_text(words, "notice-saved", written, hides),
+        Notice::FigureSaved(written) => written_text(words, "notice-figure-saved", written, hides),
         Notice::TemplateWritten(folder, files) => {
-            words.with("notice-template-written", &[("folder", folder.display().to_string().into()), ("files", (*files).into())])
+            let folder = if hides { HIDDEN.to_owned() } else { folder.display().to_string() };
+            words.with("notice-template-written", &[("folder", folder.into()), ("files", (*files).into())])
         }
         Notice::TemplateTaken(_, names) => words.with("template-exists", &[("files", words.list(names).into())]),
+        Notice::NoTemplate(TemplateError::SameName { .. }) if hides => {
+            template_error_text(words, &TemplateError::SameName { name: HIDDEN.to_owned() })
+        }
         Notice::NoTemplate(error) => template_error_text(words, error),
+        Notice::NotWritten(error) if hides => write_error_text(words, &nameless_file_error(error)),
         Notice::NotWritten(error) => write_error_text(words, error),
         Notice::NotEdited(error) => words.get(match error {
             EditError::Gone => "edit-gone",
@@ -78,8 +104,15 @@ pub fn notice_text(words: Words, notice: &Notice, project: &Project) -> String {
             EditError::NotAPlace => "edit-not-a-place",
         }),
         Notice::NoFigure(error) => figure_error_text(words, error),
+        Notice::Broken(_) if hides => words.with("notice-broken", &[("what", HIDDEN.into())]),
         Notice::Broken(what) => words.with("notice-broken", &[("what", what.as_str().into())]),
     }
+}
+
+fn written_text(words: Words, key: &str, written: &Written, hides: bool) -> String {
+    let file = file_name(&written.path);
+    let said = words.with(key, &[("file", if hides { nameless(&file) } else { file }.into())]);
+    if written.others_read_names { format!("{said} {}", words.get("notice-others-read")) } else { said }
 }
 
 fn imported(words: Words, project: &Project) -> String {

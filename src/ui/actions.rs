@@ -15,6 +15,9 @@ pub enum Action {
     Open,
     OpenExample,
     OpenRecent(usize),
+    ClearRecent,
+    /// On or off.
+    RememberFiles,
     Save,
     SaveAs,
     Export,
@@ -70,6 +73,8 @@ pub struct Entry {
     pub enabled: fn(&Session, &View) -> bool,
     /// For a choice: whether it is the one that is on.
     pub on: Option<fn(&Session, &View) -> bool>,
+    /// For such a choice: whether it is put on and off by itself, rather than one of several.
+    pub is_tick: bool,
     /// Whether a line stands above it in its menu.
     pub starts_part: bool,
 }
@@ -103,7 +108,7 @@ fn drawn(session: &Session, _: &View) -> bool {
 }
 
 const fn entry(action: Action, menu: Menu, label: &'static str) -> Entry {
-    Entry { action, menu, label, keys: &[], enabled: always, on: None, starts_part: false }
+    Entry { action, menu, label, keys: &[], enabled: always, on: None, is_tick: false, starts_part: false }
 }
 
 impl Entry {
@@ -122,6 +127,11 @@ impl Entry {
         self
     }
 
+    const fn tick(mut self, on: fn(&Session, &View) -> bool) -> Self {
+        self.is_tick = true;
+        self.on(on)
+    }
+
     const fn starts_part(mut self) -> Self {
         self.starts_part = true;
         self
@@ -132,7 +142,9 @@ impl Entry {
 pub const TABLE: &[Entry] = &[
     entry(Action::Open, Menu::File, "action-open").keys(&[ctrl(Key::O)]),
     entry(Action::OpenExample, Menu::File, "action-open-example"),
-    entry(Action::Paste, Menu::File, "action-paste"),
+    entry(Action::ClearRecent, Menu::File, "action-clear-recent").when(|_, v| !v.recent.is_empty()).starts_part(),
+    entry(Action::RememberFiles, Menu::File, "action-remember-files").tick(|_, v| !v.forgets_files),
+    entry(Action::Paste, Menu::File, "action-paste").starts_part(),
     entry(Action::Save, Menu::File, "action-save").keys(&[ctrl(Key::S)]).starts_part(),
     entry(Action::SaveAs, Menu::File, "action-save-as").keys(&[ctrl_shift(Key::S)]),
     entry(Action::Export, Menu::File, "action-export").keys(&[ctrl(Key::E)]).when(drawn).starts_part(),
@@ -199,12 +211,14 @@ pub fn find(action: Action) -> Option<&'static Entry> {
     TABLE.iter().find(|entry| entry.action == action)
 }
 
-/// What was asked by keys, in this frame. While something is typed, undo and redo are the field's.
+/// What was asked by keys, in this frame. While something is typed, undo and redo are the field's. A dialog leaves only the start of a
+/// presentation: whoever hides names in a hurry need not close it first.
 #[must_use]
 pub fn pressed(ctx: &egui::Context, session: &Session, view: &View) -> Vec<Action> {
     let typing = ctx.egui_wants_keyboard_input() && ctx.text_edit_focused();
     let mut asked: Vec<(&Entry, &KeyboardShortcut)> = TABLE
         .iter()
+        .filter(|entry| view.dialog.is_none() || matches!(entry.action, Action::Present { .. }))
         .filter(|entry| !(typing && matches!(entry.action, Action::Undo | Action::Redo)))
         .flat_map(|entry| entry.keys.iter().map(move |keys| (entry, keys)))
         .collect();

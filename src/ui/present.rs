@@ -39,7 +39,14 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, canvas: &mut C
             }
             let place = presenting.at.map(|at| cx.words.with("present-place", &[("at", (at + 1).into()), ("of", texts.len().into())]));
             widgets::quiet(ui, &place.unwrap_or_else(|| cx.words.get("present-empty")));
-            widgets::note(ui, &cx.words.get("present-keys"));
+            match &view.waiting {
+                Some(waiting) => {
+                    let told = widgets::note(ui, &cx.words.get(waiting.key()));
+                    // Said aloud when it appears.
+                    ui.ctx().accesskit_node_builder(told.id, |node| node.set_live(egui::accesskit::Live::Polite));
+                }
+                None => drop(widgets::note(ui, &cx.words.get("present-keys"))),
+            }
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 closes = icons::button(ui, Icon::Close, &cx.words.get("present-end"), true).clicked();
                 widgets::note(ui, &cx.words.get("present-without-names"));

@@ -11,6 +11,7 @@ use super::app::App;
 use super::platform::Dialogs;
 use super::state::remembered::Remembered;
 use crate::cli;
+use crate::io::fs::{StateFolder, note_temporaries, sweep};
 use crate::session::Session;
 use crate::session::jobs::Executor;
 use crate::text::Lang;
@@ -29,7 +30,16 @@ pub fn run(files: Vec<PathBuf>) -> ExitCode {
         Some(icon) => viewport.with_icon(icon),
         None => viewport,
     };
-    let options = eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, ..Default::default() };
+    note_temporaries();
+    // Beside the window: it need not wait for a folder that is far away. Where no thread can be had, a later start does it.
+    let _ = std::thread::Builder::new().name("sweep".to_owned()).spawn(sweep);
+    let options = eframe::NativeOptions {
+        viewport,
+        renderer: eframe::Renderer::Glow,
+        // Without a place that is the user's alone the window remembers nothing: an empty path cannot be written.
+        persistence_path: Some(StateFolder::of_user().and_then(|folder| folder.private_file("app.ron", b"{}")).unwrap_or_default()),
+        ..Default::default()
+    };
     let outcome = eframe::run_native(
         "lijntjes",
         options,

@@ -11,7 +11,9 @@ fn root() -> PathBuf {
 }
 
 fn lijntjes(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_lijntjes")).args(args).current_dir(root()).env("LANG", "nl_NL.UTF-8").output().unwrap()
+    // What it keeps of its own is not that of whoever tests it.
+    let mut command = Command::new(env!("CARGO_BIN_EXE_lijntjes"));
+    command.args(args).current_dir(root()).env("LANG", "nl_NL.UTF-8").env("XDG_DATA_HOME", env!("CARGO_TARGET_TMPDIR")).output().unwrap()
 }
 
 fn stdout(output: &Output) -> String {
@@ -248,4 +250,80 @@ fn a_figure_without_further_words_looks_as_the_window() {
     let plain = figure("a.svg", &[]);
     assert_eq!(plain, figure("b.svg", &["--style", style, "--layout", layout]));
     assert_ne!(plain, figure("c.svg", &["--style", "default"]));
+}
+
+/// As a user with a home of their own.
+#[cfg(unix)]
+fn at_home(home: &Path, script: &str, args: &[&str]) -> Output {
+    let mut command = Command::new("sh");
+    command.args(["-c", script, env!("CARGO_BIN_EXE_lijntjes")]).args(args);
+    command.current_dir(root()).env("HOME", home).env("XDG_DATA_HOME", home.join("eigen")).env("LANG", "nl_NL.UTF-8").output().unwrap()
+}
+
+#[cfg(unix)]
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path()).collect();
+    found.sort();
+    found
+}
+
+#[cfg(unix)]
+#[test]
+fn what_a_program_that_was_ended_left_behind_is_taken_away_by_the_next() {
+    use std::os::unix::fs::PermissionsExt;
+    use std::os::unix::process::ExitStatusExt;
+    let home = tempfile::tempdir().unwrap();
+    let (saved, state) = (home.path().join("mappen"), home.path().join("eigen").join("lijntjes"));
+    fs::create_dir(&saved).unwrap();
+    let bystander = saved.join(".lijntjes-vandaag");
+    fs::write(&bystander, b"van de gebruiker zelf").unwrap();
+    let out = saved.join("met namen.svg");
+    let figure = ["figure", TIES, "--people", PEOPLE, "--names", "--out", out.to_str().unwrap()];
+    // The system ends it in the middle of the write: no file may grow beyond a few kilobytes.
+    let ended = at_home(home.path(), "ulimit -c 0; ulimit -f 8; exec \"$0\" \"$@\"", &figure);
+    assert!(ended.status.signal().is_some(), "{:?} {}", ended.status, stderr(&ended));
+    let left: Vec<PathBuf> = files(&saved).into_iter().filter(|path| *path != bystander).collect();
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert!(left.len() == 1 && mode(&left[0]) == 0o600 && fs::metadata(&left[0]).unwrap().len() > 0, "{left:?}");
+    assert_eq!(mode(&state), 0o700);
+    assert!(files(&state).iter().all(|note| mode(note) == 0o600) && files(&state).len() == 1);
+    let next = at_home(home.path(), "exec \"$0\" \"$@\"", &["analyse", TIES, "--people", PEOPLE]);
+    assert!(next.status.success(), "{}", stderr(&next));
+    assert_eq!((files(&saved), files(&state)), (vec![bystander.clone()], Vec::new()));
+    // And one that is left to finish leaves nothing but what was asked.
+    assert!(at_home(home.path(), "exec \"$0\" \"$@\"", &figure).status.success());
+    assert_eq!((files(&saved), files(&state)), (vec![bystander, out], Vec::new()));
+}
+
+#[cfg(unix)]
+#[test]
+fn without_a_folder_of_its_own_the_program_works() {
+    let home = tempfile::tempdir().unwrap();
+    fs::write(home.path().join("eigen"), b"a file is in the way").unwrap();
+    let out = home.path().join("a.svg");
+    let figure = ["figure", TIES, "--people", PEOPLE, "--out", out.to_str().unwrap()];
+    let output = at_home(home.path(), "exec \"$0\" \"$@\"", &figure);
+    assert!(output.status.success() && out.exists(), "{}", stderr(&output));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_figure_with_names_that_others_can_read_is_said_to_be() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = tempfile::tempdir().unwrap();
+    let set = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    let out = home.path().join("a.svg");
+    fs::write(&out, b"").unwrap();
+    set(&out, 0o644);
+    let said = |args: &[&str]| {
+        let figure = ["figure", TIES, "--people", PEOPLE, "--lang", "en", "--out", out.to_str().unwrap()];
+        let output = at_home(home.path(), "exec \"$0\" \"$@\"", &[&figure, args].concat());
+        assert!(output.status.success(), "{}", stderr(&output));
+        stderr(&output).contains("Others on this computer can read this file.")
+    };
+    set(home.path(), 0o700);
+    assert!(!said(&["--names"]));
+    set(home.path(), 0o755);
+    assert_eq!(said(&["--names"]), lijntjes::io::fs::others_can_read(&out));
+    assert!(!said(&[]));
 }

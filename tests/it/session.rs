@@ -24,7 +24,7 @@ fn sample(folder: &str, file: &str) -> PathBuf {
 }
 
 fn notice(session: &Session) -> String {
-    notice_text(session.words(), session.notice().unwrap(), session.project())
+    notice_text(session.words(), session.notice().unwrap(), session.project(), session.view())
 }
 
 fn person(session: &Session, name: &str) -> PersonId {

@@ -190,7 +190,8 @@ fn whoever_objects_is_nowhere() {
 }
 
 fn lijntjes(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_lijntjes")).args(args).current_dir(root()).env("LANG", "nl_NL.UTF-8").output().unwrap()
+    let mut command = Command::new(env!("CARGO_BIN_EXE_lijntjes"));
+    command.args(args).current_dir(root()).env("LANG", "nl_NL.UTF-8").env("XDG_DATA_HOME", env!("CARGO_TARGET_TMPDIR")).output().unwrap()
 }
 
 fn files_in(folder: &Path) -> Vec<String> {

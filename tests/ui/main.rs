@@ -2,12 +2,15 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
 mod canvas;
+mod files;
 mod harness;
 mod intake;
 mod numbers;
 mod pages;
 mod painters;
 mod present;
+mod screen;
 mod several;
+mod slides;
 mod window;
 mod work;

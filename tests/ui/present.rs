@@ -1,32 +1,16 @@
 //! The findings on the whole screen, for a team that looks along.
 
 use eframe::egui::{self, Key, Modifiers};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use lijntjes::report::NameView;
 use lijntjes::session::{Command, Selection};
 
 use crate::harness::{SETTLE, Window, window};
+use crate::screen::said;
 
 fn press(window: &mut Window, key: Key) {
     window.key_press(key);
     window.run_steps(SETTLE);
-}
-
-/// Everything that is read aloud or seen as text.
-fn said(window: &Window) -> String {
-    fn gather(node: &egui_kittest::Node<'_>, all: &mut String) {
-        let inner = node.accesskit_node();
-        for text in [inner.label(), inner.value()].into_iter().flatten() {
-            all.push_str(&text);
-            all.push('\n');
-        }
-        for child in node.children() {
-            gather(&child, all);
-        }
-    }
-    let mut all = String::new();
-    gather(&window.root(), &mut all);
-    all
 }
 
 #[test]

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 struct Program {
     child: Child,
     window: String,
-    _home: tempfile::TempDir,
+    home: tempfile::TempDir,
 }
 
 impl Drop for Program {
@@ -34,7 +34,7 @@ fn xdotool(args: &[&str]) -> Output {
 fn start(args: &[&str]) -> Program {
     let home = tempfile::tempdir().unwrap();
     let child = lijntjes().args(args).env("HOME", home.path()).env("XDG_DATA_HOME", home.path()).spawn().unwrap();
-    let mut program = Program { child, window: String::new(), _home: home };
+    let mut program = Program { child, window: String::new(), home };
     let deadline = Instant::now() + Duration::from_mins(1);
     while program.window.is_empty() {
         assert!(Instant::now() < deadline, "no window within a minute");
@@ -79,6 +79,27 @@ fn window_draws_the_example_and_then_nothing_happens() {
 fn window_opens_files_of_the_command_line() {
     let program = start(&["sample_data/rommelig/mensen.csv", "sample_data/rommelig/lijntjes.csv"]);
     assert!(program.colours() > 50);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+#[ignore = "opens a window: needs a display, OpenGL, xdotool and import"]
+fn window_keeps_what_it_remembers_to_itself() {
+    use std::os::unix::fs::PermissionsExt;
+    let mut program = start(&["sample_data/de_pragmatiek/lijntjes.csv"]);
+    let state = program.home.path().join("lijntjes");
+    let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let app = state.join("app.ron");
+    assert_eq!((mode(&state), mode(&app)), (0o700, 0o600), "before anything is kept");
+    xdotool(&["key", "--window", &program.window, "ctrl+q"]);
+    let deadline = Instant::now() + Duration::from_secs(30);
+    while program.child.try_wait().unwrap().is_none() {
+        assert!(Instant::now() < deadline, "it closes");
+        sleep(Duration::from_millis(100));
+    }
+    assert!(fs::read_to_string(&app).unwrap().contains("forgets_files"), "eframe wrote there");
+    assert_eq!((mode(&state), mode(&app)), (0o700, 0o600));
+    assert_eq!(fs::read_dir(&state).unwrap().count(), 1);
 }
 
 #[test]

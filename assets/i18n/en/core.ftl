@@ -70,6 +70,7 @@ notice-not-asked-again = Mind: who objects was not asked again yet ({ $count ->
 notice-new-codes = The codes of this project counted the team (P01, P02, …). New ones were drawn, once: figures of before have other codes. Save to keep the new ones.
 notice-saved = Saved as { $file }.
 notice-figure-saved = Figure saved as { $file }.
+notice-others-read = Others on this computer can read this file. If you do not want that, save it in a folder that is yours alone.
 notice-broken = Something went wrong in the program itself ({ $what }). Your data are still there: save them and try again.
 edit-gone = This can no longer be done: what you wanted to change is no longer there.
 edit-empty-name = A name cannot be empty.

@@ -5,9 +5,12 @@ menu-edit = Edit
 menu-show = View
 menu-help = Help
 menu-recent = Opened recently
+menu-recent-hidden = Files that were opened recently stand here only in the view with names.
 
 action-open = Open a survey or project…
 action-open-example = Open the example
+action-clear-recent = Clear recent files
+action-remember-files = Remember recent files
 action-save = Save
 action-save-as = Save as…
 action-export = Save a figure…
@@ -95,6 +98,7 @@ notice-wrong = Not done.
 notice-close = Close this message
 notice-report = See what was read
 drop-here = Drop to open
+drop-here-waits = Let go: this opens after the presentation
 
 dialog-close = Close
 dialog-cancel = Cancel

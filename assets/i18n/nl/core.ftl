@@ -70,6 +70,7 @@ notice-not-asked-again = Let op: er is nog niet opnieuw gevraagd wie bezwaar maa
 notice-new-codes = De codes van dit project telden het team (P01, P02, …). Er zijn eenmalig nieuwe geloot: figuren van eerder hebben andere codes. Sla op om de nieuwe te houden.
 notice-saved = Opgeslagen als { $file }.
 notice-figure-saved = Figuur bewaard als { $file }.
+notice-others-read = Anderen op deze computer kunnen dit bestand lezen. Wil je dat niet, bewaar het dan in een map die alleen van jou is.
 notice-broken = Er ging iets mis in het programma zelf ({ $what }). Je gegevens zijn er nog: sla ze op en probeer het opnieuw.
 edit-gone = Dit kan niet meer: wat je wilde veranderen, is er niet meer.
 edit-empty-name = Een naam kan niet leeg zijn.

@@ -5,9 +5,12 @@ menu-edit = Bewerken
 menu-show = Beeld
 menu-help = Help
 menu-recent = Onlangs geopend
+menu-recent-hidden = Onlangs geopende bestanden staan hier alleen in de weergave met namen.
 
 action-open = Vragenlijst of project openen…
 action-open-example = Voorbeeld openen
+action-clear-recent = Recente bestanden wissen
+action-remember-files = Recente bestanden onthouden
 action-save = Opslaan
 action-save-as = Opslaan als…
 action-export = Figuur bewaren…
@@ -95,6 +98,7 @@ notice-wrong = Niet gelukt.
 notice-close = Deze melding sluiten
 notice-report = Bekijk wat er is ingelezen
 drop-here = Laat los om te openen
+drop-here-waits = Laat los: dit gaat open na de presentatie
 
 dialog-close = Sluiten
 dialog-cancel = Annuleren

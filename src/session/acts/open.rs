@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::model::{Codes, Project};
+use crate::report::NameView;
 use crate::session::document::Document;
 use crate::session::document::open::{Opened, Origin, Read, read, read_pasted};
 use crate::session::document::open_error::OpenError;
@@ -56,6 +57,10 @@ impl Session {
             Origin::Example | Origin::ProjectFile(_) => None,
         };
         self.receipt = None;
+        // Names come on screen only when they are asked for: not by opening something.
+        if opened.project.without_names {
+            self.look.names = NameView::Without;
+        }
         self.document = Document::new(opened);
         self.look.begin_anew();
         self.results.clear();

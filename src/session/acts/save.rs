@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::io;
-use crate::session::notice::Notice;
+use crate::model::Project;
+use crate::report::NameView;
+use crate::session::notice::{Notice, Written};
 use crate::session::state::Session;
 
 impl Session {
@@ -16,10 +18,12 @@ impl Session {
     }
 
     pub(super) fn save_as(&mut self, path: PathBuf) {
-        self.notice = Some(match io::fs::write_atomic(&path, &io::project_file::save(&self.document.project)) {
+        // It opens as it is looked at now: with names on screen, or with none.
+        let project = Project { without_names: self.look.names == NameView::Without, ..(*self.document.project).clone() };
+        self.notice = Some(match io::fs::write_atomic(&path, &io::project_file::save(&project)) {
             Ok(()) => {
                 self.document.was_saved(path.clone());
-                Notice::Saved(path)
+                Notice::Saved(Written::new(path, NameView::With))
             }
             Err(error) => Notice::NotWritten(Arc::new(error)),
         });

@@ -12,7 +12,7 @@ use crate::session::basis::Basis;
 use crate::session::derived::Same;
 use crate::session::drawing::draw::{layout_request, telling_of_nobody};
 use crate::session::drawing::order::Order;
-use crate::session::notice::Notice;
+use crate::session::notice::{Notice, Written};
 use crate::session::output::figure::{FigureRequest, figure_bytes};
 use crate::session::output::orders::{FigureOrder, QuestionnaireOrder};
 use crate::session::output::questionnaire::{WriteTemplateError, write_template};
@@ -48,7 +48,7 @@ impl Session {
             let findings: Vec<usize> =
                 drawn.answers.0.findings.iter().position(|finding| Some(finding.rule()) == rule).into_iter().collect();
             let request = FigureRequest { picture: drawn.request(), findings: &findings, format: order.format };
-            Some(figure(&request, order.path))
+            Some(figure(&request, order.path, names))
         });
     }
 
@@ -102,10 +102,10 @@ impl Otherwise {
 }
 
 /// What became of a figure, to be told.
-fn figure(request: &FigureRequest<'_>, path: PathBuf) -> Result<Notice, Notice> {
+fn figure(request: &FigureRequest<'_>, path: PathBuf, names: NameView) -> Result<Notice, Notice> {
     let bytes = figure_bytes(request).map_err(|error| Notice::NoFigure(Arc::new(error)))?;
     io::fs::write_atomic(&path, &bytes).map_err(|error| Notice::NotWritten(Arc::new(error)))?;
-    Ok(Notice::FigureSaved(path))
+    Ok(Notice::FigureSaved(Written::new(path, names)))
 }
 
 /// What became of an order, to be told.

@@ -68,7 +68,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
         });
     }
     if let Some(notice) = cx.session.notice() {
-        let text = notice_text(cx.words, notice, cx.session.project());
+        let text = notice_text(cx.words, notice, cx.session.project(), cx.session.view());
         let (mark, ink) =
             if notice.is_error() { (cx.words.get("notice-wrong"), look.wrong) } else { (cx.words.get("notice-done"), look.accent) };
         band(ui, "notice", look.panel, |ui| {

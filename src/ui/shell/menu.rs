@@ -4,6 +4,7 @@ use eframe::egui;
 use eframe::egui::{Align, Button, Layout, MenuBar, RichText, ScrollArea, Ui, WidgetInfo, WidgetType};
 
 use super::search;
+use crate::report::NameView;
 use crate::session::did_text;
 use crate::text::Lang;
 use crate::ui::actions::{self, Action, Entry, Menu, TABLE};
@@ -53,6 +54,14 @@ fn item(ui: &mut Ui, cx: &mut Cx<'_>, view: &View, entry: &Entry) {
     let enabled = (entry.enabled)(cx.session, view);
     let on = entry.on.map(|on| on(cx.session, view));
     let name = label(cx, entry);
+    if entry.is_tick {
+        let mut on = on == Some(true);
+        if ui.add_enabled(enabled, egui::Checkbox::new(&mut on, name)).clicked() {
+            cx.actions.push(entry.action);
+            ui.close();
+        }
+        return;
+    }
     let mut button = Button::new(name.as_str()).frame(on == Some(true)).min_size(egui::vec2(ui.available_width(), 26.0));
     if let Some(keys) = entry.keys.first() {
         button = button.shortcut_text(ui.ctx().format_shortcut(keys));
@@ -89,6 +98,11 @@ fn label(cx: &Cx<'_>, entry: &Entry) -> String {
 
 fn recent(ui: &mut Ui, cx: &mut Cx<'_>, view: &View) {
     ui.separator();
+    if cx.session.view() == NameView::Without {
+        // The name of a file may be somebody's.
+        widgets::note(ui, &cx.words.get("menu-recent-hidden"));
+        return;
+    }
     widgets::note(ui, &cx.words.get("menu-recent"));
     for (place, paths) in view.recent.iter().enumerate() {
         let names: Vec<String> = paths.iter().filter_map(|p| p.file_name()).map(|n| n.to_string_lossy().into_owned()).collect();

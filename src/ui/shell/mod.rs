@@ -16,7 +16,6 @@ use eframe::egui::{Frame, Margin, Panel, Stroke, StrokeKind, Ui};
 use super::cx::Cx;
 use super::theme::{TITLE, Tokens, semi_bold};
 use super::view::View;
-use crate::text::Words;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
     let look = cx.look;
@@ -41,9 +40,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
 }
 
 /// Says that files can be let go here.
-pub(super) fn drop_target(ctx: &egui::Context, words: Words, look: Tokens) {
+pub(super) fn drop_target(ctx: &egui::Context, words: &str, look: Tokens) {
     let painter = ctx.layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::new("drop")));
     let room = ctx.content_rect();
     painter.rect(room.shrink(6.0), 12.0, look.chosen.gamma_multiply(0.9), Stroke::new(2.0, look.accent), StrokeKind::Inside);
-    painter.text(room.center(), egui::Align2::CENTER_CENTER, words.get("drop-here"), egui::FontId::new(TITLE, semi_bold()), look.text);
+    painter.text(room.center(), egui::Align2::CENTER_CENTER, words, egui::FontId::new(TITLE, semi_bold()), look.text);
 }

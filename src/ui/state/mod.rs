@@ -5,5 +5,5 @@ mod questionnaire;
 pub(super) mod remembered;
 pub(super) mod view;
 
-pub(super) use presenting::Presenting;
+pub(super) use presenting::{Presenting, Waiting};
 pub(super) use questionnaire::QuestionnaireForm;

@@ -9,7 +9,7 @@ use crate::text::Lang;
 
 const KEY: &str = "lijntjes";
 
-/// Language, theme, recent files and whether people walk. No data of a survey.
+/// Language, theme, whether people walk, and recent files unless they are to be forgotten. No data of a survey.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Remembered {
@@ -17,6 +17,7 @@ pub struct Remembered {
     dark: Option<bool>,
     recent: Vec<Vec<PathBuf>>,
     still: bool,
+    forgets_files: bool,
 }
 
 impl Remembered {
@@ -26,6 +27,7 @@ impl Remembered {
             dark: Some(view.brightness == Brightness::Dark),
             recent: view.recent.clone(),
             still: view.still,
+            forgets_files: view.forgets_files,
         }
     }
 
@@ -47,6 +49,10 @@ impl Remembered {
 
     pub(in crate::ui) fn still(&self) -> bool {
         self.still
+    }
+
+    pub(in crate::ui) fn forgets_files(&self) -> bool {
+        self.forgets_files
     }
 
     /// Files that are still where they were.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::presenting::Presenting;
+use super::presenting::{Presenting, Waiting};
 use super::questionnaire::QuestionnaireForm;
 use crate::model::PersonId;
 use crate::report::{NameView, Sharing};
@@ -145,6 +145,8 @@ pub struct View {
     pub still: bool,
     /// The findings one by one, for a team that looks along.
     pub presenting: Option<Presenting>,
+    /// What was asked meanwhile, for its end.
+    pub waiting: Option<Waiting>,
     pub dialog: Option<Dialog>,
     pub search: String,
     /// Which of the found people Enter chooses.
@@ -158,6 +160,10 @@ pub struct View {
     pub renaming: BTreeMap<PersonId, String>,
     /// What was opened lately, latest first: a project, or a tie list with its people sheet.
     pub recent: Vec<Vec<PathBuf>>,
+    /// Nothing that is opened is remembered.
+    pub forgets_files: bool,
+    /// Files were forgotten, and what is kept on disk must forget them too; taken by the frame.
+    pub forgot: bool,
     /// After saving, when unsaved work stood in the way.
     pub after_saving: Option<Then>,
     /// The pages of what is open show, while survey files wait to be taken in.
@@ -190,9 +196,28 @@ impl View {
     }
 
     pub fn remember(&mut self, paths: Vec<PathBuf>) {
+        if self.forgets_files {
+            return;
+        }
         self.recent.retain(|p| *p != paths);
         self.recent.insert(0, paths);
         self.recent.truncate(RECENT);
+    }
+
+    pub fn forget_files(&mut self) {
+        self.recent.clear();
+        self.forgot = true;
+    }
+
+    /// Nothing stands over the page any more, and no field holds what was typed: it may be somebody's name.
+    pub fn close_what_is_open(&mut self) {
+        self.dialog = None;
+        self.after_saving = None;
+        self.pasting = None;
+        self.focus_search = false;
+        self.search.clear();
+        self.renaming.clear();
+        self.keeping.clear();
     }
 }
 
@@ -211,5 +236,9 @@ mod tests {
             view.remember(vec![PathBuf::from(format!("{i}"))]);
         }
         assert_eq!(view.recent.len(), RECENT);
+        view.forget_files();
+        view.forgets_files = true;
+        view.remember(vec![PathBuf::from("a")]);
+        assert!(view.recent.is_empty() && view.forgot);
     }
 }

@@ -1,23 +1,25 @@
 //! The program's window: one frame, and what actions do.
 
+mod presentation;
+
 use std::path::PathBuf;
 
 use eframe::egui::{Context, Event, Key, Modifiers, Theme, Ui, ViewportCommand};
 
-use super::actions::{self, Action};
-use super::canvas::Canvas;
-use super::cx::Cx;
-use super::platform::{Answer, Dialogs, Platform, ending, with_ending};
-use super::present;
-use super::state::Presenting;
-use super::state::remembered::Remembered;
-use super::theme;
-use super::view::{Brightness, Dialog, Page, Purpose, Tab, Then, View};
-use super::{dialogs, pages, shell};
 use crate::model::{Appearance, Edit};
 use crate::report::{NameView, Sharing};
 use crate::session::{Command, FigureFormat, FigureOrder, Origin, Selection, Session};
 use crate::sociogram::Palette;
+use crate::ui::actions::Action;
+use crate::ui::canvas::Canvas;
+use crate::ui::cx::Cx;
+use crate::ui::platform::{Answer, Dialogs, Platform, ending, with_ending};
+use crate::ui::present;
+use crate::ui::state::Waiting;
+use crate::ui::state::remembered::Remembered;
+use crate::ui::theme;
+use crate::ui::view::{Brightness, Dialog, Page, Purpose, Tab, Then, View};
+use crate::ui::{dialogs, pages, shell};
 
 /// In how many frames the clipboard comes, when it comes.
 const FRAMES_TO_PASTE: u8 = 3;
@@ -48,6 +50,7 @@ impl App {
         let view = View {
             brightness: remembered.brightness().unwrap_or(system),
             recent: remembered.recent(),
+            forgets_files: remembered.forgets_files(),
             still: remembered.still(),
             ..View::default()
         };
@@ -86,23 +89,6 @@ impl App {
         });
         let seconds = if self.view.still { 0.0 } else { theme::MOTION };
         ctx.all_styles_mut(|style| style.animation_time = seconds);
-    }
-
-    /// The findings as slides, without names whatever shows now.
-    fn present(&mut self, ctx: &Context, empty_sheet: bool) {
-        self.view.presenting = Some(Presenting::new(empty_sheet, self.session.view(), self.session.selection()));
-        self.session.run(Command::View(NameView::Without));
-        self.session.run(Command::Select(Selection::Nothing));
-        self.slides = Canvas::default();
-        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
-    }
-
-    fn end_presentation(&mut self, ctx: &Context) {
-        for command in self.view.presenting.take().into_iter().flat_map(Presenting::end) {
-            self.session.run(command);
-        }
-        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
-        ctx.request_repaint();
     }
 
     /// Does `then` at once, or asks what to do with unsaved work first.
@@ -157,10 +143,8 @@ impl App {
             ctx.input(|input| input.events.iter().find_map(|event| if let Event::Paste(text) = event { Some(text.clone()) } else { None }));
         let asked = self.view.pasting.take();
         match (pasted, asked) {
-            (Some(text), _) if is_rows(&text) => {
-                self.view.aside = false;
-                self.session.run(Command::Paste(text));
-            }
+            (Some(text), _) if is_rows(&text) && self.view.presenting.is_some() => self.view.waiting = Some(Waiting::Rows(text)),
+            (Some(text), _) if is_rows(&text) => self.paste(text),
             (None, Some(frames @ 1..)) => {
                 self.view.pasting = Some(frames - 1);
                 ctx.request_repaint();
@@ -168,6 +152,11 @@ impl App {
             (_, Some(_)) => self.view.dialog = Some(Dialog::Paste),
             (_, None) => {}
         }
+    }
+
+    fn paste(&mut self, text: String) {
+        self.view.aside = false;
+        self.session.run(Command::Paste(text));
     }
 
     fn ask_place(&mut self, ctx: &Context, purpose: Purpose) {
@@ -226,6 +215,11 @@ impl App {
                 if let Some(paths) = self.view.recent.get(place).cloned() {
                     self.open_files(ctx, paths);
                 }
+            }
+            Action::ClearRecent => self.view.forget_files(),
+            Action::RememberFiles => {
+                self.view.forgets_files = !self.view.forgets_files;
+                self.view.forget_files();
             }
             Action::Paste => {
                 self.view.pasting = Some(FRAMES_TO_PASTE);
@@ -311,6 +305,9 @@ impl App {
             return;
         }
         self.canvas.fit();
+        if let Some(presenting) = &mut self.view.presenting {
+            presenting.chose_elsewhere();
+        }
         self.view.renaming.clear();
         self.view.sorted_by = None;
         self.view.tab = Tab::Findings;
@@ -320,8 +317,19 @@ impl App {
         ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).filter(|p| !p.as_os_str().is_empty()).collect())
     }
 
+    /// The title of the window follows at once: it stands on screen, and in lists of windows.
+    fn retitle(&mut self, ctx: &Context) {
+        let title = self.title();
+        if title != self.window_title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.window_title = title;
+        }
+    }
+
+    /// With the name of the file, unless names are hidden: it may be somebody's.
     fn title(&self) -> String {
         let file = match self.session.origin() {
+            _ if self.session.view() == NameView::Without => None,
             Origin::Example => None,
             Origin::Survey(paths) => paths.first().and_then(|p| p.file_name()),
             Origin::ProjectFile(path) => path.file_name(),
@@ -344,7 +352,9 @@ impl eframe::App for App {
             self.fit_when_settled = false;
             self.canvas.fit();
         }
-        if let Some(answer) = self.platform.poll() {
+        let presenting = self.view.presenting.is_some();
+        // A place that is chosen meanwhile waits with its dialog.
+        if !presenting && let Some(answer) = self.platform.poll() {
             self.answered(ctx, answer);
         }
         self.notice_opened();
@@ -358,10 +368,16 @@ impl eframe::App for App {
         }
         if ctx.input(|input| input.viewport().close_requested()) && !self.view.may_close && self.session.has_unsaved_work() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            self.view.dialog = Some(Dialog::Unsaved(Then::Quit));
+            if presenting {
+                self.view.waiting = Some(Waiting::Close);
+            } else {
+                self.view.dialog = Some(Dialog::Unsaved(Then::Quit));
+            }
         }
         let dropped = Self::dropped(ctx);
-        if !dropped.is_empty() {
+        if !dropped.is_empty() && presenting {
+            self.view.waiting = Some(Waiting::Files(dropped));
+        } else if !dropped.is_empty() {
             self.open_files(ctx, dropped);
         }
         if self.view.after_saving.is_some()
@@ -370,25 +386,17 @@ impl eframe::App for App {
         {
             self.go_on(ctx, then);
         }
-        let title = self.title();
-        if title != self.window_title {
-            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
-            self.window_title = title;
-        }
+        self.retitle(ctx);
     }
 
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+    fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
         self.take_pasted(&ctx);
         if self.view.dialog.is_none() && self.session.receipt().is_some() {
             self.view.dialog = Some(Dialog::Receipt);
         }
         let mut ends = false;
-        let mut asked = if self.view.dialog.is_none() && self.view.presenting.is_none() {
-            actions::pressed(&ctx, &self.session, &self.view)
-        } else {
-            Vec::new()
-        };
+        let mut asked = self.asked_by_keys(&ctx);
         let mut out = Vec::new();
         let mut files = None;
         let mut outcome = None;
@@ -421,7 +429,8 @@ impl eframe::App for App {
             }
         }
         if ctx.input(|input| !input.raw.hovered_files.is_empty()) {
-            shell::drop_target(&ctx, self.session.words(), theme::tokens(ui.visuals()));
+            let words = if self.view.presenting.is_some() { "drop-here-waits" } else { "drop-here" };
+            shell::drop_target(&ctx, &self.session.words().get(words), theme::tokens(ui.visuals()));
         }
         let again = !out.is_empty() || !asked.is_empty() || files.is_some() || outcome.is_some();
         for command in out {
@@ -445,6 +454,13 @@ impl eframe::App for App {
             }
             Some(dialogs::Outcome::GoOn(then)) => self.go_on(&ctx, then),
             None => {}
+        }
+        self.retitle(&ctx);
+        if std::mem::take(&mut self.view.forgot)
+            && let Some(storage) = frame.storage_mut()
+        {
+            eframe::App::save(self, storage);
+            storage.flush();
         }
         if again {
             // What was asked in this frame shows in the next one; then all is quiet again.
