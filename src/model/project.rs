@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{
-    Asked, Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, ImportRecord, LayoutKind, NameWords, NetworkSpec, Person, PersonId, Question,
-    QuestionId, Role, RoleId, RoleKind, SavedView, Scope, TraitId, Wave, WaveId,
+    Asked, Codes, Group, GroupId, Grouping, GroupingId, GroupingKind, ImportRecord, LayoutKind, NameWords, NetworkSpec, Person, PersonId,
+    Question, QuestionId, Role, RoleId, RoleKind, SavedView, Scope, TraitId, Wave, WaveId,
 };
 
 /// Everything that the user would be sorry to lose. Each part is shared: a clone copies a dozen pointers, which is what

@@ -348,7 +348,7 @@ fn a_legend_of_other_categories_calls_nobody_and_masks_nothing_twice() {
     for (k, id) in ids.iter().enumerate() {
         people.get_mut(id).unwrap().key = codes.code(ids[(k + 5) % ids.len()]);
     }
-    let (name, first) = (people[&ids[0]].name.clone(), codes.code(ids[0]));
+    let name = people[&ids[0]].name.clone();
     project.people = people.into();
     project.traits = std::sync::Arc::new([(TraitId(0), TraitColumn { name: "maatje".to_owned() })].into());
     for wave in std::sync::Arc::make_mut(&mut project.waves).values_mut() {
@@ -382,7 +382,7 @@ fn a_legend_of_other_categories_calls_nobody_and_masks_nothing_twice() {
         // What looks for the name finds it where it is.
         assert!(figure(NameView::With).contains(&format!("maatje {name}")), "{colour:?}");
         let hidden = figure(NameView::Without);
-        assert!(!hidden.contains(&name) && hidden.contains(&format!(">maatje {first}")), "{colour:?}");
+        assert!(!hidden.contains(&name) && hidden.contains(">maatje …"), "{colour:?}");
     }
 }
 

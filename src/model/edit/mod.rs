@@ -8,7 +8,9 @@ pub use error::EditError;
 
 use std::sync::Arc;
 
-use super::{Date, Expertise, LayoutKind, NameWord, PersonId, Place, Point, Project, QuestionId, Respondence, RoleId, RoleKind, SavedView, WaveId};
+use super::{
+    Date, Expertise, LayoutKind, NameWord, PersonId, Place, Point, Project, QuestionId, Respondence, RoleId, RoleKind, SavedView, WaveId,
+};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {

@@ -1,9 +1,10 @@
 //! The picture as a file, with all that it must say of itself.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::export::figure::{PngError, png, png_scale, svg};
-use crate::model::{ColourBy, LayoutKind, PersonId, RoleId, RoleKind};
+use crate::model::{ColourBy, LayoutKind, PersonId, Project, RoleId, RoleKind};
 use crate::report::{Drawn, FiguresRequest, Mask, NameView, figures};
 use crate::session::drawing::draw::picture;
 use crate::session::drawing::request::PictureRequest;
@@ -25,8 +26,12 @@ pub struct FigureRequest<'a> {
 /// The figure's bytes: a page for each finding, or one.
 pub fn figure_bytes(request: &FigureRequest<'_>) -> Result<Vec<u8>, PngError> {
     let groups_only = request.picture.layout.kind == LayoutKind::Blocks;
-    let mask = Mask::of_figure(request.picture.project, request.names, groups_only);
-    let hidden = mask.project(request.picture.project);
+    let project = request.picture.project;
+    // In a picture of groups nobody is called, also with names.
+    let shows_names = request.names == NameView::With && !groups_only;
+    let mask = if shows_names { Mask::default() } else { Mask::new(project) };
+    // Colours and filters go by what everyone has, as it was typed; what is said of it goes through below.
+    let hidden = Project { waves: Arc::clone(&project.waves), ..mask.project(project) };
     let asked = &PictureRequest { project: &hidden, ..request.picture };
     let selections: Vec<Selection> = if request.findings.is_empty() {
         vec![Selection::Nothing]
