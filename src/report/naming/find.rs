@@ -35,12 +35,11 @@ pub(super) fn find(known: &Vocabulary, text: &str) -> Vec<Found> {
     if known.is_empty() {
         return Vec::new();
     }
-    let tokens = Tokens::new(text, |word| known.knows(word));
-    let languages = tokens.languages(|word| known.word(word).is_some());
-    let mut finder = Finder { known, tokens, languages };
+    let mut finder = Finder { known, tokens: Tokens::new(text, |word| known.knows(word)), languages: 0 };
     let mut found = Vec::new();
     // What is gone may leave the words beside it as another text would have them: that must not be another text.
     loop {
+        finder.languages = finder.tokens.languages(|word| known.word(word).is_some());
         let next = finder.round();
         if next.is_empty() {
             break;

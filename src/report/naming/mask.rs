@@ -39,25 +39,41 @@ impl Mask {
     /// `text` with every name in it as "…"; names beside one another become one.
     #[must_use]
     pub fn apply(&self, text: &str) -> String {
-        let mut out = String::with_capacity(text.len());
-        let mut done = None;
-        for Found { at, .. } in find(&self.known, text) {
-            let between = &text[done.unwrap_or(0)..at.start];
-            let is_beside = done.is_some() && between.chars().all(char::is_whitespace);
-            if !is_beside {
-                out.push_str(between);
-                out.push_str(GONE);
-            }
-            done = Some(at.end);
-        }
-        out.push_str(&text[done.unwrap_or(0)..]);
-        out
+        self.go_through(text).0
     }
 
     /// What would be taken out of `text`, in its order, as it stands there, and whether that is in doubt.
     #[must_use]
     pub fn found(&self, text: &str) -> Vec<TakenOut> {
-        let taken = |found: Found| TakenOut { what: text[found.at].to_owned(), in_doubt: found.in_doubt };
-        find(&self.known, text).into_iter().map(taken).collect()
+        self.go_through(text).1
     }
+
+    /// Until nothing more is found: what is left of a word may be another word ("juf AKlasAnna").
+    fn go_through(&self, text: &str) -> (String, Vec<TakenOut>) {
+        let (mut left, mut taken) = (text.to_owned(), Vec::new());
+        loop {
+            let found = find(&self.known, &left);
+            if found.is_empty() {
+                return (left, taken);
+            }
+            taken.extend(found.iter().map(|found| TakenOut { what: left[found.at.clone()].to_owned(), in_doubt: found.in_doubt }));
+            left = without(&left, &found);
+        }
+    }
+}
+
+fn without(text: &str, found: &[Found]) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut done = None;
+    for Found { at, .. } in found {
+        let between = &text[done.unwrap_or(0)..at.start];
+        let is_beside = done.is_some() && between.chars().all(char::is_whitespace);
+        if !is_beside {
+            out.push_str(between);
+            out.push_str(GONE);
+        }
+        done = Some(at.end);
+    }
+    out.push_str(&text[done.unwrap_or(0)..]);
+    out
 }

@@ -24,7 +24,6 @@ mod spelled;
 mod tests;
 mod tokens;
 mod vocabulary;
-mod whole_project;
 
 pub use called::Naming;
 pub use mask::{Mask, TakenOut};

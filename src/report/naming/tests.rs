@@ -430,7 +430,7 @@ fn every_text_of_a_project_is_gone_through() {
         let project = everywhere(text);
         // What looks for a name finds it where it is.
         assert_eq!(said(&project).matches(name).count(), 18, "{}", said(&project));
-        let hidden = Mask::new(&project).project(&project);
+        let hidden = project.with_texts(&|text| Mask::new(&project).apply(text));
         assert_eq!(said(&hidden).matches(name).count(), 0, "{}", said(&hidden));
         assert_eq!((hidden.people, hidden.codes), (project.people.clone(), project.codes.clone()));
     }
@@ -452,7 +452,7 @@ fn spoken() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_typed_is_gone_through_once(text in spoken()) {
@@ -462,8 +462,8 @@ proptest! {
         let project = Edit::SetNameWord("de klas".into(), NameWord::Kept).apply(&project).unwrap();
         let mask = Mask::new(&with_roles(project, &["directeur"], &["Klas", "wit"], &["Directeur", "en de nieuwe", "12 mei"]));
         let hidden = mask.apply(&text);
-        prop_assert_eq!(mask.apply(&hidden), hidden);
-        prop_assert!(mask.found(&text).iter().all(|taken| text.contains(&taken.what)));
+        prop_assert_eq!(mask.apply(&hidden), hidden.clone());
+        prop_assert_eq!(mask.found(&text).is_empty(), hidden == text);
     }
 
     #[test]

@@ -44,7 +44,7 @@ impl<'t> Tokens<'t> {
         let mut begin: Option<usize> = None;
         let mut add = |from: usize, to: usize| {
             let whole = token(text, from..to);
-            let parts = if is_known(&whole.folded) { Vec::new() } else { humps(text, from..to) };
+            let parts = if is_known(&whole.folded) { Vec::new() } else { humps(text, from..to, &is_known) };
             if parts.iter().any(|part| is_known(&part.folded)) {
                 list.extend(parts);
             } else if !whole.folded.is_empty() {
@@ -120,9 +120,13 @@ impl<'t> Tokens<'t> {
         let marks =
             |text: &str| text.contains(['(', ')', '[', ']', ':', ';', '/', '|', '·', '•', '–', '—', '\t', '\n']) || text.contains(" - ");
         let (before, after) = (self.before(words.start), self.before(words.end));
+        let is_beside_gone = before.contains(GONE) || after.contains(GONE);
         let is_whole = words.start == 0 && words.end == self.list.len();
         let ends = |i: usize| i == 0 || i == self.list.len();
-        !is_whole && (ends(words.start) || marks(before)) && (ends(words.end) || marks(after)) && !after.contains(['?', '!'])
+        !(is_whole || is_beside_gone)
+            && (ends(words.start) || marks(before))
+            && (ends(words.end) || marks(after))
+            && !after.contains(['?', '!'])
     }
 
     /// The languages that it may be in: that of which it has more ordinary words. Particles are of names as well, and do not count.
@@ -150,8 +154,11 @@ fn token(text: &str, at: Range<usize>) -> Token {
     Token { at, folded, capital, all_capitals, number, gone: false }
 }
 
-/// The words in a word: "KlasAnna", "anna2", "ABos". None where it is one.
-fn humps(text: &str, at: Range<usize>) -> Vec<Token> {
+/// A known word in another is of so many humps at most.
+const MOST_HUMPS: usize = 4;
+
+/// The words in a word: "KlasAnna", "anna2", "ABos", the longest that are known. None where it is one.
+fn humps(text: &str, at: Range<usize>, is_known: impl Fn(&str) -> bool) -> Vec<Token> {
     let signs: Vec<(usize, char)> = text[at.clone()].char_indices().filter(|(_, c)| !goes_along(*c)).collect();
     let mut cuts = vec![at.start];
     for (k, pair) in signs.windows(2).enumerate() {
@@ -166,7 +173,18 @@ fn humps(text: &str, at: Range<usize>) -> Vec<Token> {
         return Vec::new();
     }
     cuts.push(at.end);
-    cuts.windows(2).map(|ends| token(text, ends[0]..ends[1])).filter(|token| !token.folded.is_empty()).collect()
+    let (mut found, mut from) = (Vec::new(), 0);
+    while from + 1 < cuts.len() {
+        let piece = |to: usize| token(text, cuts[from]..cuts[to]);
+        let last = (from + MOST_HUMPS).min(cuts.len() - 1);
+        let known = (from + 1..=last).rev().map(|to| (to, piece(to))).find(|(_, token)| is_known(&token.folded));
+        let (to, token) = known.unwrap_or_else(|| (from + 1, piece(from + 1)));
+        if !token.folded.is_empty() {
+            found.push(token);
+        }
+        from = to;
+    }
+    found
 }
 
 #[cfg(test)]

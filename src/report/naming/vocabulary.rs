@@ -193,8 +193,14 @@ impl Vocabulary {
                 self.labels.add(&words);
             }
         }
-        for id in [&person.key].into_iter().chain(&person.aliases).filter(|id| **id != person.name) {
-            self.add_typed(id, whose, sheet);
+        match label(&person.key).as_slice() {
+            _ if person.key == person.name => {}
+            // A word is an id, whatever its capitals.
+            [id] if !sheet.has(id, true) => self.add_id(id, whose),
+            _ => self.add_typed(&person.key, whose, sheet),
+        }
+        for alias in &person.aliases {
+            self.add_typed(alias, whose, sheet);
         }
     }
 
@@ -231,6 +237,12 @@ impl Vocabulary {
         known
     }
 
+    fn add_id(&mut self, id: &str, whose: u32) {
+        if id.chars().count() > 1 && id.contains(char::is_alphabetic) {
+            self.add_word(id, whose).of_sheet = false;
+        }
+    }
+
     /// A name, an id, an address or whatever else somebody typed to call somebody.
     fn add_typed(&mut self, text: &str, whose: u32, sheet: &Sheet) {
         if let Some((name, _)) = text.split_once('@') {
@@ -245,7 +257,7 @@ impl Vocabulary {
                 }
             }
             Typed::Label(words) => match words.as_slice() {
-                [one] => self.add_word(one, whose).of_sheet = false,
+                [one] => self.add_id(one, whose),
                 several => self.labels.add(several),
             },
             Typed::Nothing => {}
@@ -261,7 +273,7 @@ impl Vocabulary {
         };
         if self.whose.get(whose as usize).is_some_and(|who| who.whole.iter().any(is_of_name)) {
             match label(name).as_slice() {
-                [one] => self.add_word(one, whose).of_sheet = false,
+                [one] => self.add_id(one, whose),
                 several => self.labels.add(several),
             }
         }
