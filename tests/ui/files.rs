@@ -7,7 +7,7 @@ use eframe::App as _;
 use eframe::egui::accesskit::{Role, Toggled};
 use eframe::egui::{Key, Modifiers, ViewportCommand};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use lijntjes::report::NameView;
+use lijntjes::report::{NameView, Sharing};
 use lijntjes::session::{Command, FigureFormat, FigureOrder, Notice};
 use lijntjes::text::Lang;
 
@@ -159,7 +159,15 @@ fn without_names_no_file_is_called_by_its_name() {
     let place = |file: &str| folder.path().join(file);
     std::fs::write(place("Zwaantje foto.csv"), b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR").unwrap();
     std::fs::write(place("Zwaantje kop.csv"), "Zwaantje\n1\n").unwrap();
-    let figure = |path| Command::ExportFigure(FigureOrder { path, format: FigureFormat::Svg, names: NameView::Without, finding: None });
+    let figure = |path| {
+        Command::ExportFigure(FigureOrder {
+            path,
+            format: FigureFormat::Svg,
+            names: NameView::Without,
+            sharing: Sharing::default(),
+            finding: None,
+        })
+    };
     for (command, kind) in [
         (Command::SaveAs(place("Zwaantje.lijntjes")), "….lijntjes"),
         (figure(place("Zwaantje.svg")), "….svg"),
@@ -196,7 +204,15 @@ fn it_is_said_when_others_can_read_what_was_saved() {
         return;
     }
     let place = |file: &str| folder.path().join(file);
-    let figure = |names| Command::ExportFigure(FigureOrder { path: place("a.svg"), format: FigureFormat::Svg, names, finding: None });
+    let figure = |names| {
+        Command::ExportFigure(FigureOrder {
+            path: place("a.svg"),
+            format: FigureFormat::Svg,
+            names,
+            sharing: Sharing::default(),
+            finding: None,
+        })
+    };
     let open = "Anderen op deze computer kunnen dit bestand lezen.";
     for (mode, names, said) in [(0o755, NameView::With, true), (0o755, NameView::Without, false), (0o700, NameView::With, false)] {
         set_permissions(folder.path(), Permissions::from_mode(mode)).unwrap();
