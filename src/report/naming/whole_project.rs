@@ -14,11 +14,21 @@ impl Mask {
         let mut hidden = project.clone();
         let hide = |text: &mut String| *text = self.apply(text);
         hidden.title = self.apply(&project.title).into();
-        Arc::make_mut(&mut hidden.groups).values_mut().for_each(|group| hide(&mut group.name));
-        Arc::make_mut(&mut hidden.groupings).values_mut().for_each(|grouping| hide(&mut grouping.name));
-        Arc::make_mut(&mut hidden.roles).values_mut().for_each(|role| hide(&mut role.name));
-        Arc::make_mut(&mut hidden.traits).values_mut().for_each(|column| hide(&mut column.name));
-        Arc::make_mut(&mut hidden.views).iter_mut().for_each(|view| hide(&mut view.name));
+        for group in Arc::make_mut(&mut hidden.groups).values_mut() {
+            hide(&mut group.name);
+        }
+        for grouping in Arc::make_mut(&mut hidden.groupings).values_mut() {
+            hide(&mut grouping.name);
+        }
+        for role in Arc::make_mut(&mut hidden.roles).values_mut() {
+            hide(&mut role.name);
+        }
+        for column in Arc::make_mut(&mut hidden.traits).values_mut() {
+            hide(&mut column.name);
+        }
+        for view in Arc::make_mut(&mut hidden.views).iter_mut() {
+            hide(&mut view.name);
+        }
         Arc::make_mut(&mut hidden.record).files.iter_mut().for_each(hide);
         for question in Arc::make_mut(&mut hidden.questions).values_mut() {
             [&mut question.title, &mut question.item, &mut question.period].into_iter().for_each(hide);
