@@ -52,6 +52,8 @@ pub struct Exchange {
     pub n: usize,
     pub asked: usize,
     pub answered: usize,
+    /// Of the others, those who answered and of whom nothing is told.
+    pub untold: usize,
     pub arcs: usize,
     /// Pairs in contact, and how many of them name each other.
     pub pairs: usize,

@@ -107,7 +107,7 @@ macro_rules! oddities {
             }
 
             /// Goes through every text of it.
-            pub(super) fn each_text(&mut self, text: &dyn Fn(&mut String)) {
+            pub(crate) fn each_text(&mut self, text: &dyn Fn(&mut String)) {
                 match self { $(Self::$name $({ $($field),* })? => { $($($field.each_text(text);)*)? }),+ }
             }
         }

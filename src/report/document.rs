@@ -3,7 +3,7 @@
 use crate::model::Style;
 use crate::sociogram::{Sample, Scene};
 
-/// All that a file says. Without names it is made of a project in which no title calls anybody, see [`super::Mask::project`].
+/// All that a file says. Without names it is made of a project in which no title calls anybody, see [`super::Shared`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Document {
     /// The survey question.

@@ -11,7 +11,7 @@ use crate::text::Words;
 /// What figures are made from. Names stand in them only where `names` says so.
 #[derive(Debug)]
 pub struct FiguresRequest<'a> {
-    /// Without names gone through by [`super::Mask::project`].
+    /// Without names that of [`super::Shared`].
     pub project: &'a Project,
     pub spec: &'a NetworkSpec,
     pub net: &'a Network,

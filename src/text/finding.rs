@@ -118,7 +118,8 @@ impl Say<'_> {
         } else if e.answered == e.n {
             self.words.with("finding-exchange", &[("mean", mean), ("others", others.into())])
         } else {
-            self.words.with("finding-exchange-answered", &[("mean", mean), ("others", others.into()), ("answered", e.answered.into())])
+            let key = if e.untold > 0 { "finding-exchange-told" } else { "finding-exchange-answered" };
+            self.words.with(key, &[("mean", mean), ("others", others.into()), ("answered", e.answered.into())])
         };
         // A tie with someone who did not answer may go both ways.
         let key = if e.answered == e.n { "finding-exchange-body" } else { "finding-exchange-body-known" };

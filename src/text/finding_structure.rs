@@ -2,7 +2,7 @@
 
 use super::Arg;
 use super::finding::{Say, grouping_key};
-use crate::findings::thresholds::{ENOUGH_PEOPLE, FEWEST_ASKED, FEWEST_BRIDGED, FEWEST_IN_PART, FEWEST_PAIRS};
+use crate::findings::thresholds::{ENOUGH_PEOPLE, FEWEST_BRIDGED, FEWEST_IN_PART, FEWEST_PAIRS};
 use crate::findings::{Bridges, Connectors, Join, JoinedBy, OtherGrouping, PartsApart, Shared, SharedGroups, TeamPart, ThinData};
 use crate::model::{GroupId, GroupingKind};
 
@@ -43,7 +43,7 @@ impl Say<'_> {
             let parts = self.words.list(&e.by_group.iter().map(part).collect::<Vec<_>>());
             body = format!("{body} {}", self.words.with("finding-thin-data-groups", &[("parts", parts.into())]));
         }
-        let how = self.words.with("finding-thin-data-how", &[("people", ENOUGH_PEOPLE.into()), ("least", FEWEST_ASKED.into())]);
+        let how = self.words.with("finding-thin-data-how", &[("people", ENOUGH_PEOPLE.into())]);
         (headline, body, how)
     }
 

@@ -8,7 +8,7 @@ use super::icons::{self, Icon};
 use super::theme::semi_bold;
 use super::view::View;
 use super::widgets;
-use crate::report::{asked_title, date_text, legend_text};
+use crate::report::{Sharing, asked_title, date_text, legend_text};
 use crate::session::{Command, Selection};
 use crate::sociogram::{LabelSizes, Sample};
 use crate::text::FindingText;
@@ -50,6 +50,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, canvas: &mut C
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 closes = icons::button(ui, Icon::Close, &cx.words.get("present-end"), true).clicked();
                 widgets::note(ui, &cx.words.get("present-without-names"));
+                recognised(ui, cx);
             });
         });
     });
@@ -67,6 +68,15 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, canvas: &mut C
     }
     view.presenting = Some(presenting);
     ends || closes
+}
+
+/// How many the team recognises all the same, in numbers alone: it stands where the team may see it.
+fn recognised(ui: &mut Ui, cx: &Cx<'_>) {
+    let found = cx.session.preflight(Sharing::default());
+    if let Some(found) = found.as_deref().and_then(Option::as_ref).filter(|found| !found.recognised.is_empty()) {
+        let counts = [("count", found.recognised.len().into()), ("people", found.people.into())];
+        widgets::note(ui, &cx.words.with("present-recognised", &counts));
+    }
 }
 
 /// Goes on with the right arrow, space or page down, as other programs do. Says whether Escape was pressed.

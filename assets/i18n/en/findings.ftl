@@ -43,6 +43,7 @@ finding-exchange-answered = { $answered ->
     [one] The one colleague who completed the survey names
    *[other] The { $answered } colleagues who completed the survey name
 } { $mean } of the { $others } others on average
+finding-exchange-told = The { $answered } colleagues whose answers count name on average { $mean } of the { $others } others
 finding-exchange-body = Together { $arcs ->
     [one] one mention
    *[other] { $arcs } mentions
@@ -186,7 +187,7 @@ finding-thin-data-body = With this share of the answers the picture does not say
 finding-thin-data-body-few = With fewer than { $people } colleagues the picture says more about persons than about a team; so there are no other findings here.
 finding-thin-data-groups = Answered: { $parts }.
 finding-thin-data-part = { $answered } of the { $asked } in { $group }
-finding-thin-data-how = Findings come from { $people } colleagues who answered the survey, and from two thirds of those who were asked; who answered a part counts. Groups in which fewer than { $least } colleagues were asked are not listed.
+finding-thin-data-how = Findings come from { $people } colleagues who answered the survey, and from two thirds of those who were asked; who answered a part counts. It is given per group only where that tells of nobody that they did not complete it.
 finding-thin-data-question = What would make it worth completing, and what does that take?
 finding-thin-data-not-shown = Who did not complete it and why is not in here. Taking part is voluntary.
 

@@ -106,7 +106,9 @@ status-not-asked = not asked
 status-some = { $answered } of { $questions } questions
 status-intake = Nothing has been taken in yet: what is open stays as it is.
 band-intake = Reading in needs names. See who is watching.
-band-intake-hidden = Reading in needs names. Afterwards they are hidden again.
+intake-hidden-title = Reading files is about names
+intake-hidden = Names are off. What was read comes on screen only when you show them; look first who looks along.
+intake-hidden-show = Show names
 
 action-paste = Paste from a spreadsheet
 paste-title = Paste from a spreadsheet

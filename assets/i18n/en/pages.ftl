@@ -6,6 +6,7 @@ tab-findings = Findings
 tab-person = Person
 
 how-computed = How computed
+findings-before-presenting = Who can be recognised when this is on screen without names?
 findings-lead = What this question shows at this moment. Counts, no judgement: the team knows the story behind them.
 findings-none = There is nothing to say yet: that takes more answers.
 finding-question = Question for the team
@@ -243,6 +244,7 @@ present-files-wait = The files open after the presentation (Esc).
 present-rows-wait = What you pasted is read after the presentation (Esc).
 present-close-waits = Some work is not saved yet. Press Esc to choose what happens to it.
 present-end = Stop presenting
+present-recognised = whoever knows the team recognises { $count } of the { $people }
 present-without-names = without names; the codes were drawn by lot
 present-expect = What do we expect to see?
 present-expect-body = Which ties do we think there are, and which not?

@@ -243,7 +243,7 @@ preflight-pattern = { $count ->
 preflight-help = What helps: merging roles (then { $merged } can still be recognised) or the group picture (nobody).
 preflight-help-groups = What helps: the group picture, in which nobody can be recognised.
 preflight-in-doubt = Replaced by “…”, perhaps no name: { $words }. A project remembers what is no name.
-told-joined = { $group }: together, since apart there are fewer than three
+told-joined = { $group }: together, since one of these groups has fewer than three colleagues
 told-gone = Not shown: { $groups } ({ $people ->
     [one] 1 colleague
    *[other] { $people } colleagues

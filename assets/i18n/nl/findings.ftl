@@ -40,6 +40,7 @@ finding-open-body = Er ontbreken antwoorden die dit kunnen veranderen. Met die a
 finding-exchange = Een collega noemt gemiddeld { $mean } van de { $others } anderen
 finding-exchange-few = Een collega noemt gemiddeld minder dan één van de { $others } anderen
 finding-exchange-answered = De { $answered } collega’s die invulden, noemen gemiddeld { $mean } van de { $others } anderen
+finding-exchange-told = De { $answered } collega’s van wie de antwoorden meetellen, noemen gemiddeld { $mean } van de { $others } anderen
 finding-exchange-body = Samen { $arcs ->
     [one] één vermelding
    *[other] { $arcs } vermeldingen
@@ -171,7 +172,7 @@ finding-thin-data-body = Met zo’n deel van de antwoorden zegt het beeld nog ni
 finding-thin-data-body-few = Van minder dan { $people } collega’s zegt het beeld meer over personen dan over een team; daarom staan hier verder geen bevindingen.
 finding-thin-data-groups = Ingevuld: { $parts }.
 finding-thin-data-part = { $answered } van de { $asked } in { $group }
-finding-thin-data-how = Er komen bevindingen vanaf { $people } collega’s die invulden, en vanaf twee derde van wie gevraagd is; wie een deel invulde, telt mee. Groepen waarin minder dan { $least } collega’s gevraagd zijn, staan er niet apart bij.
+finding-thin-data-how = Er komen bevindingen vanaf { $people } collega’s die invulden, en vanaf twee derde van wie gevraagd is; wie een deel invulde, telt mee. Per groep staat het er alleen bij als daaruit van niemand blijkt dat die niet invulde.
 finding-thin-data-question = Wat zou het de moeite waard maken om in te vullen, en wat is daarvoor nodig?
 finding-thin-data-not-shown = Wie niet invulde en waarom, staat hier niet in. Meedoen is vrijwillig.
 

@@ -103,7 +103,9 @@ status-not-asked = niet gevraagd
 status-some = { $answered } van { $questions } vragen
 status-intake = Er is nog niets overgenomen: wat open is, blijft zoals het is.
 band-intake = Voor het inlezen zijn namen nodig. Kijk wie er meekijkt.
-band-intake-hidden = Voor het inlezen zijn namen nodig. Daarna zijn ze weer verborgen.
+intake-hidden-title = Inlezen gaat over namen
+intake-hidden = De namen staan uit. Wat er is ingelezen, komt pas in beeld als je ze aanzet; kijk eerst wie er meekijkt.
+intake-hidden-show = Zet de namen aan
 
 action-paste = Plakken uit rekenblad
 paste-title = Plakken uit een rekenblad

@@ -6,6 +6,7 @@ tab-findings = Bevindingen
 tab-person = Persoon
 
 how-computed = Hoe berekend
+findings-before-presenting = Wie is te herkennen als dit zonder namen op het scherm staat?
 findings-lead = Wat deze vraag op dit moment laat zien. Aantallen, geen oordeel: het team kent het verhaal erachter.
 findings-none = Er is nog niets te zeggen: daarvoor zijn meer antwoorden nodig.
 finding-question = Vraag voor het team
@@ -243,6 +244,7 @@ present-files-wait = De bestanden gaan open na de presentatie (Esc).
 present-rows-wait = Wat je plakte, wordt gelezen na de presentatie (Esc).
 present-close-waits = Er is werk dat nog niet is opgeslagen. Druk op Esc om te kiezen wat ermee gebeurt.
 present-end = Stoppen met presenteren
+present-recognised = wie het team kent, herkent { $count } van de { $people }
 present-without-names = zonder namen; de codes zijn geloot
 present-expect = Wat verwachten we te zien?
 present-expect-body = Welke lijntjes lopen er volgens ons, en welke niet?

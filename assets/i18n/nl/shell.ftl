@@ -243,7 +243,7 @@ preflight-pattern = { $count ->
 preflight-help = Wat helpt: rollen samenvoegen (dan blijven er { $merged } te herkennen) of het groepsbeeld (niemand).
 preflight-help-groups = Wat helpt: het groepsbeeld, daarin is niemand te herkennen.
 preflight-in-doubt = Vervangen door “…”, misschien geen naam: { $words }. Een project onthoudt wat geen naam is.
-told-joined = { $group }: samen, want apart zijn het er minder dan drie
+told-joined = { $group }: samen, want een van deze groepen heeft minder dan drie collega’s
 told-gone = Niet getoond: { $groups } ({ $people ->
     [one] 1 collega
    *[other] { $people } collega’s

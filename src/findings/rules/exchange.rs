@@ -19,6 +19,7 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
         n: net.n(),
         asked: net.asked_count(),
         answered,
+        untold: (0..net.n()).filter(|&i| net.actor(i).untold).count(),
         arcs: net.arc_count(),
         pairs: pairs.mutual + pairs.one_way,
         mutual: pairs.mutual,

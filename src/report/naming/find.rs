@@ -183,7 +183,7 @@ impl Finder<'_> {
             let token = &self.tokens.list[at];
             let initial =
                 at + 1 < self.tokens.list.len() && token.folded.chars().count() == 1 && self.tokens.before(at + 1).starts_with('.');
-            if token.capital && !token.number && !is_title(&token.folded) && (initial || ordinary_in(&token.folded) == 0) {
+            if token.capital && !token.is_number() && !is_title(&token.folded) && (initial || ordinary_in(&token.folded) == 0) {
                 // A full stop behind a word ends the sentence.
                 if end
                     .is_some_and(|end: usize| end == at && self.tokens.before(at).contains('.') && self.folded(at - 1).chars().count() > 1)
@@ -226,7 +226,7 @@ impl Finder<'_> {
     fn word(&self, i: usize) -> Option<&Word> {
         let number = |k: usize, most: usize| {
             self.is_free(k)
-                && self.tokens.list[k].number
+                && self.tokens.list[k].is_number()
                 && self.folded(k).parse::<usize>().is_ok_and(|number| (1..=most).contains(&number))
         };
         let year = self.is_free(i + 1) && self.folded(i + 1).len() == 4 && number(i + 1, 2999);
@@ -239,7 +239,7 @@ impl Finder<'_> {
     }
 
     fn is_initial(&self, i: usize) -> bool {
-        self.is_free(i) && self.folded(i).chars().count() == 1 && !self.tokens.list[i].number
+        self.is_free(i) && self.folded(i).chars().count() == 1 && !self.tokens.list[i].is_number()
     }
 
     /// Words of one person beside one another, with initials and particles before, between and behind them.
@@ -378,11 +378,11 @@ impl Finder<'_> {
         let after = self.tokens.before(words.end);
         let mut signs = after.chars();
         let sign = signs.next().filter(|_| words.end == list.len() || signs.next().is_some());
-        let last = self.folded(words.end - 1);
+        let word = self.folded(words.end - 1);
         let ends_sentence = list.get(words.end).is_some_and(|next| next.capital || self.tokens.gap(words.end) == Gap::Within);
-        let is_genitive = last.ends_with(['s', 'x', 'z']) && !self.tokens.before(words.start).ends_with(is_apostrophe);
+        let is_genitive = word.ends_with(['s', 'x', 'z']) && !self.tokens.before(words.start).ends_with(is_apostrophe);
         let takes = match sign {
-            Some('.') => last.chars().count() == 1 && words.len() > 1 && !ends_sentence,
+            Some('.') => word.chars().count() == 1 && words.len() > 1 && !ends_sentence,
             Some(sign) => is_apostrophe(sign) && is_genitive,
             None => false,
         };

@@ -56,7 +56,7 @@ pub(super) fn typed(text: &str, elsewhere: &BTreeSet<String>) -> Typed {
     let tokens = Tokens::new(main, |_| false);
     let is_of_name = |token: &Token| token.capital || is_title(&token.folded) || is_particle(&token.folded);
     let spelled = spelled(text, elsewhere);
-    let is_name = tokens.list.iter().all(|token| is_of_name(token) || (ordinary_in(&token.folded) != 0 && !token.number));
+    let is_name = tokens.list.iter().all(|token| is_of_name(token) || (ordinary_in(&token.folded) != 0 && !token.is_number()));
     if is_name && !spelled.parts.is_empty() && spelled.parts.iter().all(|part| part.capital) {
         Typed::Name(spelled)
     } else {
@@ -91,7 +91,7 @@ pub(super) fn spelled(name: &str, elsewhere: &BTreeSet<String>) -> Spelled {
         let letters = token.folded.chars().count();
         let is_title = titles && !is_last && (heer || is_title(&token.folded));
         let is_degree = is_last && i > 1 && is_degree(&token.folded);
-        if token.gone || token.number || is_title || is_degree {
+        if token.gone || token.is_number() || is_title || is_degree {
             continue;
         }
         if is_particle_here(&tokens, i, comma.is_some()) {
@@ -117,7 +117,8 @@ pub(super) fn spelled(name: &str, elsewhere: &BTreeSet<String>) -> Spelled {
     found.parts.extend(beside(behind, elsewhere));
     if found.parts.is_empty() {
         // Nothing but particles, letters and titles: whatever stands there is the name.
-        let whole = tokens.list.iter().enumerate().filter(|(_, token)| !token.gone && !token.number && token.folded.chars().count() > 1);
+        let whole =
+            tokens.list.iter().enumerate().filter(|(_, token)| !token.gone && !token.is_number() && token.folded.chars().count() > 1);
         found.parts = whole.map(|(i, _)| Part { given: true, ..part(&tokens, i) }).collect();
     }
     found

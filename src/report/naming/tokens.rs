@@ -16,8 +16,13 @@ pub(super) struct Token {
     pub capital: bool,
     /// Each letter, and there is one.
     pub all_capitals: bool,
-    pub number: bool,
     pub gone: bool,
+}
+
+impl Token {
+    pub fn is_number(&self) -> bool {
+        !self.gone && self.folded.chars().all(char::is_numeric)
+    }
 }
 
 /// How two words stand beside one another.
@@ -70,7 +75,7 @@ impl<'t> Tokens<'t> {
         for at in gone {
             let place = list.partition_point(|token| token.at.start < at);
             let at = at..at + GONE.len();
-            list.insert(place, Token { at, folded: String::new(), capital: false, all_capitals: false, number: false, gone: true });
+            list.insert(place, Token { at, folded: String::new(), capital: false, all_capitals: false, gone: true });
         }
         let small = |token: &Token| text[token.at.clone()].contains(char::is_lowercase);
         let all_capitals = !list.iter().any(small) && list.iter().any(|token| token.all_capitals);
@@ -111,7 +116,7 @@ impl<'t> Tokens<'t> {
 
     /// Whether a capital at this word says that it is a name: inside a sentence, and not after the number of a question.
     pub fn is_inside(&self, i: usize) -> bool {
-        let is_first = i == 0 || (i == 1 && self.list[0].number);
+        let is_first = i == 0 || (i == 1 && self.list[0].is_number());
         !is_first && self.gap(i) == Gap::Within
     }
 
@@ -150,8 +155,7 @@ fn token(text: &str, at: Range<usize>) -> Token {
     let capital =
         word.chars().next().is_some_and(|c| c.is_uppercase() || (c.is_alphabetic() && !c.is_lowercase() && c.to_lowercase().ne([c])));
     let all_capitals = word.contains(char::is_uppercase) && !word.contains(char::is_lowercase);
-    let number = !folded.is_empty() && folded.chars().all(char::is_numeric);
-    Token { at, folded, capital, all_capitals, number, gone: false }
+    Token { at, folded, capital, all_capitals, gone: false }
 }
 
 /// A known word in another is of so many humps at most.

@@ -206,9 +206,9 @@ impl Vocabulary {
 
     fn someone(&mut self, spelled: &Spelled) -> u32 {
         let whose = u32::try_from(self.whose.len()).unwrap_or(u32::MAX);
-        let whole = spelled.parts.iter().map(|part| part.folded.clone()).collect();
-        let mut who = Whose { whole, ..Whose::default() };
+        let mut who = Whose::default();
         who.add(spelled);
+        who.whole.extend(spelled.parts.iter().map(|part| part.folded.clone()));
         self.whose.push(who);
         whose
     }

@@ -1,8 +1,8 @@
-//! People by their code, and nothing of what was met when the files were read.
+//! People by their code, and no word of what was met when the files were read: how much it was stays.
 
 use std::sync::Arc;
 
-use crate::model::{ImportRecord, Person, Project, UnresolvedEnd};
+use crate::model::{Person, Project, Spot, UnresolvedEnd};
 
 /// Calls everyone by their code, wherever a name or an id stands by itself.
 pub(super) fn by_code(project: &mut Project) {
@@ -21,6 +21,12 @@ pub(super) fn by_code(project: &mut Project) {
         }
     }
     project.name_words = Arc::default();
-    let record = ImportRecord { files: Vec::new(), issues: Vec::new(), ..(*project.record).clone() };
-    project.record = Arc::new(record);
+    let record = Arc::make_mut(&mut project.record);
+    let gone = |text: &mut String| "…".clone_into(text);
+    record.files.iter_mut().for_each(gone);
+    for issue in &mut record.issues {
+        let Spot { file, row: _, column, cell } = &mut issue.spot;
+        [Some(file), column.as_mut(), cell.as_mut()].into_iter().flatten().for_each(gone);
+        issue.what.each_text(&gone);
+    }
 }

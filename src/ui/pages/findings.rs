@@ -5,6 +5,7 @@ use eframe::egui::{EventFilter, Id, Key, Modifiers, RichText, ScrollArea, Ui};
 
 use super::about::about;
 use crate::findings::Rule;
+use crate::report::{Sharing, preflight_lines};
 use crate::session::{Command, Selection};
 use crate::text::FindingText;
 use crate::ui::actions::Action;
@@ -96,6 +97,17 @@ fn is_about_everyone(cx: &Cx<'_>, place: usize) -> bool {
     cx.session.answers().and_then(|a| a.findings.get(place)).is_some_and(|f| f.people.is_empty() && f.ties.is_empty())
 }
 
+/// Who the team recognises when this is presented, for the coach to read beforehand.
+fn before_presenting(ui: &mut Ui, cx: &Cx<'_>) {
+    let found = cx.session.preflight(Sharing::default());
+    let Some(found) = found.as_deref().and_then(Option::as_ref) else { return };
+    widgets::unfold(ui, "before-presenting", &cx.words.get("findings-before-presenting"), |ui| {
+        for line in preflight_lines(found, cx.words) {
+            ui.label(line);
+        }
+    });
+}
+
 /// Every finding with its doubt and its question.
 pub(super) fn page(ui: &mut Ui, cx: &mut Cx<'_>) {
     widgets::title(ui, &cx.words.get("page-findings"));
@@ -103,6 +115,7 @@ pub(super) fn page(ui: &mut Ui, cx: &mut Cx<'_>) {
     let texts = cx.session.finding_texts();
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(820.0);
+        before_presenting(ui, cx);
         if texts.is_empty() {
             widgets::empty(ui, &cx.words.get("findings-none"));
         }

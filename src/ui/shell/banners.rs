@@ -24,12 +24,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
     let intake = view.shows_intake(cx.session);
     let example = *cx.session.origin() == Origin::Example && !view.example_banner_closed && !intake;
     let names = cx.session.view() == NameView::With && cx.session.spec().is_some() && !intake;
-    if intake {
+    if intake && cx.session.view() == NameView::With {
         let fill = cx.look.band;
-        // Reading is about names: they show here, whatever the view.
-        let hidden = cx.session.view() == NameView::Without;
-        let hint = if hidden { "band-intake-hidden" } else { "band-intake" };
-        band(ui, "names", fill, |ui| said(ui, cx, "band-with-names", hint, cx.look.on_band));
+        band(ui, "names", fill, |ui| said(ui, cx, "band-with-names", "band-intake", cx.look.on_band));
     }
     if example && names && ui.ctx().content_rect().height() < LOW {
         let fill = cx.look.band;

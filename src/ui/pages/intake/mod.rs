@@ -10,6 +10,7 @@ use eframe::egui;
 use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Ui};
 
 use crate::io::ImportPlan;
+use crate::report::NameView;
 use crate::text::whole;
 use crate::ui::actions::Action;
 use crate::ui::cx::Cx;
@@ -20,10 +21,31 @@ const WIDE: f32 = 900.0;
 /// A window lower than this keeps its room for what is asked.
 const LOW: f32 = 520.0;
 
+/// Reading is about names, and without names none comes on screen by itself.
+fn hidden(ui: &mut Ui, cx: &mut Cx<'_>) {
+    CentralPanel::default().frame(Frame::new().fill(cx.look.ground).inner_margin(Margin::symmetric(16, 12))).show(ui, |ui| {
+        widgets::title(ui, &cx.words.get("intake-hidden-title"));
+        ui.label(cx.words.get("intake-hidden"));
+        ui.add_space(8.0);
+        ui.horizontal(|ui| {
+            if widgets::main_button(ui, &cx.words.get("intake-hidden-show")).clicked() {
+                cx.actions.push(Action::Names(NameView::With));
+            }
+            if ui.button(cx.words.get("intake-give-up")).clicked() {
+                cx.actions.push(Action::GiveUpIntake);
+            }
+        });
+    });
+}
+
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let session = cx.session;
     let Some(intake) = session.intake() else { return };
     let Some(plan) = intake.plan.as_deref() else { return };
+    if session.view() == NameView::Without {
+        hidden(ui, cx);
+        return;
+    }
     let choices = &intake.importing.choices;
     let low = ui.ctx().content_rect().height() < LOW;
     let wide = ui.available_width() >= WIDE;
