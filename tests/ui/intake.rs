@@ -180,17 +180,19 @@ fn another_shape_is_chosen_and_one_that_cannot_be_read_is_refused() {
     assert_eq!(tables.len(), 2);
 }
 
+/// Reading is about names, and without names none comes on screen by itself.
 #[test]
-fn names_show_while_reading_in_and_are_hidden_again() {
+fn without_names_reading_in_shows_none_until_they_are_asked_for() {
     let mut window = window(Vec::new());
     click(&mut window, "Namen verbergen");
     open(&mut window, "nominations_five_ways", &["namen.csv", "team.csv"]);
-    window.get_by_label("Met namen");
-    window.get_by_label("Voor het inlezen zijn namen nodig. Daarna zijn ze weer verborgen.");
+    window.get_by_label("Inlezen gaat over namen");
+    assert!(window.query_by_label("Met namen").is_none() && window.query_by_label_contains("Fatima").is_none());
+    click(&mut window, "Zet de namen aan");
+    window.get_by_label("Voor het inlezen zijn namen nodig. Kijk wie er meekijkt.");
+    assert!(window.query_all_by_label_contains("Fatima").next().is_some());
     take_in(&mut window);
-    assert!(window.query_by_label("Met namen").is_none());
-    assert_eq!(window.state().session().view(), NameView::Without);
-    assert!(window.query_by_label_contains("Fatima").is_none());
+    assert_eq!(window.state().session().view(), NameView::With);
 }
 
 #[test]

@@ -13,4 +13,5 @@ mod screen;
 mod several;
 mod slides;
 mod window;
+mod without_names;
 mod work;

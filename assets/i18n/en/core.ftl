@@ -156,7 +156,7 @@ cli-nothing = There is no question to show.
 cli-unknown-question = The question “{ $asked }” is not in the file. There is: { $questions }.
 cli-first-question = This file has several questions ({ $questions }); this is about “{ $question }”. Choose another with --question.
 cli-figure-ending = Give --out a name that ends in .svg or .png.
-cli-codes-differ = The codes in this figure were drawn for this once. A next figure from the same files gets others; a project (.lijntjes) keeps them.
+cli-codes-differ = The codes were drawn for this once. Next time the same files give others; a project (.lijntjes) keeps them.
 no-window = There is no display for a window; use “lijntjes analyse” or “lijntjes figure” (see lijntjes --help).
 
 cli-check = Shows what is understood of files, without saving anything.

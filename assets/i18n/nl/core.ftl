@@ -156,7 +156,7 @@ cli-nothing = Er is geen vraag om te tonen.
 cli-unknown-question = De vraag “{ $asked }” staat niet in het bestand. Wel: { $questions }.
 cli-first-question = Dit bestand heeft meer vragen ({ $questions }); dit gaat over “{ $question }”. Kies een andere met --question.
 cli-figure-ending = Geef --out een naam die op .svg of .png eindigt.
-cli-codes-differ = De codes in deze figuur zijn voor deze keer geloot. Een volgende figuur uit dezelfde bestanden krijgt andere; een project (.lijntjes) houdt ze vast.
+cli-codes-differ = De codes zijn voor deze keer geloot. Een volgende keer geven dezelfde bestanden andere; een project (.lijntjes) houdt ze vast.
 no-window = Er is geen scherm voor een venster; gebruik “lijntjes analyse” of “lijntjes figure” (zie lijntjes --help).
 
 cli-check = Laat zien wat er van bestanden begrepen wordt, zonder iets te bewaren.
