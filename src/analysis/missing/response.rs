@@ -48,6 +48,8 @@ pub struct WhoIsMissing {
     pub by_group: Vec<Response>,
     /// People in no group.
     pub no_group: Response,
+    /// People in more than one group.
+    pub several: Response,
     /// Asked, without any answer; ascending. For the view with names only.
     pub absent: Vec<usize>,
     /// Answered in part; ascending. For the view with names only.
@@ -56,13 +58,13 @@ pub struct WhoIsMissing {
 
 impl WhoIsMissing {
     /// Whether the counts per group, with that of the team beside them, say of nobody that they did not answer: everyone answered, or
-    /// three or more people were asked in every group and of those in none, and somebody answered in each. Otherwise none of the
-    /// groups is told: what is left out of the sum would be one of them.
+    /// three or more people were asked in every group, of those in none and of those in several, and somebody answered in each. Otherwise
+    /// none of the groups is told: what is left out of the sum, or is in it twice, would be one of them.
     #[must_use]
     pub fn tells_of_nobody(&self) -> bool {
         let is_told = |response: &Response| response.asked >= FEWEST_ASKED && response.answered + response.partly > 0;
         let is_complete = self.whole.answered == self.whole.asked;
-        is_complete || self.by_group.iter().chain([&self.no_group]).filter(|response| response.asked > 0).all(is_told)
+        is_complete || self.by_group.iter().chain([&self.no_group, &self.several]).filter(|response| response.asked > 0).all(is_told)
     }
 }
 
@@ -83,6 +85,7 @@ pub fn who_is_missing(net: &Network) -> WhoIsMissing {
         whole: Response::default(),
         by_group: vec![Response::default(); net.groups().len()],
         no_group: Response::default(),
+        several: Response::default(),
         absent: Vec::new(),
         partly: Vec::new(),
     };
@@ -92,6 +95,8 @@ pub fn who_is_missing(net: &Network) -> WhoIsMissing {
         let groups = &net.actor(i).groups;
         if groups.is_empty() {
             missing.no_group.add(one);
+        } else if groups.len() > 1 {
+            missing.several.add(one);
         }
         for &group in groups {
             missing.by_group[group].add(one);

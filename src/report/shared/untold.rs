@@ -15,29 +15,27 @@ pub(super) fn settle(making: &mut Making, project: &Project) {
     if making.spec.grouping.is_none() {
         return;
     }
-    if splits_a_group(making) {
-        making.told.split_by_scope = true;
-        making.spec.grouping = None;
-        return;
-    }
     let questions: Vec<QuestionId> = project.questions.keys().copied().collect();
     let single = questions.iter().map(|question| Asked::One(*question));
     let together = (!matches!(making.spec.asked, Asked::One(_))).then(|| making.spec.asked.clone());
-    // What is asked last, since its groups are the ones that are told.
-    let mut all: Vec<Untold> = single.chain(together).filter_map(|asked| untold(&making.project, &making.spec, asked)).collect();
-    if all.iter().any(|untold| untold.asked == making.spec.asked && untold.is_too_much()) {
-        making.told.too_few_answered = true;
-        making.spec.grouping = None;
-        return;
-    }
-    all.retain(|untold| !untold.is_too_much());
-    for untold in all {
+    let all: Vec<Untold> = single.chain(together).filter_map(|asked| untold(&making.project, &making.spec, asked)).collect();
+    let splits = splits_a_group(making);
+    making.told.too_few_answered = all.iter().any(|untold| untold.asked == making.spec.asked && untold.is_too_much());
+    // Also where no group is shown apart: beside a choice that shows them it would tell what is not told there.
+    for untold in all.iter().filter(|untold| !untold.is_too_much()) {
         if untold.asked == making.spec.asked {
             making.told.untold.clone_from(&untold.groups);
         }
-        withhold(&mut making.project, making.spec.wave, &untold);
+        withhold(&mut making.project, making.spec.wave, untold);
     }
-    only_chosen_groups(making);
+    making.told.split_by_scope = splits && !making.told.too_few_answered;
+    if splits || making.told.too_few_answered {
+        // A group that is chosen would be shown apart all the same.
+        making.spec.grouping = None;
+        making.spec.scope.groups.clear();
+    } else {
+        only_chosen_groups(making);
+    }
 }
 
 /// Whose answers are not told, on what is asked.
