@@ -40,6 +40,6 @@ mod structure_laws;
 mod surveys;
 mod template;
 mod what_if;
-mod withheld;
 mod withdrawal;
+mod withheld;
 mod words;
