@@ -76,10 +76,10 @@ impl Notice {
 pub fn notice_text(words: Words, notice: &Notice, project: &Project, names: NameView) -> String {
     let hides = names == NameView::Without;
     match notice {
-        Notice::Imported => imported(words, project),
+        Notice::Imported => imported(words, project, hides),
         Notice::ImportedNotAsked => {
             let people = ("count", project.record.counts.withdrawn_people.into());
-            format!("{} {}", imported(words, project), words.with("notice-not-asked-again", &[people]))
+            format!("{} {}", imported(words, project, hides), words.with("notice-not-asked-again", &[people]))
         }
         Notice::AnswerFirst => words.get("intake-answer-first"),
         Notice::NotOpened(error) if hides => open_error_text(words, &nameless_open_error(error)),
@@ -115,7 +115,11 @@ fn written_text(words: Words, key: &str, written: &Written, hides: bool) -> Stri
     if written.others_read_names { format!("{said} {}", words.get("notice-others-read")) } else { said }
 }
 
-fn imported(words: Words, project: &Project) -> String {
+/// Without names not how many mentions: beside those that are shown it would tell what is withheld.
+fn imported(words: Words, project: &Project, hides: bool) -> String {
+    if hides {
+        return words.with("notice-imported-hidden", &[("people", project.people.len().into())]);
+    }
     let c = project.record.counts;
     let read = words.with(
         "notice-imported",

@@ -58,7 +58,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, canvas: &mut C
         presenting.at = stepped(presenting.at, steps, last);
     }
     match presenting.at.and_then(|at| texts.get(at)) {
-        None => empty_sheet(ui, cx, scale, presenting.at.is_some()),
+        None => empty_sheet(ui, cx, scale, presenting.at.is_some() && cx.session.answers().is_some()),
         Some((place, text)) => {
             if cx.session.selection() != Selection::Finding(*place) {
                 cx.out.push(Command::Select(Selection::Finding(*place)));

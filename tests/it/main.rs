@@ -32,6 +32,7 @@ mod picture_changes;
 mod pictures;
 mod plausible_laws;
 mod positions_laws;
+mod preflight;
 mod project_file;
 mod schools;
 mod session;

@@ -49,6 +49,7 @@ figure-without-names = without names; the codes were drawn at random by the prog
 figure-made = Lijntjes { $version }, seed { $seed }
 figure-failed = The figure could not be made: { $reason }.
 
+notice-imported-hidden = Read: { $people } people.
 notice-imported = Read: { $people ->
     [one] 1 person
    *[other] { $people } people

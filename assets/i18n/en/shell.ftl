@@ -163,6 +163,7 @@ report-unknown-name = { $name } ({ $mentions ->
    *[other] { $mentions } mentions
 })
 report-accept = Accept { $name }
+report-hidden = What was read is about names. Choose “with names” to see it.
 report-names-hidden = There are names here. Choose “with names” to see them.
 report-issues-title = { $count ->
     [0] Nothing to look at

@@ -49,6 +49,7 @@ figure-without-names = zonder namen; de codes zijn door het programma geloot
 figure-made = Lijntjes { $version }, startgetal { $seed }
 figure-failed = De figuur kon niet worden gemaakt: { $reason }.
 
+notice-imported-hidden = Ingelezen: { $people } mensen.
 notice-imported = Ingelezen: { $people ->
     [one] 1 mens
    *[other] { $people } mensen

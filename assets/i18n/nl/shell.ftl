@@ -163,6 +163,7 @@ report-unknown-name = { $name } ({ $mentions ->
    *[other] { $mentions } vermeldingen
 })
 report-accept = { $name } opnemen
+report-hidden = Wat er is ingelezen, gaat over namen. Kies “met namen” om het te zien.
 report-names-hidden = Hier staan namen. Kies “met namen” om ze te zien.
 report-issues-title = { $count ->
     [0] Niets om naar te kijken

@@ -30,7 +30,7 @@ pub fn analysis_json(request: &AnalysisJson<'_>) -> Value {
         "import": import(request),
     });
     if request.is_coded() {
-        without_names(&mut all, &request.measures.response);
+        without_names(&mut all, &request.measures.response, !request.told[0].is_empty());
     }
     all
 }

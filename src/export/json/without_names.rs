@@ -11,7 +11,8 @@ const OF_PEOPLE: [&str; 4] = ["in_degree", "out_degree", "harmonic.in", "harmoni
 /// What an expert or leader left open says whether they answered.
 const LEFT_OPEN: [&str; 6] = ["unknown_by_group", "unknown_by_grade", "unknown_in_remit", "open_out", "open_in", "everyone"];
 
-pub(super) fn without_names(all: &mut Value, missing: &WhoIsMissing) {
+/// `is_withheld`: not all mentions of the files are told.
+pub(super) fn without_names(all: &mut Value, missing: &WhoIsMissing, is_withheld: bool) {
     take(&mut all["response"], &["absent", "partly"]);
     if !missing.tells_of_nobody() {
         blank(&mut all["response"], &["by_group", "no_group"]);
@@ -24,6 +25,10 @@ pub(super) fn without_names(all: &mut Value, missing: &WhoIsMissing) {
         ranges.retain(|_, range| !range.is_array());
     }
     take(&mut all["import"], &["issues", "to_ask"]);
+    if is_withheld {
+        // How many mentions there are in the files, less those that are told, would be those that are not.
+        all["import"] = Value::Null;
+    }
     each_object(&mut all["findings"], &mut |object| object.retain(|key, _| !LEFT_OPEN.contains(&key.as_str())));
     let people = all["people"].as_array().into_iter().flatten().filter_map(|person| person["id"].as_str());
     let codes: BTreeSet<String> = people.map(str::to_owned).collect();
@@ -59,12 +64,12 @@ fn by_code(value: &mut Value, codes: &BTreeSet<String>, is_directed: bool) {
     match value {
         Value::Object(object) => object.iter_mut().for_each(|(key, value)| by_code(value, codes, key == "ties")),
         Value::Array(array) => {
-            array.iter_mut().for_each(|value| {
+            for value in array.iter_mut() {
                 // The direction is that of the pairs in the list.
                 if !(is_directed && is_people(value, codes)) {
                     by_code(value, codes, false);
                 }
-            });
+            }
             if array.iter().all(|value| code_of(value, codes).is_some()) {
                 array.sort_by_cached_key(|value| code_of(value, codes).unwrap_or_default());
             }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::model::NetworkSpec;
 use crate::report::{NameView, Shared};
 use crate::session::derived::Same;
+use crate::session::look::Selection;
 use crate::session::results::Asking;
 use crate::session::results::answers::Answers;
 use crate::session::shown::Shown;
@@ -50,21 +51,18 @@ impl Session {
         self.show_project();
         let is_same = before.as_ref().or(self.shared()).is_some_and(|shared| shared.has_network_of(&self.document.project));
         let answers = &self.results.answers;
-        match self
-            .look
-            .spec
-            .clone()
-            .filter(|spec| is_same && answers.running_since().is_none() && answers.of().is_some_and(|of| of.spec == *spec))
-        {
-            Some(spec) => {
-                let asking = self.asking(spec);
-                self.results.answers.follows_from(asking);
+        let stays = |spec: &NetworkSpec| is_same && answers.running_since().is_none() && answers.of().is_some_and(|of| of.spec == *spec);
+        if let Some(spec) = self.look.spec.clone().filter(stays) {
+            let asking = self.asking(spec);
+            self.results.answers.follows_from(asking);
+        } else {
+            // Other answers have other findings: one that was chosen would be another one there.
+            if matches!(self.look.selection, Selection::Finding(_)) {
+                self.look.selection = Selection::Nothing;
             }
-            None => {
-                self.results.advice.clear();
-                self.results.beside.clear();
-                self.ask(self.look.spec.clone());
-            }
+            self.results.advice.clear();
+            self.results.beside.clear();
+            self.ask(self.look.spec.clone());
         }
     }
 

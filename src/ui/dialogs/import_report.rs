@@ -22,6 +22,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) -> Step {
 }
 
 fn content(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if cx.session.view() == NameView::Without {
+        // Counts too: beside what is shown they would tell what is withheld.
+        ui.label(cx.words.get("report-hidden"));
+        return;
+    }
     let record = &cx.session.project().record;
     let counts = record.counts;
     widgets::quiet(ui, &cx.words.with("report-files", &[("files", cx.words.list(&record.files).into())]));
@@ -93,9 +98,5 @@ pub(in crate::ui) fn unknown(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn issues(ui: &mut Ui, cx: &Cx<'_>) {
     let issues = &cx.session.project().record.issues;
     ui.add_space(6.0);
-    let hidden = cx.session.view() == NameView::Without && !issues.is_empty();
-    issue_list::show(ui, cx.words, issues, if hidden { 0 } else { LISTED });
-    if hidden {
-        ui.label(cx.words.get("report-names-hidden"));
-    }
+    issue_list::show(ui, cx.words, issues, LISTED);
 }
