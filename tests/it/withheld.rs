@@ -8,7 +8,9 @@ use std::sync::Arc;
 use lijntjes::analysis::{Network, Row, Watch, WhoIsMissing, who_is_missing};
 use lijntjes::model::*;
 use lijntjes::report::{NameView, Shared, Sharing};
-use lijntjes::session::{Basis, FigureFormat, FigureRequest, PictureRequest, Selection, arranged, figure_bytes, picture, telling_of_nobody};
+use lijntjes::session::{
+    Basis, FigureFormat, FigureRequest, PictureRequest, Selection, arranged, figure_bytes, picture, telling_of_nobody,
+};
 use lijntjes::text::{Lang, Words};
 use proptest::prelude::*;
 
@@ -116,11 +118,16 @@ impl Team {
             }
         }
         let mentions: BTreeSet<(usize, usize, usize)> = self.mentions.iter().map(|&(i, j, second)| (i, j, usize::from(second))).collect();
-        wave.ties = mentions.into_iter().filter_map(|(i, j, q)| tie(&wave, i, j, q)).filter(|tie| tie.question.0 < self.questions as u32).collect();
+        wave.ties =
+            mentions.into_iter().filter_map(|(i, j, q)| tie(&wave, i, j, q)).filter(|tie| tie.question.0 < self.questions as u32).collect();
         let people = (0..n).map(|i| (person(i), Person { key: format!("k{i}"), name: format!("Mens {i}"), aliases: Vec::new() })).collect();
         let groups: BTreeMap<GroupId, Group> = (0..self.sizes.len()).map(|g| (group(g), Group { name: format!("team {g}") })).collect();
-        let grouping =
-            Grouping { name: "teams".into(), kind: GroupingKind::Parallel, ordered: self.ordered, groups: groups.keys().copied().collect() };
+        let grouping = Grouping {
+            name: "teams".into(),
+            kind: GroupingKind::Parallel,
+            ordered: self.ordered,
+            groups: groups.keys().copied().collect(),
+        };
         let roles = RoleKind::ALL.map(|kind| (role(kind), Role { name: kind.plural().into(), kind }));
         Project {
             people: Arc::new(people),
@@ -164,7 +171,9 @@ fn scopes(project: &Project) -> Vec<Scope> {
 }
 
 fn subsets<T: Copy + Ord>(all: &[T]) -> Vec<BTreeSet<T>> {
-    (0_usize..1 << all.len()).map(|bits| all.iter().enumerate().filter(|(k, _)| bits >> k & 1 == 1).map(|(_, one)| *one).collect()).collect()
+    (0_usize..1 << all.len())
+        .map(|bits| all.iter().enumerate().filter(|(k, _)| bits >> k & 1 == 1).map(|(_, one)| *one).collect())
+        .collect()
 }
 
 fn spec(asked: &Asked, scope: Scope) -> NetworkSpec {
