@@ -241,12 +241,14 @@ pub fn did_text(words: Words, did: &Did, project: &Project, naming: &Naming) -> 
 /// What an edit did, for "undo: ...". People are called as on screen, so that a view without names has none in its menus.
 fn edit_text(words: Words, edit: &Edit, project: &Project, naming: &Naming) -> String {
     let person = |id| naming.full(id).to_owned();
+    // What somebody typed since may be a name, and without names roles are numbered otherwise than when this was done.
+    let typed = |text: &str| if naming.is_coded() { HIDDEN.to_owned() } else { text.to_owned() };
     match edit {
         Edit::SetTitle(_) => words.get("did-title"),
         Edit::SetQuestionTitle(..) => words.get("did-question-title"),
         Edit::SetDate(..) => words.get("did-date"),
         Edit::Rename(id, _) => words.with("did-rename", &[("person", person(*id).into())]),
-        Edit::SetRoleKind(id, _) => words.with("did-role-kind", &[("role", project.role_name(*id).into())]),
+        Edit::SetRoleKind(id, _) => words.with("did-role-kind", &[("role", typed(project.role_name(*id)).into())]),
         Edit::SetExpertise(_, id, _) => words.with("did-expertise", &[("person", person(*id).into())]),
         Edit::SetRespondence(_, id, ..) => words.with("did-respondence", &[("person", person(*id).into())]),
         Edit::SetMayBeNamed(_, id, ..) => words.with("did-may-be-named", &[("person", person(*id).into())]),
@@ -255,8 +257,8 @@ fn edit_text(words: Words, edit: &Edit, project: &Project, naming: &Naming) -> S
             let person = project.people.iter().find(|(_, p)| p.key == *name).map(|(id, _)| naming.full(*id).to_owned());
             words.with("did-accept", &[("name", person.unwrap_or_default().into())])
         }
-        Edit::KeepView(view) => words.with("did-keep-view", &[("name", view.name.as_str().into())]),
-        Edit::ForgetView(name) => words.with("did-forget-view", &[("name", name.as_str().into())]),
+        Edit::KeepView(view) => words.with("did-keep-view", &[("name", typed(&view.name).into())]),
+        Edit::ForgetView(name) => words.with("did-forget-view", &[("name", typed(name).into())]),
         Edit::SetSmallGroups(_) => words.get("did-small-groups"),
         Edit::Pin(_, places) => match places.as_slice() {
             [(id, _)] => words.with("did-pin", &[("person", person(*id).into())]),

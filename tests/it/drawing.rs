@@ -39,7 +39,7 @@ fn anew(session: &Session, layout: &Layout, dragged: &BTreeMap<PersonId, Point>)
         answers: session.answers().unwrap(),
         layout,
         appearance: session.appearance(),
-        filter: session.filter(),
+        filter: &session.filter(),
         advice: None,
         naming: &session.naming(),
         told: &session.told(),

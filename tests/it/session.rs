@@ -340,5 +340,5 @@ fn another_project_is_looked_at_in_the_same_way_from_the_beginning() {
     let opened = Look { spec: session.project().first_spec(), layout: LayoutKind::Circle, ..Look::default() };
     assert_eq!(session.look(), &opened);
     session.run(Command::Look(Box::new(view.clone())));
-    assert_eq!((session.filter(), session.current_view("mijn blik")), (&view.filter, Some(view.clone())));
+    assert_eq!((&*session.filter(), session.current_view("mijn blik")), (&view.filter, Some(view.clone())));
 }

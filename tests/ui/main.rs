@@ -5,9 +5,12 @@ mod canvas;
 mod files;
 mod harness;
 mod intake;
+mod names_out;
 mod numbers;
 mod pages;
 mod painters;
+#[path = "../it/planted.rs"]
+mod planted;
 mod present;
 mod screen;
 mod several;

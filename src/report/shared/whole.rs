@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::making::Making;
 use super::told::Told;
 use super::{order, people, small_groups, untold};
-use crate::model::{Filter, NetworkSpec, Project};
+use crate::model::{Filter, GroupId, NetworkSpec, Project};
 use crate::report::{Mask, TakenOut};
 
 /// What the coach chose beside names.
@@ -51,8 +51,8 @@ impl Shared {
     /// no word that goes along with a result calls anybody.
     #[must_use]
     pub fn has_network_of(&self, project: &Project) -> bool {
-        let places = |project: &Project| project.waves.get(&self.spec.wave).map(|wave| wave.places.clone());
-        self.told.is_nothing() && self.project.groupings == project.groupings && places(&self.project) == places(project)
+        let facts = |project: &'_ Project| project.waves.get(&self.spec.wave).map(|wave| (wave.places.clone(), wave.respondence.clone()));
+        self.told.is_nothing() && self.project.groupings == project.groupings && facts(&self.project) == facts(project)
     }
 
     /// What was taken out of everything that somebody typed in `project`.
@@ -73,6 +73,22 @@ impl Shared {
         filter.people.groups = filter.people.groups.iter().map(|group| self.told.now(*group)).collect();
         for values in filter.people.traits.values_mut() {
             *values = values.iter().map(|value| self.mask.apply(value)).collect();
+        }
+        filter
+    }
+
+    /// The filter on `project`, with names, that draws what this one draws here: the other way round than [`Self::filter`].
+    #[must_use]
+    pub fn filter_with_names(&self, filter: &Filter, project: &Project) -> Filter {
+        let mut filter = filter.clone();
+        let apart = |group: &GroupId| {
+            self.told.joined.iter().find(|(first, _)| first == group).map_or_else(|| vec![*group], |(_, all)| all.clone())
+        };
+        filter.people.groups = filter.people.groups.iter().flat_map(apart).collect();
+        for (column, values) in &mut filter.people.traits {
+            let places = project.waves.values().flat_map(|wave| wave.places.values());
+            let written: BTreeSet<String> = places.filter_map(|place| place.traits.get(column)).map(ToString::to_string).collect();
+            *values = written.into_iter().filter(|value| values.contains(&self.mask.apply(value))).collect();
         }
         filter
     }

@@ -73,7 +73,7 @@ impl Session {
             layout: Same::of(self.drawing.layout.value()?),
             advice: self.needed_advice(),
             appearance: self.shown_appearance(self.answers()?),
-            filter: self.shared().map_or_else(|| self.look.filter.clone(), |shared| shared.filter(&self.look.filter)),
+            filter: self.filter().into_owned(),
             naming: Same(self.naming()),
             told: self.told(),
             lang: self.look.lang,

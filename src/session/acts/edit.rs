@@ -10,6 +10,7 @@ use crate::session::state::Session;
 
 impl Session {
     pub(super) fn edit(&mut self, edit: Edit) {
+        let edit = self.as_meant(edit);
         match edit.apply(&self.document.project) {
             Ok(next) if next == *self.document.project => self.redraw_after(|s| s.drawing.dragged.clear()),
             Ok(next) => {
@@ -22,6 +23,14 @@ impl Session {
                 self.notice = Some(Notice::NotEdited(error));
             }
         }
+    }
+
+    /// A view is forgotten by the name that is on screen: without names that may be another one than it has.
+    fn as_meant(&self, edit: Edit) -> Edit {
+        let Edit::ForgetView(shown) = &edit else { return edit };
+        let place = self.project().views.iter().position(|view| view.name == *shown);
+        let view = place.and_then(|place| self.document.project.views.get(place));
+        view.map_or(edit, |view| Edit::ForgetView(view.name.clone()))
     }
 
     pub(super) fn undo(&mut self) {

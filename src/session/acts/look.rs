@@ -1,7 +1,7 @@
 //! Looking at the same facts in another way.
 
 use crate::findings::Audience;
-use crate::model::{Appearance, SavedView};
+use crate::model::{Appearance, Filter, SavedView};
 use crate::report::NameView;
 use crate::session::look::Selection;
 use crate::session::results::beside::Beside;
@@ -26,7 +26,8 @@ impl Session {
     }
 
     /// Looks at the network as a view that was kept.
-    pub(super) fn look_as(&mut self, view: SavedView) {
+    pub(super) fn look_as(&mut self, mut view: SavedView) {
+        view.filter = self.filter_with_names(view.filter);
         let (asked, appearance) = (self.look.spec.take(), self.look.appearance);
         self.look.show(view);
         self.appearance_changed(appearance);
@@ -34,6 +35,14 @@ impl Session {
             self.arrange();
         } else {
             self.ask(self.look.spec.clone());
+        }
+    }
+
+    /// A filter in the words that are on screen, in those of the project.
+    pub(super) fn filter_with_names(&self, filter: Filter) -> Filter {
+        match self.shared() {
+            Some(shared) => shared.filter_with_names(&filter, &self.document.project),
+            None => filter,
         }
     }
 

@@ -1,5 +1,6 @@
 //! What can be read of a session: all that a window shows.
 
+use std::borrow::Cow;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
@@ -67,9 +68,10 @@ impl Session {
         self.look.kept(name)
     }
 
+    /// What is drawn, in the words that are on screen.
     #[must_use]
-    pub fn filter(&self) -> &Filter {
-        &self.look.filter
+    pub fn filter(&self) -> Cow<'_, Filter> {
+        self.shared().map_or(Cow::Borrowed(&self.look.filter), |shared| Cow::Owned(shared.filter(&self.look.filter)))
     }
 
     #[must_use]

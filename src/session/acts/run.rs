@@ -59,7 +59,7 @@ impl Session {
                 self.look.layout = kind;
                 self.arrange();
             }
-            Command::Filter(filter) => self.redraw_after(|s| s.look.filter = filter),
+            Command::Filter(filter) => self.redraw_after(|s| s.look.filter = s.filter_with_names(filter)),
             Command::View(names) => self.redraw_after(|s| s.show_names(names)),
             Command::Speak(lang) => self.redraw_after(|s| s.look.lang = lang),
             Command::Drag(places) => self.redraw_after(|s| s.drawing.dragged = places.into_iter().collect()),

@@ -13,7 +13,7 @@ use super::filter::{direction_key, span_key};
 
 /// Active parts of the filter, each with what it would be without.
 fn drawn(cx: &Cx<'_>) -> Vec<(String, Filter)> {
-    let filter = cx.session.filter();
+    let filter = cx.session.filter().into_owned();
     let ties = |ties: TieFilter| Filter { ties, ..filter.clone() };
     let mut parts = Vec::new();
     if filter.ties.direction != Direction::All {

@@ -18,7 +18,7 @@ use crate::ui::widgets::{self, strong};
 const MOST_VALUES: usize = 12;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let before = cx.session.filter().clone();
+    let before = cx.session.filter().into_owned();
     let mut filter = before.ties;
     ui.label(cx.words.get("filter-lead"));
     ui.add_space(4.0);
