@@ -86,6 +86,16 @@ fn without_codes(value: &Value) -> String {
 }
 
 #[test]
+fn nobody_is_left_out_for_a_role_that_nobody_has() {
+    let folder = tempfile::tempdir().unwrap();
+    let ties = ties([&[0], &[5]]);
+    let merged = json(folder.path(), &ties, &["--without-names", "--merge-roles", "--without", "experts"]);
+    assert_eq!((&merged["about"]["scope"], &merged["whole"]["n"]), (&"whole_team".into(), &17.into()));
+    let apart = json(folder.path(), &ties, &["--without", "experts"]);
+    assert_eq!((&apart["about"]["scope"]["without"][0], &apart["whole"]["n"]), (&"experts".into(), &14.into()));
+}
+
+#[test]
 fn what_a_group_said_of_which_few_answered_follows_from_no_output() {
     let folder = tempfile::tempdir().unwrap();
     let (one, other) = (ties([&[0, 7, 12], &[5]]), ties([&[6, 8], &[1, 2, 3, 14]]));
