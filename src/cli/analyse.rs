@@ -81,7 +81,7 @@ fn in_words(basis: &Basis, words: Words) -> String {
     let group = |id| words.group_inline(project.group_name(id));
     out.extend(basis.told(words));
     for finding in answers.findings.iter().filter(|finding| !naming.is_coded() || finding.audience == Audience::Everyone) {
-        let text = finding_text(words, finding, &called(project, &answers.spec, &person, &group));
+        let text = finding_text(words, finding, &called(project, &answers.spec, basis.names, &person, &group));
         out.push(String::new());
         out.push(format!("{}.", text.headline));
         out.push(text.body);

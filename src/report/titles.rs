@@ -1,5 +1,6 @@
 //! How the parts of a project are called on screen and in figures.
 
+use super::naming::NameView;
 use crate::model::{Asked, Date, GroupId, GroupingKind, NetworkSpec, PersonId, Project, QuestionId, RoleKind, Scope, SizeBy};
 use crate::sociogram::LegendText;
 use crate::text::{Called, Lang, Words, decimal, measure_text};
@@ -58,16 +59,18 @@ pub fn group_title(project: &Project, group: GroupId, words: Words) -> String {
     words.group_title(project.group_name(group))
 }
 
-/// What a finding needs to be said.
+/// What a finding needs to be said, with names or without.
 #[must_use]
 pub fn called<'a>(
     project: &Project,
     spec: &NetworkSpec,
+    names: NameView,
     person: &'a dyn Fn(PersonId) -> String,
     group: &'a dyn Fn(GroupId) -> String,
 ) -> Called<'a> {
     let grouping = spec.grouping.and_then(|id| project.groupings.get(&id));
-    Called { person, group, grouping: grouping.map_or(GroupingKind::Other, |g| g.kind) }
+    let kind = grouping.map_or(GroupingKind::Other, |g| g.kind);
+    Called { person, group, grouping: kind, by_name: names == NameView::Without }
 }
 
 /// "5 oktober 2026", "5 October 2026".

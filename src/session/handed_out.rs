@@ -60,7 +60,8 @@ impl HandedOut {
             let (words, naming) = (Words::new(*lang), &naming.0);
             let person = |id: PersonId| naming.short(id).to_owned();
             let group = |id: GroupId| words.group_inline(project.0.group_name(id));
-            let called = called(&project.0, &answers.0.spec, &person, &group);
+            let called =
+                called(&project.0, &answers.0.spec, if naming.is_coded() { NameView::Without } else { NameView::With }, &person, &group);
             let said = |finding: &Finding| !naming.is_coded() || finding.audience == Audience::Everyone;
             let findings = answers.0.findings.iter().enumerate().filter(|(_, finding)| said(finding));
             findings.map(|(place, finding)| (place, finding_text(words, finding, &called))).collect()

@@ -25,6 +25,8 @@ pub struct Called<'a> {
     pub person: &'a dyn Fn(PersonId) -> String,
     pub group: &'a dyn Fn(GroupId) -> String,
     pub grouping: GroupingKind,
+    /// Whether people are listed by what they are called: any order of theirs, that of the sheet or a rank among equals, would tell who they are.
+    pub by_name: bool,
 }
 
 impl std::fmt::Debug for Called<'_> {
@@ -106,7 +108,17 @@ impl Say<'_> {
     }
 
     pub(super) fn people(&self, ids: impl Iterator<Item = PersonId>) -> String {
-        self.words.list(&ids.map(|id| self.person(id)).collect::<Vec<_>>())
+        let ids: Vec<PersonId> = ids.collect();
+        self.words.list(&self.in_order(&ids, |id| *id).into_iter().map(|id| self.person(*id)).collect::<Vec<_>>())
+    }
+
+    /// What is said of some people, one after another.
+    pub(super) fn in_order<'e, T>(&self, all: &'e [T], person: impl Fn(&T) -> PersonId) -> Vec<&'e T> {
+        let mut all: Vec<&T> = all.iter().collect();
+        if self.called.by_name {
+            all.sort_by_cached_key(|one| self.person(person(one)));
+        }
+        all
     }
 
     fn exchange(&self, e: &Exchange) -> (String, String, String) {
@@ -224,9 +236,9 @@ impl Say<'_> {
         let people = self.people(e.experts.iter().map(|x| x.person));
         let key = if e.most_of_all() { "finding-experts-central" } else { "finding-experts-central-among" };
         let headline = self.words.with(key, &[("people", people.into()), ("count", e.experts.len().into())]);
-        let parts: Vec<String> = e
-            .experts
-            .iter()
+        let parts: Vec<String> = self
+            .in_order(&e.experts, |x| x.person)
+            .into_iter()
             .map(|x| {
                 self.words.with("finding-experts-central-part", &[("person", self.person(x.person).into()), ("named", x.named_by.into())])
             })
@@ -243,7 +255,7 @@ impl Say<'_> {
             "finding-expert-reach",
             &[("people", self.people(e.experts.iter().map(|x| x.person)).into()), ("count", e.experts.len().into())],
         );
-        let body = e.experts.iter().map(|x| self.reach_of(x)).collect::<Vec<_>>().join(" ");
+        let body = self.in_order(&e.experts, |x| x.person).into_iter().map(|x| self.reach_of(x)).collect::<Vec<_>>().join(" ");
         (headline, body, self.words.get("finding-expert-reach-how"))
     }
 

@@ -33,12 +33,17 @@ impl Say<'_> {
             self.words.with("finding-job-share", &[("tied", e.tied.into()), ("all", e.all.into())])
         };
         let duo = |share: &crate::findings::JobShare| {
-            let (first, second) = share.people;
+            let people = [share.people.0, share.people.1];
+            let [first, second] = self.in_order(&people, |id| *id)[..] else { return String::new() };
             let args =
-                [("first", self.person(first).into()), ("second", self.person(second).into()), ("class", self.group(share.class).into())];
+                [("first", self.person(*first).into()), ("second", self.person(*second).into()), ("class", self.group(share.class).into())];
             self.words.with("finding-job-share-duo", &args)
         };
-        let duos = self.words.list(&e.without.iter().map(duo).collect::<Vec<_>>());
+        let first_of = |share: &crate::findings::JobShare| {
+            let people = [share.people.0, share.people.1];
+            *self.in_order(&people, |id| *id)[0]
+        };
+        let duos = self.words.list(&self.in_order(&e.without, first_of).into_iter().map(duo).collect::<Vec<_>>());
         let body = self.words.with("finding-job-share-body", &[("duos", duos.into())]);
         (headline, body, self.words.get("finding-job-share-how"))
     }

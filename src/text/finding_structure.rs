@@ -133,7 +133,7 @@ impl Say<'_> {
     pub(super) fn shared_without_tie(&self, e: &Shared) -> (String, String, String) {
         let what = |pair: &SharedGroups| {
             let grades: Vec<String> = pair.grades.iter().map(|grade| grade.0.clone()).collect();
-            let mut shared: Vec<String> = pair.people.iter().map(|&p| self.person(p)).collect();
+            let mut shared: Vec<String> = self.in_order(&pair.people, |p| *p).into_iter().map(|p| self.person(*p)).collect();
             if !grades.is_empty() {
                 let list = self.words.list(&grades);
                 let args = [("count", grades.len().into()), ("grades", list.into())];

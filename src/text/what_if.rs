@@ -39,7 +39,13 @@ pub fn what_if_texts(words: Words) -> WhatIfTexts {
 pub fn change_text(words: Words, net: &Network, change: &Change, called: &Called<'_>) -> String {
     let person = |i: usize| net.actors().get(i).map(|a| (called.person)(a.id)).unwrap_or_default();
     let group = |g: usize| net.groups().get(g).map(|id| (called.group)(*id)).unwrap_or_default();
-    let people = |all: &[usize]| words.list(&all.iter().map(|&i| person(i)).collect::<Vec<_>>());
+    let people = |all: &[usize]| {
+        let mut people: Vec<String> = all.iter().map(|&i| person(i)).collect();
+        if called.by_name {
+            people.sort();
+        }
+        words.list(&people)
+    };
     match change {
         Change::TakeOut(all) => words.with("what-if-take-out", &[("people", people(all).into()), ("count", all.len().into())]),
         Change::AddTie(i, j) => words.with("what-if-add-tie", &[("first", person(*i).into()), ("second", person(*j).into())]),

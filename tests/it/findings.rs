@@ -16,7 +16,8 @@ pub fn found(net: &Network, rule: Rule) -> Option<Finding> {
 
 /// What is said, in both languages, with people and groups by number.
 pub fn said(finding: &Finding, lang: Lang) -> String {
-    let called = Called { person: &|p| format!("<{}>", p.0), group: &|g| format!("[{}]", g.0), grouping: GroupingKind::Parallel };
+    let called =
+        Called { person: &|p| format!("<{}>", p.0), group: &|g| format!("[{}]", g.0), grouping: GroupingKind::Parallel, by_name: false };
     let text = finding_text(Words::new(lang), finding, &called);
     for part in [&text.headline, &text.body, &text.certainty, &text.question, &text.not_shown, &text.how] {
         assert!(!part.is_empty() && !part.contains("{$") && !part.contains("finding-"), "{part}");

@@ -229,7 +229,7 @@ fn a_thought_experiment_is_said_in_both_languages() {
         }
         let person = |id| project.name(id).to_owned();
         let group = |id| words.group_inline(project.group_name(id));
-        let called = lijntjes::report::called(&project, &answers.spec, &person, &group);
+        let called = lijntjes::report::called(&project, &answers.spec, NameView::With, &person, &group);
         for change in
             [Change::TakeOut(vec![0, 1]), Change::AddTie(0, 9), Change::WorkingGroup(suggest_working_group(net)), Change::Meeting(1, 2)]
         {
@@ -250,7 +250,7 @@ fn a_thought_experiment_is_said_in_both_languages() {
     let naming = Naming::new(&project, NameView::With);
     let person = |id| naming.short(id).to_owned();
     let group = |id| words.group_inline(project.group_name(id));
-    let called = lijntjes::report::called(&project, &answers.spec, &person, &group);
+    let called = lijntjes::report::called(&project, &answers.spec, NameView::With, &person, &group);
     assert_eq!(change_text(words, net, &Change::Meeting(1, 2), &called), "Wat als groep 3-4 en groep 5-6 met elkaar om tafel gaan?");
     let lines: Vec<String> = what_if_lines(words, &then.before, &then.after).into_iter().map(|l| l.sentence).collect();
     assert_eq!(

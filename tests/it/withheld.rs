@@ -113,13 +113,16 @@ impl Team {
         for (i, groups) in of.into_iter().enumerate() {
             let roles = self.kinds[i].map(role).into_iter().collect();
             wave.places.insert(person(i), Place { groups, roles, ..Place::default() });
-            for question in 0..self.questions {
-                wave.respondence.insert((person(i), QUESTIONS[question]), self.said[question][i].clone());
+            for (question, said) in QUESTIONS.into_iter().zip(&self.said).take(self.questions) {
+                wave.respondence.insert((person(i), question), said[i].clone());
             }
         }
         let mentions: BTreeSet<(usize, usize, usize)> = self.mentions.iter().map(|&(i, j, second)| (i, j, usize::from(second))).collect();
-        wave.ties =
-            mentions.into_iter().filter_map(|(i, j, q)| tie(&wave, i, j, q)).filter(|tie| tie.question.0 < self.questions as u32).collect();
+        wave.ties = mentions
+            .into_iter()
+            .filter_map(|(i, j, q)| tie(&wave, i, j, q))
+            .filter(|tie| QUESTIONS[..self.questions].contains(&tie.question))
+            .collect();
         let people = (0..n).map(|i| (person(i), Person { key: format!("k{i}"), name: format!("Mens {i}"), aliases: Vec::new() })).collect();
         let groups: BTreeMap<GroupId, Group> = (0..self.sizes.len()).map(|g| (group(g), Group { name: format!("team {g}") })).collect();
         let grouping = Grouping {

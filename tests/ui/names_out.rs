@@ -107,10 +107,8 @@ impl Walk {
             self.look(tab);
         }
         self.click("tab-picture");
-        for heading in ["filter-people"] {
-            self.click(heading);
-            self.look(heading);
-        }
+        self.click("filter-people");
+        self.look("who is drawn");
         for kind in LayoutKind::ALL {
             self.run(Command::Arrange(kind));
             let of = [ColourBy::Groups, ColourBy::Grouping(GroupingId(1)), ColourBy::Roles, ColourBy::Grades, ColourBy::Trait(TraitId(0))];

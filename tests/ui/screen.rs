@@ -40,14 +40,13 @@ fn painted(shape: &Shape, all: &mut String) {
     }
 }
 
-/// Who of the example is named there, in full or by a first name: without names the session itself does not know them.
+/// Who of the example is named there, in full or by a first name. A window without names knows none to look for.
 pub fn named(window: &Window) -> Vec<String> {
     let said = said(window);
     let words: std::collections::BTreeSet<&str> = said.split(|c: char| !c.is_alphanumeric() && c != '-').collect();
-    let example = lijntjes::session::example();
-    let people = example.people.values();
     let is_named = |name: &&str| said.contains(*name) || name.split_whitespace().next().is_some_and(|first| words.contains(first));
-    people.map(|person| person.name.as_str()).filter(is_named).map(str::to_owned).collect()
+    let example = lijntjes::session::example();
+    example.people.values().map(|person| person.name.as_str()).filter(is_named).map(str::to_owned).collect()
 }
 
 /// Presses keys in one frame, and shows that frame alone.

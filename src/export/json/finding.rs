@@ -34,6 +34,7 @@ fn said(request: &AnalysisJson<'_>, finding: &Finding, lang: Lang) -> FindingTex
         person: &|id| project.name(id).to_owned(),
         group: &|id| words.group_inline(project.group_name(id)),
         grouping: grouping.map_or(crate::model::GroupingKind::Other, |g| g.kind),
+        by_name: request.is_coded(),
     };
     finding_text(words, finding, &called)
 }

@@ -33,6 +33,24 @@ pub(super) fn without_names(all: &mut Value, missing: &WhoIsMissing, is_withheld
     let people = all["people"].as_array().into_iter().flatten().filter_map(|person| person["id"].as_str());
     let codes: BTreeSet<String> = people.map(str::to_owned).collect();
     by_code(all, &codes, false);
+    number_by_code(&mut all["advisor"]["communities"]["membership"]);
+}
+
+/// Communities in the order of the codes of who is in them: they are numbered from the first of the sheet.
+fn number_by_code(membership: &mut Value) {
+    let Value::Object(membership) = membership else { return };
+    let mut codes: Vec<String> = membership.keys().cloned().collect();
+    codes.sort();
+    let mut numbers: Vec<Value> = Vec::new();
+    for code in codes {
+        let number = &mut membership[&code];
+        let place = numbers.iter().position(|other| other == number);
+        let place = place.unwrap_or_else(|| {
+            numbers.push(number.clone());
+            numbers.len() - 1
+        });
+        *number = place.into();
+    }
 }
 
 fn take(value: &mut Value, keys: &[&str]) {
@@ -98,6 +116,14 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn communities_are_numbered_by_code() {
+        let mut membership = json!({ "P1": 2, "P2": 0, "P3": 2, "P4": 1 });
+        number_by_code(&mut membership);
+        assert_eq!(membership, json!({ "P1": 0, "P2": 1, "P3": 0, "P4": 2 }));
+        number_by_code(&mut Value::Null);
+    }
 
     #[test]
     fn people_come_by_code_and_ties_keep_their_direction() {

@@ -41,14 +41,17 @@ impl Part {
 
 /// Joins or leaves out the small groups of the grouping that is asked for.
 pub(super) fn settle(making: &mut Making, project: &Project) {
-    let Some(grouping) = making.spec.grouping.and_then(|id| project.groupings.get(&id)) else { return };
-    let parts = parts_of(project, &making.spec, &grouping.groups);
+    let Some(grouping) = making.spec.grouping else { return };
+    let is_ordered = project.groupings.get(&grouping).is_some_and(|grouping| grouping.ordered);
+    // In the order that is shown: which groups are joined tells nothing of the sheet either.
+    let order = making.project.groupings.get(&grouping).map_or_else(Vec::new, |grouping| grouping.groups.clone());
+    let parts = parts_of(project, &making.spec, &order);
     if !parts.iter().any(Part::is_small) {
         return;
     }
     match project.small_groups {
         SmallGroups::Joined => {
-            let joined = if grouping.ordered { with_neighbours(parts) } else { with_one_another(parts) };
+            let joined = if is_ordered { with_neighbours(parts) } else { with_one_another(parts) };
             join(making, &joined);
             leave_out(making, joined.iter().filter(|part| part.is_small()));
         }

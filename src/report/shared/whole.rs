@@ -34,6 +34,8 @@ impl Shared {
         let mut making = Making { project: without_names(project, &mask), spec: spec.clone(), told: Told::default() };
         if sharing.merge_roles {
             order::merge(&mut making.project);
+            // Nobody can be left out for a role that nobody has: the title would say so of people who are there.
+            making.spec.scope.without.clear();
         }
         small_groups::settle(&mut making, project);
         untold::settle(&mut making, project);

@@ -26,7 +26,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
     let person = |id: PersonId| naming.short(id).to_owned();
     let project = std::sync::Arc::clone(cx.session.project());
     let group = |id: GroupId| words.group_inline(project.group_name(id));
-    let called = called(&project, &answers.spec, &person, &group);
+    let called = called(&project, &answers.spec, cx.session.view(), &person, &group);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width().min(860.0));
         changes(ui, cx, &answers, &called);

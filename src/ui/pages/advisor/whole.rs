@@ -126,11 +126,18 @@ fn parts(ui: &mut Ui, cx: &Cx<'_>, advice: &Advice) {
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(760.0));
         widgets::quiet(ui, &cx.words.with("advisor-parts-lead", &said));
-        for part in 0..found.parts {
-            let members = (0..found.membership.len()).filter(|i| found.membership[*i] == part);
+        let members = |part: usize| {
+            let members = (0..found.membership.len()).filter(move |i| found.membership[*i] == part);
             let ids = cx.naming.in_order(members.map(|i| advice.answers.net.actor(i).id));
-            let people: Vec<String> = ids.into_iter().map(|id| cx.naming.short(id).to_owned()).collect();
-            let number = [("number", (part + 1).into()), ("people", cx.words.list(&people).into()), ("count", people.len().into())];
+            ids.into_iter().map(|id| cx.naming.short(id).to_owned()).collect::<Vec<_>>()
+        };
+        let mut parts: Vec<Vec<String>> = (0..found.parts).map(members).collect();
+        // They are numbered from the first of the sheet.
+        if cx.naming.is_coded() {
+            parts.sort();
+        }
+        for (part, people) in parts.iter().enumerate() {
+            let number = [("number", (part + 1).into()), ("people", cx.words.list(people).into()), ("count", people.len().into())];
             ui.label(cx.words.with("advisor-part", &number));
         }
     });
