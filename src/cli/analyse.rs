@@ -8,7 +8,7 @@ use crate::analysis::Watch;
 use crate::export::{AnalysisJson, analysis_json};
 use crate::findings::Audience;
 use crate::model::{Appearance, GroupingKind, LayoutKind};
-use crate::report::{NameView, asked_title, called};
+use crate::report::{NameView, asked_title, called, response_is_told};
 use crate::session::{Advice, Basis, SEED, connections};
 use crate::text::{Lang, Words, finding_text, issue_text};
 
@@ -76,7 +76,9 @@ fn in_words(basis: &Basis, words: Words) -> String {
             ("mentions", answers.net.arc_count().into()),
         ],
     ));
-    out.push(words.with("response", &[("answered", answers.net.answered_count().into()), ("asked", answers.net.asked_count().into())]));
+    if response_is_told(basis.names, &answers.spec.scope) {
+        out.push(words.with("response", &[("answered", answers.net.answered_count().into()), ("asked", answers.net.asked_count().into())]));
+    }
     let person = |id| naming.full(id).to_owned();
     let group = |id| words.group_inline(project.group_name(id));
     out.extend(basis.told(words));
@@ -88,7 +90,8 @@ fn in_words(basis: &Basis, words: Words) -> String {
         out.push(format!("({})", text.certainty));
         out.push(text.question);
     }
-    if !project.record.issues.is_empty() {
+    // Where something stands in a sheet says whom it is about.
+    if !naming.is_coded() && !project.record.issues.is_empty() {
         out.push(String::new());
         out.push(words.get("cli-issues"));
         for issue in &project.record.issues {

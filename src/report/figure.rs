@@ -2,6 +2,7 @@
 
 use super::document::{Document, Figure, Part};
 use super::naming::NameView;
+use super::shared::response_is_told;
 use super::titles::{asked_title, date_text, legend_text, scope_title};
 use crate::analysis::{FEWEST_ASKED, Network, Pairs};
 use crate::model::{NetworkSpec, Project, Style};
@@ -64,8 +65,9 @@ fn subtitle(request: &FiguresRequest) -> String {
     let response = words.with("figure-response", &[("answered", net.answered_count().into()), ("asked", net.asked_count().into())]);
     let title = request.project.title.trim();
     let scope = &request.spec.scope;
+    let response = response_is_told(request.names, scope).then_some(response);
     let scope = (!scope.is_whole_team()).then(|| scope_title(request.project, scope, words));
-    [Some(title.to_owned()).filter(|t| !t.is_empty()), date, scope, Some(response)].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    [Some(title.to_owned()).filter(|t| !t.is_empty()), date, scope, response].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// People, ties and mentions.

@@ -11,7 +11,7 @@ pub use document::{Document, Figure, Part, Said, Table};
 pub use figure::{Drawn, FiguresRequest, figures};
 pub use naming::{Mask, NameView, Naming, TakenOut};
 pub use preflight::{By, Preflight, Recognised, Sent, preflight_lines};
-pub use shared::{Shared, Sharing, Told};
+pub use shared::{Shared, Sharing, Told, response_is_told};
 pub(crate) use titles::capital;
 pub use titles::{
     asked_title, called, date_text, group_title, kinds_title, lang_name, legend_text, lower_first, month_text, question_title, scope_title,

@@ -8,7 +8,7 @@ use super::icons::{self, Icon};
 use super::theme::semi_bold;
 use super::view::View;
 use super::widgets;
-use crate::report::{Sharing, asked_title, date_text, legend_text};
+use crate::report::{Sharing, asked_title, date_text, legend_text, response_is_told};
 use crate::session::{Command, Selection};
 use crate::sociogram::{LabelSizes, Sample};
 use crate::text::FindingText;
@@ -150,7 +150,8 @@ fn about(cx: &Cx<'_>) -> String {
     let project = cx.session.project();
     let date = project.waves.get(&spec.wave).and_then(|wave| wave.date).map(|date| date_text(date, cx.words));
     let counts = [("answered", answers.net.answered_count().into()), ("asked", answers.net.asked_count().into())];
-    let parts = [Some(asked_title(project, &spec.asked, cx.words)), date, Some(cx.words.with("figure-response", &counts))];
+    let response = response_is_told(cx.session.view(), &answers.spec.scope).then(|| cx.words.with("figure-response", &counts));
+    let parts = [Some(asked_title(project, &spec.asked, cx.words)), date, response];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 

@@ -250,5 +250,6 @@ told-gone = Not shown: { $groups } ({ $people ->
    *[other] { $people } colleagues
 }), since fewer than three
 told-untold = { $groups }: too few completed, what they named does not count
+told-elsewhere = Of groups by { $groupings } too few completed: what they named does not count
 told-too-few = Groups not apart: of too many groups too few colleagues completed the survey
 told-split = Groups not apart: this choice leaves out, or leaves, one or two colleagues of a group

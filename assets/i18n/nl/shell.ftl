@@ -250,5 +250,6 @@ told-gone = Niet getoond: { $groups } ({ $people ->
    *[other] { $people } collega’s
 }), want minder dan drie
 told-untold = { $groups }: te weinig ingevuld, wat zij noemden telt niet mee
+told-elsewhere = Van groepen bij { $groupings } vulden te weinig collega’s in: wat zij noemden telt niet mee
 told-too-few = Groepen niet apart: van te veel groepen vulden te weinig collega’s in
 told-split = Groepen niet apart: deze keuze laat van een groep één of twee collega’s weg of over

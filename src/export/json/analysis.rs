@@ -8,9 +8,9 @@ use super::request::{AnalysisJson, group_name, key, key_of};
 use super::values::{Values, bounds_json, cells, count_json, issue_json, part_json, to_ask_json};
 use super::without_names::without_names;
 use crate::analysis::catalogue::{Kind, measure};
-use crate::analysis::{Reading, Why, grade_meetings, meetings};
+use crate::analysis::{Actor, FEWEST_ASKED, Part, Reading, Why, grade_meetings, meetings};
 use crate::findings::Audience;
-use crate::model::{Asked, QuestionId};
+use crate::model::{Asked, QuestionId, RoleKind};
 
 /// The object that `lijntjes analyse --json` prints.
 #[must_use]
@@ -30,7 +30,7 @@ pub fn analysis_json(request: &AnalysisJson<'_>) -> Value {
         "import": import(request),
     });
     if request.is_coded() {
-        without_names(&mut all, &request.measures.response, !request.told[0].is_empty());
+        without_names(&mut all, &request.measures.response, request.spec.scope.is_whole_team(), !request.told[0].is_empty());
     }
     all
 }
@@ -119,7 +119,9 @@ fn ranges(request: &AnalysisJson<'_>) -> Value {
 
 /// What a meeting of each two groups, and of each two grades, would add; most first.
 fn meetings_of(request: &AnalysisJson<'_>) -> Vec<Value> {
-    let all = [meetings(request.net), grade_meetings(request.net)].into_iter().flatten().flatten();
+    // Grades part again what is joined.
+    let by_grade = if request.is_coded() { None } else { grade_meetings(request.net) };
+    let all = [meetings(request.net), by_grade].into_iter().flatten().flatten();
     all.map(|meeting| meeting_json(request.net, &meeting, &|id| group_name(request, id))).collect()
 }
 
@@ -144,8 +146,15 @@ fn person(request: &AnalysisJson<'_>, i: usize, measures: &[(&'static str, &[Rea
         out.set("name", request.project.name(actor.id));
     }
     out.set("groups", actor.groups.iter().map(|&g| request.project.group_name(request.net.groups()[g])).collect::<Vec<_>>());
-    out.set("grades", actor.grades.iter().map(|g| g.0.as_str()).collect::<Vec<_>>());
-    out.set("roles", actor.roles.iter().map(|r| request.project.role_name(*r)).collect::<Vec<_>>());
+    // A grade or a role that few have is a name; roles that have a colour of their own are told as in a picture.
+    let is_told = |is_shown: bool, has: &dyn Fn(&Actor) -> bool| {
+        !request.is_coded() || is_shown || request.net.actors().iter().filter(|other| has(other)).count() >= FEWEST_ASKED
+    };
+    let grades = actor.grades.iter().filter(|grade| is_told(false, &|other| other.grades.contains(*grade)));
+    out.set("grades", grades.map(|g| g.0.as_str()).collect::<Vec<_>>());
+    let is_shown = matches!(actor.kind, RoleKind::Expert | RoleKind::Leader);
+    let roles = actor.roles.iter().filter(|role| is_told(is_shown, &|other| other.roles.contains(*role)));
+    out.set("roles", roles.map(|r| request.project.role_name(*r)).collect::<Vec<_>>());
     for (id, readings) in measures {
         out.read(id, readings[i]);
         let is_count = measure(id).is_some_and(|measure| measure.kind == Kind::Count && measure.at_once);
@@ -198,7 +207,9 @@ fn expert_reach(request: &AnalysisJson<'_>, place: usize) -> Value {
         .zip(&reach.by_group)
         .map(|(g, part)| (request.project.group_name(*g).to_owned(), part_json(part)))
         .collect();
-    let by_grade: Map<String, Value> = reach.by_grade.iter().map(|(grade, part)| (grade.0.clone(), part_json(part))).collect();
+    let is_told = |part: &Part| !request.is_coded() || part.of >= FEWEST_ASKED;
+    let by_grade: Map<String, Value> =
+        reach.by_grade.iter().filter(|(_, part)| is_told(part)).map(|(grade, part)| (grade.0.clone(), part_json(part))).collect();
     let within_two: Map<String, Value> = request
         .net
         .groups()

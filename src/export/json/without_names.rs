@@ -9,13 +9,21 @@ use crate::analysis::WhoIsMissing;
 /// Of a person: between what their values lie says whether they answered.
 const OF_PEOPLE: [&str; 4] = ["in_degree", "out_degree", "harmonic.in", "harmonic.out"];
 /// What an expert or leader left open says whether they answered.
-const LEFT_OPEN: [&str; 6] = ["unknown_by_group", "unknown_by_grade", "unknown_in_remit", "open_out", "open_in", "everyone"];
+const LEFT_OPEN: [&str; 8] =
+    ["unknown_by_group", "unknown_by_grade", "unknown_in_remit", "open_out", "open_in", "everyone", "unknown", "unknown_between"];
 
 /// `is_withheld`: not all mentions of the files are told.
-pub(super) fn without_names(all: &mut Value, missing: &WhoIsMissing, is_withheld: bool) {
+pub(super) fn without_names(all: &mut Value, missing: &WhoIsMissing, is_whole_team: bool, is_withheld: bool) {
     take(&mut all["response"], &["absent", "partly"]);
     if !missing.tells_of_nobody() {
         blank(&mut all["response"], &["by_group", "no_group"]);
+        blank(&mut all["response"]["whole"], &["unknown_inside", "unknown_outside", "partly"]);
+        blank(&mut all["bounds"], &["mixing"]);
+    }
+    if !is_whole_team {
+        // Beside the whole team it would be the answers of who is left out.
+        blank(all, &["response"]);
+        blank(&mut all["about"], &["response"]);
     }
     if missing.whole.answered < missing.whole.asked {
         blank(&mut all["bounds"], &OF_PEOPLE);
@@ -32,6 +40,7 @@ pub(super) fn without_names(all: &mut Value, missing: &WhoIsMissing, is_withheld
     each_object(&mut all["findings"], &mut |object| object.retain(|key, _| !LEFT_OPEN.contains(&key.as_str())));
     let people = all["people"].as_array().into_iter().flatten().filter_map(|person| person["id"].as_str());
     let codes: BTreeSet<String> = people.map(str::to_owned).collect();
+    each_object(all, &mut |object| blank_where_some_are_missing(object, &codes));
     by_code(all, &codes, false);
     number_by_code(&mut all["advisor"]["communities"]["membership"]);
 }
@@ -51,6 +60,13 @@ fn number_by_code(membership: &mut Value) {
         });
         *number = place.into();
     }
+}
+
+/// A value for each person that is not there for somebody says who did not answer.
+fn blank_where_some_are_missing(object: &mut Map<String, Value>, codes: &BTreeSet<String>) {
+    let is_by_person = |value: &Value| value.as_object().is_some_and(|map| !map.is_empty() && map.keys().all(|key| codes.contains(key)));
+    let lacks_some = |value: &Value| value.as_object().is_some_and(|map| map.values().any(Value::is_null));
+    object.values_mut().filter(|value| is_by_person(value) && lacks_some(value)).for_each(|value| *value = Value::Null);
 }
 
 fn take(value: &mut Value, keys: &[&str]) {

@@ -93,7 +93,7 @@ impl Labels {
 
 /// Whole texts of roles, groups and grades, folded, and why they may be words of the sheet rather than names.
 struct Sheet {
-    /// Role words: that say what somebody does, or that several people share; groups with a number.
+    /// Role words, that say what somebody does; groups with a number.
     sure: BTreeSet<String>,
     /// Written in small letters, where the names of people have capitals.
     small: BTreeSet<String>,
@@ -117,10 +117,8 @@ impl Sheet {
                 sheet.small.insert(folded);
             }
         };
-        for (id, role) in project.roles.iter() {
-            let of_it = |wave: &crate::model::Wave| wave.places.values().filter(|place| place.roles.contains(id)).count();
-            let is_shared = project.waves.values().any(|wave| of_it(wave) > 1);
-            add(&role.name, is_shared || RoleKind::guess(&role.name) != RoleKind::Other);
+        for role in project.roles.values() {
+            add(&role.name, RoleKind::guess(&role.name) != RoleKind::Other);
         }
         let grades =
             project.waves.values().flat_map(|wave| wave.places.values()).flat_map(|place| place.grades.iter().map(|g| g.0.as_str()));
@@ -188,7 +186,7 @@ impl Vocabulary {
         let has_capitals = person.name.contains(char::is_uppercase);
         // A role that somebody typed as a name is still a role.
         if !sheet.has(&words.join(" "), !has_capitals) {
-            self.add_name(&parts, whose, sheet, has_capitals);
+            self.add_name(&parts, whose, sheet);
             if words.len() > 1 && words.iter().any(|word| word.contains(char::is_alphabetic)) {
                 self.labels.add(&words);
             }
@@ -213,9 +211,10 @@ impl Vocabulary {
         whose
     }
 
-    fn add_name(&mut self, spelled: &Spelled, whose: u32, sheet: &Sheet, has_capitals: bool) {
+    fn add_name(&mut self, spelled: &Spelled, whose: u32, sheet: &Sheet) {
         for (word, part) in spelled.words().filter(|(word, _)| word.chars().count() > 1 && word.contains(char::is_alphabetic)) {
-            let of_sheet = sheet.has(word, has_capitals && part.capital);
+            // A group in small letters that is a part of somebody's name is called after them.
+            let of_sheet = sheet.has(word, false);
             let is_new = !self.words.contains_key(word);
             let known = self.add_word(word, whose);
             known.given |= part.given;
@@ -251,7 +250,7 @@ impl Vocabulary {
         match typed(text, &sheet.words) {
             _ if sheet.has(&label(text).join(" "), true) => {}
             Typed::Name(spelled) => {
-                self.add_name(&spelled, whose, sheet, true);
+                self.add_name(&spelled, whose, sheet);
                 if let Some(who) = self.whose.get_mut(whose as usize) {
                     who.add(&spelled);
                 }

@@ -15,5 +15,5 @@ mod told;
 mod untold;
 mod whole;
 
-pub use told::Told;
+pub use told::{Told, response_is_told};
 pub use whole::{Shared, Sharing};

@@ -59,6 +59,14 @@ pub(super) fn settle(making: &mut Making, project: &Project) {
     }
 }
 
+/// Which groups of a grouping would be shown as one.
+pub(super) fn together(project: &Project, spec: &NetworkSpec) -> Vec<Vec<GroupId>> {
+    let Some(grouping) = spec.grouping.and_then(|id| project.groupings.get(&id)) else { return Vec::new() };
+    let parts = parts_of(project, spec, &grouping.groups);
+    let parts = if grouping.ordered { with_neighbours(parts) } else { with_one_another(parts) };
+    parts.into_iter().map(|part| part.groups).collect()
+}
+
 /// Every group by itself. At the moment that is asked for, its people are those in the network.
 fn parts_of(project: &Project, spec: &NetworkSpec, groups: &[GroupId]) -> Vec<Part> {
     let net = Network::new(project, &NetworkSpec { scope: Scope::default(), ..spec.clone() });

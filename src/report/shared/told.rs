@@ -1,6 +1,7 @@
 //! What a reader of something without names must be told of how it was made.
 
-use crate::model::{GroupId, Project};
+use crate::model::{GroupId, GroupingId, Project, Scope};
+use crate::report::naming::NameView;
 use crate::report::titles::group_title;
 use crate::text::Words;
 
@@ -14,6 +15,8 @@ pub struct Told {
     pub left_out: usize,
     /// Groups of which too few answered: what they said counts nowhere.
     pub untold: Vec<GroupId>,
+    /// Other divisions of the team in which that is so.
+    pub elsewhere: Vec<GroupingId>,
     /// Of so many groups too few answered that none is shown apart.
     pub too_few_answered: bool,
     /// What is chosen of the team parts a group in such a way that none is shown apart.
@@ -42,6 +45,11 @@ impl Told {
         if !self.untold.is_empty() {
             lines.push(words.with("told-untold", &[("groups", titles(&self.untold).into())]));
         }
+        if !self.elsewhere.is_empty() {
+            let name = |id: &GroupingId| project.groupings.get(id).map_or_else(String::new, |grouping| grouping.name.clone());
+            let names = words.list(&self.elsewhere.iter().map(name).collect::<Vec<_>>());
+            lines.push(words.with("told-elsewhere", &[("groupings", names.into())]));
+        }
         if self.too_few_answered {
             lines.push(words.get("told-too-few"));
         }
@@ -50,4 +58,11 @@ impl Told {
         }
         lines
     }
+}
+
+/// Whether it is told how many answered. Without names not of a choice of the team: beside the whole of it, that would be the answers of who
+/// is left out.
+#[must_use]
+pub fn response_is_told(names: NameView, scope: &Scope) -> bool {
+    names == NameView::With || scope.is_whole_team()
 }

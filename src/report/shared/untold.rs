@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::making::Making;
-use crate::analysis::{FEWEST_ASKED, Network, who_is_missing};
-use crate::model::{Asked, GroupId, NetworkSpec, PersonId, Project, QuestionId, Respondence, RoleKind, Scope};
+use super::small_groups;
+use crate::analysis::{FEWEST_ASKED, Network, Response, Row, who_is_missing};
+use crate::model::{Asked, GroupId, GroupingKind, NetworkSpec, PersonId, Project, QuestionId, Respondence, RoleKind, Scope};
 
 /// Answers that may be left out of everything, as a share of all. Where more would go, no group is shown apart instead.
 const MOST_UNTOLD: f64 = 1.0 / 3.0;
@@ -28,6 +29,7 @@ pub(super) fn settle(making: &mut Making, project: &Project) {
         }
         withhold(&mut making.project, making.spec.wave, untold);
     }
+    withhold_elsewhere(making, project);
     making.told.split_by_scope = splits && !making.told.too_few_answered;
     if splits || making.told.too_few_answered {
         // A group that is chosen would be shown apart all the same.
@@ -64,6 +66,47 @@ fn untold(project: &Project, spec: &NetworkSpec, asked: Asked) -> Option<Untold>
         people: of_few.map(|i| net.actor(i).id).collect(),
         answered: said.count(),
         asked,
+    })
+}
+
+/// What is withheld under another division of the team counts under this one as little: the two are shown beside one another. Classes are too
+/// small for that, and are shown apart only where they are asked for.
+fn withhold_elsewhere(making: &mut Making, project: &Project) {
+    let asked_for = making.spec.grouping;
+    let others = project.groupings.iter().filter(|(id, grouping)| Some(**id) != asked_for && grouping.kind != GroupingKind::Class);
+    for grouping in others.map(|(id, _)| *id) {
+        let spec = NetworkSpec { grouping: Some(grouping), scope: Scope::default(), ..making.spec.clone() };
+        let parts = small_groups::together(project, &spec);
+        for question in project.questions.keys().map(|question| Asked::One(*question)).chain([making.spec.asked.clone()]) {
+            let Some(untold) = untold_of(project, &NetworkSpec { asked: question, ..spec.clone() }, &parts) else { continue };
+            if untold.people.is_empty() || untold.is_too_much() {
+                continue;
+            }
+            if untold.asked == making.spec.asked && !making.told.elsewhere.contains(&grouping) {
+                making.told.elsewhere.push(grouping);
+            }
+            withhold(&mut making.project, making.spec.wave, &untold);
+        }
+    }
+}
+
+/// What is withheld of the whole team, where these groups are shown as one.
+fn untold_of(project: &Project, spec: &NetworkSpec, parts: &[Vec<GroupId>]) -> Option<Untold> {
+    let net = Network::new(project, spec)?;
+    let is_in = |i: usize, part: &[GroupId]| net.actor(i).groups.iter().any(|group| part.contains(&net.groups()[*group]));
+    let is_few = |part: &&Vec<GroupId>| {
+        let asked = || (0..net.n()).filter(|&i| is_in(i, part) && *net.row(i) != Row::NotAsked);
+        let answered = asked().filter(|&i| net.answered(i)).count();
+        Response { people: asked().count(), asked: asked().count(), answered, ..Response::default() }.is_too_little()
+    };
+    let few: Vec<&Vec<GroupId>> = parts.iter().filter(is_few).collect();
+    let said = (0..net.n()).filter(|&i| net.has_answers(i));
+    let of_few = said.clone().filter(|&i| few.iter().any(|part| is_in(i, part)));
+    Some(Untold {
+        groups: few.iter().flat_map(|part| part.iter().copied()).collect(),
+        people: of_few.map(|i| net.actor(i).id).collect(),
+        answered: said.count(),
+        asked: spec.asked.clone(),
     })
 }
 

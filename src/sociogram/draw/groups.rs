@@ -52,7 +52,12 @@ const AREAS_OF_CROWD: (f64, f64) = (3_000.0, 6_500.0);
 #[must_use]
 pub fn blocks_scene(request: &BlocksRequest) -> GroupsScene {
     let net = request.net;
-    let contacts = group_contacts(net);
+    let mut contacts = group_contacts(net);
+    let is_open = (0..net.n()).any(|i| *net.row(i) != Row::NotAsked && !net.answered(i));
+    if is_open && !request.tells_answers {
+        // Where it would say of whom answers are missing, every count is one that could be more.
+        contacts.iter_mut().flatten().for_each(|contact| contact.unknown = contact.unknown.max(1));
+    }
     let mut blocks: Vec<Block> = (0..=net.groups().len()).filter_map(|g| block(request, &contacts, g)).collect();
     if blocks.len() > CROWD {
         for block in &mut blocks {

@@ -207,9 +207,10 @@ fn one_step(ui: &mut Ui, cx: &Cx<'_>, found: &Connections, step: &Step) {
         painter.text(at.center(), Align2::CENTER_CENTER, shown, FontId::new(SMALL, semi_bold()), readable(fill, cx.look));
     }
     let mut said = cx.words.with("connections-step", &[("contact", step.contact.into()), ("pairs", step.pairs.into())]);
-    if step.unknown > 0 {
+    let is_told = !cx.naming.is_coded() || cx.session.answers().is_some_and(|answers| answers.measures.response.tells_of_nobody());
+    if step.unknown > 0 && is_told {
         said = format!("{said}; {}", cx.words.with("connections-step-unknown", &[("unknown", step.unknown.into())]));
-    } else if step.contact == 0 {
+    } else if step.contact == 0 && step.unknown == 0 {
         said = format!("{said}: {}", cx.words.get("connections-step-none"));
     }
     if let Some((person, shared)) = step.through.filter(|_| step.contact == 0) {

@@ -35,9 +35,10 @@ const COLUMNS: [(Column, f32); 12] = [
 fn columns(cx: &Cx<'_>) -> impl Iterator<Item = (Column, f32)> + use<> {
     let coded = cx.session.view() == NameView::Without;
     let is_shown = |column: Column| match column {
-        Column::Answered => !coded,
+        // A grade that few teach parts again the groups that are shown as one.
+        Column::Answered | Column::Grades => !coded,
         Column::Measure(id) => person::can_be_shown(cx, id),
-        Column::Name | Column::Groups | Column::Grades | Column::Roles => true,
+        Column::Name | Column::Groups | Column::Roles => true,
     };
     COLUMNS.into_iter().filter(|(column, _)| is_shown(*column)).collect::<Vec<_>>().into_iter()
 }

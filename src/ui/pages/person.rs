@@ -125,8 +125,11 @@ fn place(cx: &Cx<'_>, person: PersonId) -> String {
     let groups: Vec<String> = place.groups.iter().map(|g| group_title(project, *g, cx.words)).collect();
     let grades: Vec<String> = place.grades.iter().map(|g| g.0.clone()).collect();
     let roles: Vec<String> = place.roles.iter().map(|r| project.role_name(*r).to_owned()).collect();
-    let grades =
-        if grades.is_empty() { String::new() } else { cx.words.with("person-grades", &[("grades", cx.words.list(&grades).into())]) };
+    let grades = if grades.is_empty() || cx.naming.is_coded() {
+        String::new()
+    } else {
+        cx.words.with("person-grades", &[("grades", cx.words.list(&grades).into())])
+    };
     let parts = [cx.words.list(&groups), grades, cx.words.list(&roles)];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }

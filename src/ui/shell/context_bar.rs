@@ -7,7 +7,7 @@ use eframe::egui::{ComboBox, DragValue, Response, RichText, Ui, WidgetInfo, Widg
 
 use crate::model::{Appearance, Asked, Date, Edit, NetworkSpec, QuestionId, SizeBy, Strength, Wave};
 use crate::report::NameView;
-use crate::report::{asked_title, date_text, month_text, question_title, size_text};
+use crate::report::{asked_title, date_text, month_text, question_title, response_is_told, size_text};
 use crate::session::Command;
 
 use crate::text::decimal;
@@ -29,7 +29,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         if let Some(answers) = cx.session.answers() {
             let net = &answers.net;
             let response = cx.words.with("response", &[("answered", net.answered_count().into()), ("asked", net.asked_count().into())]);
-            fact(ui, &response, &cx.words.get("context-response-hint"));
+            if response_is_told(cx.session.view(), &answers.spec.scope) {
+                fact(ui, &response, &cx.words.get("context-response-hint"));
+            }
             scope::show(ui, cx, &spec, net.n());
         }
         if !narrow {
