@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::making::Making;
 use super::small_groups;
-use crate::analysis::{FEWEST_ASKED, Network, Response, Row, who_is_missing};
+use crate::analysis::{Actor, FEWEST_ASKED, Network, Response};
 use crate::model::{Asked, GroupId, GroupingKind, NetworkSpec, PersonId, Project, QuestionId, Respondence, RoleKind, Scope};
 
 /// Answers that may be left out of everything, as a share of all. Where more would go, no group is shown apart instead.
@@ -19,7 +19,9 @@ pub(super) fn settle(making: &mut Making, project: &Project) {
     let questions: Vec<QuestionId> = project.questions.keys().copied().collect();
     let single = questions.iter().map(|question| Asked::One(*question));
     let together = (!matches!(making.spec.asked, Asked::One(_))).then(|| making.spec.asked.clone());
-    let all: Vec<Untold> = single.chain(together).filter_map(|asked| untold(&making.project, &making.spec, asked)).collect();
+    let groups = making.spec.grouping.and_then(|id| making.project.groupings.get(&id)).map_or(&[][..], |grouping| &grouping.groups);
+    let alone: Vec<Vec<GroupId>> = groups.iter().map(|group| vec![*group]).collect();
+    let all: Vec<Untold> = single.chain(together).filter_map(|asked| untold(&making.project, &making.spec, asked, &alone)).collect();
     let splits = splits_a_group(making);
     making.told.too_few_answered = all.iter().any(|untold| untold.asked == making.spec.asked && untold.is_too_much());
     // Also where no group is shown apart: beside a choice that shows them it would tell what is not told there.
@@ -54,17 +56,36 @@ impl Untold {
     }
 }
 
-/// Of the whole team, whatever is chosen of it: the same answers are left out of every choice.
-fn untold(project: &Project, spec: &NetworkSpec, asked: Asked) -> Option<Untold> {
+/// Of the whole team, whatever is chosen of it: the same answers are left out of every choice. It is decided by who answered and not by what
+/// they said, which may complete an answer to several questions together: what is left out may not say that it is. `parts`: groups that are
+/// shown as one.
+fn untold(project: &Project, spec: &NetworkSpec, asked: Asked, parts: &[Vec<GroupId>]) -> Option<Untold> {
     let net = Network::new(project, &NetworkSpec { scope: Scope::default(), asked: asked.clone(), ..spec.clone() })?;
-    let missing = who_is_missing(&net);
-    let few: Vec<usize> = (0..net.groups().len()).filter(|g| missing.by_group[*g].is_too_little()).collect();
-    let said = (0..net.n()).filter(|&i| net.has_answers(i));
-    let of_few = said.clone().filter(|&i| net.actor(i).groups.iter().any(|group| few.contains(group)));
+    let wave = project.waves.get(&spec.wave)?;
+    let parts_of = |actor: &Actor| {
+        let is_in = |part: &[GroupId]| actor.groups.iter().any(|group| part.contains(&net.groups()[*group]));
+        (0..parts.len()).filter(|k| is_in(&parts[*k])).collect::<Vec<_>>()
+    };
+    let mut responses = vec![Response::default(); parts.len()];
+    let mut said = BTreeSet::new();
+    for actor in net.actors() {
+        let answers: Vec<&Respondence> = asked.questions().map(|question| wave.respondence(actor.id, question)).collect();
+        let is_asked = answers.iter().any(|answer| !matches!(answer, Respondence::NotAsked(_)));
+        let is_whole = answers.iter().all(|answer| matches!(answer, Respondence::Answered | Respondence::NotAsked(_)));
+        for group in parts_of(actor) {
+            responses[group].asked += usize::from(is_asked);
+            responses[group].answered += usize::from(is_asked && is_whole);
+        }
+        if answers.iter().any(|answer| answer.is_answer()) {
+            said.insert(actor.id);
+        }
+    }
+    let is_few = |group: &usize| responses[*group].is_too_little();
+    let of_few = net.actors().iter().filter(|actor| said.contains(&actor.id) && parts_of(actor).iter().any(is_few));
     Some(Untold {
-        groups: few.iter().map(|group| net.groups()[*group]).collect(),
-        people: of_few.map(|i| net.actor(i).id).collect(),
-        answered: said.count(),
+        groups: (0..parts.len()).filter(is_few).flat_map(|k| parts[k].iter().copied()).collect(),
+        people: of_few.map(|actor| actor.id).collect(),
+        answered: said.len(),
         asked,
     })
 }
@@ -78,7 +99,7 @@ fn withhold_elsewhere(making: &mut Making, project: &Project) {
         let spec = NetworkSpec { grouping: Some(grouping), scope: Scope::default(), ..making.spec.clone() };
         let parts = small_groups::together(project, &spec);
         for question in project.questions.keys().map(|question| Asked::One(*question)).chain([making.spec.asked.clone()]) {
-            let Some(untold) = untold_of(project, &NetworkSpec { asked: question, ..spec.clone() }, &parts) else { continue };
+            let Some(untold) = untold(project, &spec, question, &parts) else { continue };
             if untold.people.is_empty() || untold.is_too_much() {
                 continue;
             }
@@ -88,26 +109,6 @@ fn withhold_elsewhere(making: &mut Making, project: &Project) {
             withhold(&mut making.project, making.spec.wave, &untold);
         }
     }
-}
-
-/// What is withheld of the whole team, where these groups are shown as one.
-fn untold_of(project: &Project, spec: &NetworkSpec, parts: &[Vec<GroupId>]) -> Option<Untold> {
-    let net = Network::new(project, spec)?;
-    let is_in = |i: usize, part: &[GroupId]| net.actor(i).groups.iter().any(|group| part.contains(&net.groups()[*group]));
-    let is_few = |part: &&Vec<GroupId>| {
-        let asked = || (0..net.n()).filter(|&i| is_in(i, part) && *net.row(i) != Row::NotAsked);
-        let answered = asked().filter(|&i| net.answered(i)).count();
-        Response { people: asked().count(), asked: asked().count(), answered, ..Response::default() }.is_too_little()
-    };
-    let few: Vec<&Vec<GroupId>> = parts.iter().filter(is_few).collect();
-    let said = (0..net.n()).filter(|&i| net.has_answers(i));
-    let of_few = said.clone().filter(|&i| few.iter().any(|part| is_in(i, part)));
-    Some(Untold {
-        groups: few.iter().flat_map(|part| part.iter().copied()).collect(),
-        people: of_few.map(|i| net.actor(i).id).collect(),
-        answered: said.count(),
-        asked: spec.asked.clone(),
-    })
 }
 
 fn withhold(project: &mut Project, wave: crate::model::WaveId, untold: &Untold) {

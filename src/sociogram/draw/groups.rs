@@ -56,7 +56,7 @@ pub fn blocks_scene(request: &BlocksRequest) -> GroupsScene {
     let is_open = (0..net.n()).any(|i| *net.row(i) != Row::NotAsked && !net.answered(i));
     if is_open && !request.tells_answers {
         // Where it would say of whom answers are missing, every count is one that could be more.
-        contacts.iter_mut().flatten().for_each(|contact| contact.unknown = contact.unknown.max(1));
+        contacts.iter_mut().flatten().for_each(|contact| contact.unknown = usize::from(contact.pairs < contact.possible));
     }
     let mut blocks: Vec<Block> = (0..=net.groups().len()).filter_map(|g| block(request, &contacts, g)).collect();
     if blocks.len() > CROWD {
