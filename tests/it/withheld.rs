@@ -435,6 +435,58 @@ fn what_looks_for_it_finds_it_with_names() {
     assert!(hides, "there is something to withhold");
 }
 
+/// Somebody who names everyone on one question has said all of "on any of them", whatever is missing on the other: who counts as silent was
+/// decided by that, and said what it withheld.
+#[test]
+fn what_few_said_does_not_decide_whether_it_is_told() {
+    let said = |marks: &str| {
+        let answer = |mark| match mark {
+            '+' => Respondence::Answered,
+            '-' => Respondence::Absent,
+            _ => Respondence::NotAsked(NotAskedWhy::Unstated),
+        };
+        marks.chars().map(answer).collect::<Vec<_>>()
+    };
+    let team = Team {
+        sizes: vec![3, 4, 3],
+        outside: 0,
+        second: vec![(2, 1)],
+        kinds: vec![None; 10],
+        said: [said("++-++++--+"), said("-+++.+++++")],
+        mentions: Vec::new(),
+        questions: 2,
+        ordered: false,
+        small: SmallGroups::Withheld,
+    };
+    let project = team.project();
+    let everyone = |who: u32| {
+        (0..10).filter(move |j| *j != who).map(move |to| Tie {
+            from: PersonId(who),
+            to: PersonId(to),
+            question: QUESTIONS[1],
+            strength: Strength::ONE,
+        })
+    };
+    for asked in team.asked() {
+        let untold = untold(&project, &asked);
+        for (who, _) in untold
+            .iter()
+            .filter(|(who, question)| *question == QUESTIONS[1] && project.waves[&WAVE].respondence(*who, QUESTIONS[1]).is_answer())
+        {
+            let mut otherwise = project.clone();
+            Arc::make_mut(&mut otherwise.waves).get_mut(&WAVE).unwrap().ties.extend(everyone(who.0));
+            for scope in scopes(&project) {
+                let (one, other) = (shared(&project, &asked, &scope), shared(&otherwise, &asked, &scope));
+                assert_eq!((&one.told, &one.spec), (&other.told, &other.spec), "{who:?} {asked:?}");
+                assert!(one.project == other.project, "{who:?} {asked:?}");
+            }
+        }
+        for dice in 0..8 {
+            silence_holds(&team, dice).unwrap();
+        }
+    }
+}
+
 fn cases(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, max_shrink_iters: 2_000, ..ProptestConfig::default() }
 }
