@@ -91,7 +91,10 @@ fn window_keeps_what_it_remembers_to_itself() {
     let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     let app = state.join("app.ron");
     assert_eq!((mode(&state), mode(&app)), (0o700, 0o600), "before anything is kept");
-    xdotool(&["key", "--window", &program.window, "ctrl+q"]);
+    // Where nothing manages windows nobody gives them the keyboard.
+    xdotool(&["windowfocus", &program.window]);
+    sleep(Duration::from_millis(500));
+    xdotool(&["key", "ctrl+q"]);
     let deadline = Instant::now() + Duration::from_secs(30);
     while program.child.try_wait().unwrap().is_none() {
         assert!(Instant::now() < deadline, "it closes");
