@@ -16,10 +16,8 @@ pub(super) fn run(args: &AnalyseArgs) -> Result<(), Failure> {
     let words = Words::new(args.survey.lang);
     let loaded = load(&args.survey)?.with_small_groups(args.preflight.small_groups);
     let names = if args.without_names { NameView::Without } else { NameView::With };
-    if args.without_names {
-        preflight::tell(&args.preflight, &loaded, (Appearance::default(), LayoutKind::Groups), words)?;
-    }
     let basis = loaded.basis(names, args.preflight.sharing(), words)?;
+    preflight::tell(&args.preflight, &loaded, &basis, (Appearance::default(), LayoutKind::Groups), words)?;
     let text = if args.json { json(&loaded, &basis, args)? } else { in_words(&basis, words) };
     print(&text)
 }

@@ -155,13 +155,13 @@ fn command(words: Words) -> Command {
         .arg(
             Arg::new("style").long("style").value_parser(PossibleValuesParser::new(Style::ALL.map(Style::id))).help(words.get("cli-style")),
         )
-        .args(preflight_args(words))
+        .args(preflight_args(words).map(|arg| arg.conflicts_with("names")))
         .arg(Arg::new("finding").long("finding").value_name("RULE").action(ArgAction::Append).help(words.get("cli-finding")));
     let analyse = Command::new("analyse")
         .about(words.get("cli-analyse"))
         .args(survey_args(words))
         .arg(Arg::new("without-names").long("without-names").action(ArgAction::SetTrue).help(words.get("cli-without-names")))
-        .args(preflight_args(words))
+        .args(preflight_args(words).map(|arg| arg.requires("without-names")))
         .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).help(words.get("cli-json")));
     let check = Command::new("check")
         .about(words.get("cli-check"))
@@ -179,8 +179,8 @@ fn command(words: Words) -> Command {
 }
 
 /// How something goes out without names.
-fn preflight_args(words: Words) -> Vec<Arg> {
-    vec![
+fn preflight_args(words: Words) -> [Arg; 3] {
+    [
         Arg::new("preflight-json")
             .long("preflight-json")
             .value_name("FILE")

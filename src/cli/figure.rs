@@ -6,13 +6,12 @@ use super::args::FigureArgs;
 use super::output::{Failure, complain};
 use super::preflight;
 use super::survey::load;
-use crate::findings::{Audience, Finding};
 use crate::io::fs::{others_can_read, write_atomic};
 use crate::model::{Appearance, LayoutKind};
 use crate::report::NameView;
 use crate::session::{
-    Answers, FigureFormat, FigureRequest, Look, PictureRequest, Selection, arranged, figure_bytes, figure_error_text, is_about_groups,
-    telling_of_nobody, write_error_text,
+    Answers, FigureFormat, FigureRequest, Look, PictureRequest, Selection, arranged, can_be_shown, figure_bytes, figure_error_text,
+    shown_appearance, write_error_text,
 };
 use crate::text::Words;
 
@@ -29,10 +28,8 @@ pub(super) fn run(args: &FigureArgs) -> Result<(), Failure> {
     let basis = loaded.basis(names, args.preflight.sharing(), words)?;
     let (answers, told) = (&basis.answers, basis.told(words));
     let findings = findings(args, answers, names, kind, words)?;
-    if names == NameView::Without {
-        preflight::tell(&args.preflight, &loaded, (appearance, kind), words)?;
-    }
-    let appearance = if names == NameView::With { appearance } else { telling_of_nobody(appearance, answers, None) };
+    preflight::tell(&args.preflight, &loaded, &basis, (appearance, kind), words)?;
+    let appearance = shown_appearance(appearance, names, answers, None);
     let layout = arranged(&loaded.project, answers, appearance, kind);
     let picture = PictureRequest {
         project: &basis.project,
@@ -59,11 +56,13 @@ pub(super) fn run(args: &FigureArgs) -> Result<(), Failure> {
 /// The places of the findings that are asked for. One that is not found in this network, is said to the coach only or cannot be shown
 /// in this arrangement is wrong usage, answered with those that can.
 fn findings(args: &FigureArgs, answers: &Answers, names: NameView, kind: LayoutKind, words: Words) -> Result<Vec<usize>, Failure> {
-    let is_shown = |finding: &Finding| {
-        (names == NameView::With || finding.audience == Audience::Everyone) && (kind != LayoutKind::Blocks || is_about_groups(finding))
-    };
-    let shown: Vec<(usize, &str)> =
-        answers.findings.iter().enumerate().filter(|(_, f)| is_shown(f)).map(|(place, f)| (place, f.rule().id())).collect();
+    let shown: Vec<(usize, &str)> = answers
+        .findings
+        .iter()
+        .enumerate()
+        .filter(|(_, f)| can_be_shown(f, names, kind))
+        .map(|(place, f)| (place, f.rule().id()))
+        .collect();
     let place = |asked: &String| {
         let found = shown.iter().find(|(_, rule)| *rule == asked.trim()).map(|(place, _)| *place);
         let unknown = || {

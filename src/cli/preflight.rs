@@ -7,11 +7,19 @@ use crate::export::preflight_json;
 use crate::io::fs::write_atomic;
 use crate::model::{Appearance, LayoutKind};
 use crate::report::preflight_lines;
-use crate::session::{preflight, write_error_text};
+use crate::session::{Basis, preflight, write_error_text};
 use crate::text::Words;
 
-pub(super) fn tell(args: &PreflightArgs, loaded: &Loaded, look: (Appearance, LayoutKind), words: Words) -> Result<(), Failure> {
-    let Some(found) = preflight(&loaded.project, &loaded.spec, args.sharing(), look, words) else { return Ok(()) };
+/// Says nothing of what goes out with names.
+pub(super) fn tell(
+    args: &PreflightArgs,
+    loaded: &Loaded,
+    basis: &Basis,
+    look: (Appearance, LayoutKind),
+    words: Words,
+) -> Result<(), Failure> {
+    let found = basis.shared().and_then(|shared| preflight(&loaded.project, shared, look, words));
+    let Some(found) = found else { return Ok(()) };
     for line in preflight_lines(&found, words) {
         complain(&line);
     }

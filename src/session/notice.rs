@@ -39,6 +39,8 @@ pub enum Notice {
     NotWritten(Arc<FileError>),
     NotEdited(EditError),
     NoFigure(Arc<PngError>),
+    /// What was to be lit in a figure is not found without names, or only without them.
+    NoSuchFinding,
     /// We are wrong: a job broke down. Nothing of the project is lost.
     Broken(String),
 }
@@ -103,6 +105,7 @@ pub fn notice_text(words: Words, notice: &Notice, project: &Project, names: Name
             EditError::EmptyName => "edit-empty-name",
             EditError::NotAPlace => "edit-not-a-place",
         }),
+        Notice::NoSuchFinding => words.get("notice-no-such-finding"),
         Notice::NoFigure(error) => figure_error_text(words, error),
         Notice::Broken(_) if hides => words.with("notice-broken", &[("what", HIDDEN.into())]),
         Notice::Broken(what) => words.with("notice-broken", &[("what", what.as_str().into())]),

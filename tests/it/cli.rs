@@ -114,6 +114,13 @@ fn wrong_usage_is_2_and_an_unreadable_file_is_1() {
     {
         assert_eq!(lijntjes(args).status.code(), Some(2), "{args:?}");
     }
+    // What is about something without names is not passed over where there are names.
+    for option in [&["--merge-roles"][..], &["--small-groups", "withheld"], &["--preflight-json", "x.json"]] {
+        let with_names = [&["figure", TIES, "--out", "x.svg", "--names"], option].concat();
+        for args in [with_names, [&["analyse", TIES], option].concat()] {
+            assert_eq!(lijntjes(&args).status.code(), Some(2), "{args:?}");
+        }
+    }
     // What was said beforehand and is about nothing is not passed over.
     for answer in ["header_row=abc", "direction=foo", "cap:gym=5", "scale:nooit=1", "lowest:gym=tie", "respondent=Postcode", "iets=ja"] {
         let output = lijntjes(&["check", "tests/fixtures/surveys/tie_list_ids/lijntjes.csv", "--answer", answer]);
@@ -130,6 +137,13 @@ fn wrong_usage_is_2_and_an_unreadable_file_is_1() {
         assert_eq!((output.status.code(), stdout(&output).len()), (Some(1), 0), "{bad:?}");
         assert_eq!(stderr(&output).lines().count(), 1, "{}", stderr(&output));
     }
+}
+
+#[test]
+fn a_choice_that_does_not_hold_without_names_is_said() {
+    let args = ["analyse", TIES, "--people", PEOPLE, "--without", "experts", "--without-names", "--lang", "nl"];
+    let said = |args: &[&str]| stdout(&lijntjes(args)).contains("Wat van het team gekozen was, geldt hier niet");
+    assert!(!said(&args) && said(&[&args[..], &["--merge-roles"]].concat()));
 }
 
 #[test]

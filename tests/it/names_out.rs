@@ -8,19 +8,17 @@ use std::path::Path;
 use std::process::Command as Program;
 use std::sync::Arc;
 
-use lijntjes::analysis::Watch;
-use lijntjes::findings::Audience;
 use lijntjes::io::project_file::save;
 use lijntjes::model::*;
 use lijntjes::report::{NameView, Sharing, preflight_lines};
 use lijntjes::session::jobs::Executor;
 use lijntjes::session::{
-    Basis, Command, FigureFormat, FigureOrder, FigureRequest, PictureRequest, Selection, Session, arranged, did_text, figure_bytes,
-    find_people, is_about_groups, notice_text, person_card, person_sentence, telling_of_nobody,
+    Command, FigureFormat, FigureOrder, Selection, Session, did_text, find_people, notice_text, person_card, person_sentence,
 };
 use lijntjes::text::{Lang, Words};
 
 use crate::planted::{FIELDS, FORMS, fields_in, names_in, planted, project};
+use crate::sight::{Sight, basis};
 
 /// Those that are in no file and in nothing that a session says, with names or without: in the project, and some of them in the window.
 const UNSEEN: [&str; 9] =
@@ -104,47 +102,23 @@ fn colours(project: &Project) -> Vec<ColourBy> {
 
 /// The picture in each arrangement and colour, plain and with findings lit, as a file.
 fn figures(project: &Project, names: NameView, lang: Lang, much: Much) -> Outputs {
-    let (project, words) = (Arc::new(project.clone()), Words::new(lang));
-    let spec = project.first_spec().unwrap();
-    let basis = Basis::new(&project, &spec, names, Sharing::default(), &Watch::default()).unwrap();
-    let told = basis.told(words);
-    let colours = colours(&project);
+    let basis = basis(project, names);
+    let colours = colours(project);
     let mut all = Outputs::new();
     for (k, kind) in LayoutKind::ALL.into_iter().enumerate() {
         for (c, colour) in colours.iter().enumerate().filter(|(c, _)| much == Much::All || k % colours.len() == *c) {
             let appearance = Appearance { colour: *colour, labels: Labels::Full, ..Appearance::default() };
-            let appearance = if names == NameView::With { appearance } else { telling_of_nobody(appearance, &basis.answers, None) };
-            let layout = arranged(&project, &basis.answers, appearance, kind);
-            let shown = |k: &usize| {
-                let finding = &basis.answers.findings[*k];
-                (names == NameView::With || finding.audience == Audience::Everyone)
-                    && (kind != LayoutKind::Blocks || is_about_groups(finding))
-            };
-            let findings: Vec<usize> = (0..basis.answers.findings.len()).filter(shown).collect();
+            let sight = Sight::new(project, &basis, appearance, kind, lang);
+            let findings = sight.findings();
             let lit = match much {
                 Much::All if c == 0 => findings,
                 _ => findings.into_iter().skip(k).take(1).collect(),
             };
-            let request = PictureRequest {
-                project: &basis.project,
-                answers: &basis.answers,
-                layout: &layout,
-                appearance,
-                filter: &Filter::default(),
-                advice: None,
-                naming: &basis.naming,
-                told: &told,
-                words,
-                selection: Selection::Nothing,
-                dragged: &std::collections::BTreeMap::new(),
-            };
             for findings in [&[][..], &lit] {
-                let bytes = figure_bytes(&FigureRequest { picture: request, findings, format: FigureFormat::Svg }).unwrap();
-                all.push((format!("figure {kind:?} {colour:?} {findings:?}"), laid_open(&bytes)));
+                all.push((format!("figure {kind:?} {colour:?} {findings:?}"), laid_open(&sight.figure(findings, FigureFormat::Svg))));
             }
             if k == 0 {
-                let bytes = figure_bytes(&FigureRequest { picture: request, findings: &lit, format: FigureFormat::Png }).unwrap();
-                all.push((format!("png {kind:?} {colour:?}"), laid_open(&bytes)));
+                all.push((format!("png {kind:?} {colour:?}"), laid_open(&sight.figure(&lit, FigureFormat::Png))));
             }
         }
     }

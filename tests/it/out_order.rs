@@ -7,17 +7,16 @@ use std::fmt::Write as _;
 use std::process::Command as Program;
 use std::sync::Arc;
 
-use lijntjes::analysis::Watch;
 use lijntjes::findings::Audience;
 use lijntjes::io::project_file::save;
 use lijntjes::io::{Choices, Source, import, load};
 use lijntjes::model::*;
-use lijntjes::report::{NameView, Sharing, called};
-use lijntjes::session::{
-    Answers, Basis, FigureFormat, FigureRequest, PictureRequest, Selection, arranged, figure_bytes, is_about_groups, telling_of_nobody,
-};
+use lijntjes::report::{NameView, called};
+use lijntjes::session::Basis;
 use lijntjes::text::{Lang, Words, finding_text};
 use serde_json::Value;
+
+use crate::sight::{Sight, basis};
 
 /// Numbers that look drawn.
 struct Dice(u64);
@@ -92,11 +91,6 @@ impl Team {
     }
 }
 
-fn basis(project: &Project, names: NameView) -> Basis {
-    let spec = project.first_spec().unwrap();
-    Basis::new(&Arc::new(project.clone()), &spec, names, Sharing::default(), &Watch::default()).unwrap()
-}
-
 /// What is said of each finding.
 fn said(basis: &Basis) -> Vec<String> {
     let words = Words::new(Lang::Dutch);
@@ -113,33 +107,8 @@ fn said(basis: &Basis) -> Vec<String> {
 
 /// The picture as a file, in an arrangement and a colour, with each finding lit.
 fn figures(project: &Project, basis: &Basis, kind: LayoutKind, colour: ColourBy) -> String {
-    let words = Words::new(Lang::Dutch);
-    let appearance = telling_of_nobody(Appearance { colour, ..Appearance::default() }, &basis.answers, None);
-    let layout = arranged(project, &basis.answers, appearance, kind);
-    let told = basis.told(words);
-    let request = PictureRequest {
-        project: &basis.project,
-        answers: &basis.answers,
-        layout: &layout,
-        appearance,
-        filter: &Filter::default(),
-        advice: None,
-        naming: &basis.naming,
-        told: &told,
-        words,
-        selection: Selection::Nothing,
-        dragged: &BTreeMap::new(),
-    };
-    let findings = findings(&basis.answers, kind);
-    String::from_utf8(figure_bytes(&FigureRequest { picture: request, findings: &findings, format: FigureFormat::Svg }).unwrap()).unwrap()
-}
-
-fn findings(answers: &Answers, kind: LayoutKind) -> Vec<usize> {
-    let is_shown = |place: &usize| {
-        let finding = &answers.findings[*place];
-        finding.audience == Audience::Everyone && (kind != LayoutKind::Blocks || is_about_groups(finding))
-    };
-    (0..answers.findings.len()).filter(is_shown).collect()
+    let sight = Sight::new(project, basis, Appearance { colour, ..Appearance::default() }, kind, Lang::Dutch);
+    sight.svg(&sight.findings())
 }
 
 fn json(project: &Project) -> Value {

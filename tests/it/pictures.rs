@@ -1,16 +1,12 @@
 //! The other pictures of a school: groups as blocks, the matrix, and findings shown.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use lijntjes::analysis::{Cell, Network, Reading, Watch, group_contacts, mixing, who_is_missing};
+use lijntjes::analysis::{Cell, Network, Reading, group_contacts, mixing, who_is_missing};
 use lijntjes::findings::{Finding, Rule};
-use lijntjes::model::{Appearance, ColourBy, Filter, Grounds, LayoutKind, Project, SizeBy, Style, TieFilter, Trait, TraitColumn, TraitId};
-use lijntjes::report::{NameView, Sharing};
-use lijntjes::session::Basis;
-use lijntjes::session::{
-    Answers, FigureFormat, FigureRequest, Picture, PictureRequest, Selection, arranged, caption, example, figure_bytes, finding_focus,
-    picture,
-};
+use lijntjes::model::{Appearance, ColourBy, Grounds, LayoutKind, Project, SizeBy, Style, TieFilter, Trait, TraitColumn, TraitId};
+use lijntjes::report::NameView;
+use lijntjes::session::{Answers, Picture, PictureRequest, Selection, caption, example, finding_focus, picture};
 use lijntjes::sociogram::sheet::{Form, Item, Role, Sheet};
 use lijntjes::sociogram::{
     BlockSays, BlocksRequest, Emphasis, Focus, GroupsScene, LayoutRequest, Mark, Rect, Region, SceneRequest, blocks_scene, layout, radii,
@@ -21,6 +17,7 @@ use proptest::prelude::*;
 
 use super::picture::turned;
 use super::schools;
+use super::sight::{Sight, basis};
 
 /// What a session would draw, and write as SVG without names.
 fn drawn(project: &Project, kind: LayoutKind, style: Style) -> (Answers, Picture, String) {
@@ -30,32 +27,8 @@ fn drawn(project: &Project, kind: LayoutKind, style: Style) -> (Answers, Picture
 /// With names, or without.
 fn drawn_for(project: &Project, kind: LayoutKind, style: Style, names: NameView) -> (Answers, Picture, String) {
     let basis = basis(project, names);
-    let answers = &basis.answers;
-    let appearance = Appearance::new(style);
-    let layout = arranged(project, answers, appearance, kind);
-    let request = PictureRequest {
-        project: &basis.project,
-        answers,
-        layout: &layout,
-        appearance,
-        filter: &Filter::default(),
-        advice: None,
-        naming: &basis.naming,
-        told: &basis.told(Words::new(Lang::Dutch)),
-        words: Words::new(Lang::Dutch),
-        selection: Selection::Nothing,
-        dragged: &BTreeMap::new(),
-    };
-    let found = picture(&request);
-    let svg =
-        String::from_utf8(figure_bytes(&FigureRequest { picture: request, findings: &[], format: FigureFormat::Svg }).unwrap()).unwrap();
-    (Answers::clone(answers), found, svg)
-}
-
-/// What is shown of a project, with names or without.
-fn basis(project: &Project, names: NameView) -> Basis {
-    let spec = project.first_spec().unwrap();
-    Basis::new(&std::sync::Arc::new(project.clone()), &spec, names, Sharing::default(), &Watch::default()).unwrap()
+    let sight = Sight::new(project, &basis, Appearance::new(style), kind, Lang::Dutch);
+    (Answers::clone(&basis.answers), picture(&sight.request()), sight.svg(&[]))
 }
 
 fn count(what: BlockSays) -> String {
@@ -252,28 +225,13 @@ type Shown = (Rule, Option<Focus>, [String; 2], Picture, String);
 /// How each finding of a project is shown.
 fn shown(project: &Project, view: NameView) -> Vec<Shown> {
     let basis = basis(project, view);
-    let (answers, naming, told) = (&basis.answers, &basis.naming, basis.told(Words::new(Lang::Dutch)));
-    let appearance = Appearance::new(Style::Default);
-    let layout = arranged(project, answers, appearance, LayoutKind::Groups);
-    let project = &basis.project;
+    let sight = Sight::new(project, &basis, Appearance::new(Style::Default), LayoutKind::Groups, Lang::Dutch);
+    let (project, answers, naming) = (&basis.project, &basis.answers, &basis.naming);
     let one = |(k, finding): (usize, &Finding)| {
         let words = Words::new(Lang::Dutch);
-        let request = PictureRequest {
-            project,
-            answers,
-            layout: &layout,
-            appearance,
-            filter: &Filter::default(),
-            advice: None,
-            naming,
-            told: &told,
-            words,
-            selection: Selection::Finding(k),
-            dragged: &BTreeMap::new(),
-        };
+        let request = PictureRequest { selection: Selection::Finding(k), ..sight.request() };
         let captions = Lang::ALL.map(|lang| caption(project, answers, finding, naming, Words::new(lang)));
-        let svg = String::from_utf8(figure_bytes(&FigureRequest { picture: request, findings: &[k], format: FigureFormat::Svg }).unwrap())
-            .unwrap();
+        let svg = sight.svg(&[k]);
         (finding.rule(), finding_focus(project, answers, finding, naming, words), captions, picture(&request), svg)
     };
     answers.findings.iter().enumerate().map(one).collect()
@@ -378,22 +336,7 @@ fn a_legend_of_other_categories_calls_nobody_and_masks_nothing_twice() {
         let appearance = Appearance { colour, ..Appearance::new(Style::Default) };
         let figure = |names| {
             let basis = basis(&project, names);
-            let layout = arranged(&project, &basis.answers, appearance, LayoutKind::Groups);
-            let picture = PictureRequest {
-                project: &basis.project,
-                answers: &basis.answers,
-                layout: &layout,
-                appearance,
-                filter: &Filter::default(),
-                advice: None,
-                naming: &basis.naming,
-                told: &[],
-                words: Words::new(Lang::Dutch),
-                selection: Selection::Nothing,
-                dragged: &BTreeMap::new(),
-            };
-            let bytes = figure_bytes(&FigureRequest { picture, findings: &[], format: FigureFormat::Svg });
-            String::from_utf8(bytes.unwrap()).unwrap()
+            Sight::new(&project, &basis, appearance, LayoutKind::Groups, Lang::Dutch).svg(&[])
         };
         // What looks for the name finds it where it is.
         assert!(figure(NameView::With).contains(&format!("maatje {name}")), "{colour:?}");

@@ -4,14 +4,17 @@ use std::collections::BTreeMap;
 
 use lijntjes::analysis::Network;
 use lijntjes::model::{Appearance, LayoutKind, Project, RoleKind, SmallGroups};
-use lijntjes::report::{By, Preflight, Sharing, preflight_lines};
+use lijntjes::report::{By, Preflight, Shared, Sharing, preflight_lines};
 use lijntjes::session::{example, preflight};
 use lijntjes::text::{Lang, Words};
 
 use crate::schools;
 
 fn found(project: &Project, sharing: Sharing, kind: LayoutKind) -> Preflight {
-    preflight(project, &project.first_spec().unwrap(), sharing, (Appearance::default(), kind), Words::new(Lang::Dutch)).unwrap()
+    {
+        let shared = Shared::new(project, &project.first_spec().unwrap(), sharing);
+        preflight(project, &shared, (Appearance::default(), kind), Words::new(Lang::Dutch)).unwrap()
+    }
 }
 
 /// How many have what nobody else has: what is seen of them, and how many name them, they name and both.

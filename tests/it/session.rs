@@ -233,6 +233,23 @@ fn figures_are_written_without_names_unless_asked() {
     assert_eq!(read("a.svg"), again, "the same project gives the same figure");
 }
 
+/// With roles merged there are no experts, and so nothing is found about them.
+#[test]
+fn a_finding_that_is_not_there_without_names_is_not_left_out_of_a_figure_in_silence() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.svg");
+    let mut session = session();
+    let finding = session.answers().unwrap().findings.iter().position(|finding| finding.rule() == Rule::ExpertsCentral);
+    assert!(finding.is_some());
+    for (merge_roles, is_written) in [(true, false), (false, true)] {
+        let sharing = Sharing { merge_roles };
+        let (format, names) = (FigureFormat::Svg, NameView::Without);
+        session.run(Command::ExportFigure(FigureOrder { path: path.clone(), format, names, sharing, finding }));
+        assert_eq!(path.exists(), is_written, "{}", notice(&session));
+        assert_eq!(session.notice().unwrap().is_error(), !is_written);
+    }
+}
+
 #[test]
 fn stopping_a_computation_leaves_what_is_asked_as_it_is_shown() {
     let mut session = Session::new(Executor::Threads { wake: Arc::new(|| {}) }, Lang::Dutch);

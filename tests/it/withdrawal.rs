@@ -119,6 +119,7 @@ fn worked_on(folder: &Path) -> Session {
         Edit::AcceptUnknown(wave, "Zed Adam".into()),
         Edit::Rename(anna, "Anna".into()),
         Edit::SetQuestionTitle(question, "Wie vraag je, Quirijn?".into()),
+        Edit::SetNameWord("Kwiebus Zwaluw".into(), NameWord::Taken),
         Edit::SetTitle("Dag Quirijn".into()),
     ] {
         session.run(Command::Edit(edit));

@@ -50,6 +50,7 @@ figure-made = Lijntjes { $version }, seed { $seed }
 figure-failed = The figure could not be made: { $reason }.
 
 notice-imported-hidden = Read: { $people } people.
+notice-no-such-finding = What was to be lit is not found this way: with and without names other groups or answers count. The figure was not saved; choose another finding, or none.
 notice-imported = Read: { $people ->
     [one] 1 person
    *[other] { $people } people

@@ -252,4 +252,5 @@ told-gone = Not shown: { $groups } ({ $people ->
 told-untold = { $groups }: too few completed, what they named does not count
 told-elsewhere = Of groups by { $groupings } too few completed: what they named does not count
 told-too-few = Groups not apart: of too many groups too few colleagues completed the survey
+told-not-chosen = What was chosen of the team does not hold here: this is a larger part, or the whole team
 told-split = Groups not apart: this choice leaves out, or leaves, one or two colleagues of a group

@@ -50,6 +50,7 @@ figure-made = Lijntjes { $version }, startgetal { $seed }
 figure-failed = De figuur kon niet worden gemaakt: { $reason }.
 
 notice-imported-hidden = Ingelezen: { $people } mensen.
+notice-no-such-finding = Wat zou oplichten, is zo niet te vinden: met en zonder namen tellen andere groepen of antwoorden. De figuur is niet bewaard; kies een andere bevinding, of geen.
 notice-imported = Ingelezen: { $people ->
     [one] 1 mens
    *[other] { $people } mensen

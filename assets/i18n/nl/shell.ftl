@@ -252,4 +252,5 @@ told-gone = Niet getoond: { $groups } ({ $people ->
 told-untold = { $groups }: te weinig ingevuld, wat zij noemden telt niet mee
 told-elsewhere = Van groepen bij { $groupings } vulden te weinig collega’s in: wat zij noemden telt niet mee
 told-too-few = Groepen niet apart: van te veel groepen vulden te weinig collega’s in
+told-not-chosen = Wat van het team gekozen was, geldt hier niet: dit is een groter deel, of het hele team
 told-split = Groepen niet apart: deze keuze laat van een groep één of twee collega’s weg of over

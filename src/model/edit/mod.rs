@@ -147,6 +147,7 @@ impl Edit {
             }
             Self::KeepView(view) => Self::KeepView(Box::new(view.with_texts(change))),
             Self::ForgetView(name) => Self::ForgetView(change(name)),
+            Self::SetNameWord(word, what) => Self::SetNameWord(change(word), *what),
             Self::SetDate(..)
             | Self::Rename(..)
             | Self::SetRoleKind(..)
@@ -155,8 +156,7 @@ impl Edit {
             | Self::AcceptUnknown(..)
             | Self::Pin(..)
             | Self::Unpin(..)
-            | Self::SetSmallGroups(_)
-            | Self::SetNameWord(..) => self.clone(),
+            | Self::SetSmallGroups(_) => self.clone(),
         }
     }
 }

@@ -21,6 +21,8 @@ pub struct Told {
     pub too_few_answered: bool,
     /// What is chosen of the team parts a group in such a way that none is shown apart.
     pub split_by_scope: bool,
+    /// What was chosen of the team and does not hold: groups that are not shown apart, roles that nobody has here.
+    pub not_chosen: bool,
 }
 
 impl Told {
@@ -55,6 +57,9 @@ impl Told {
         }
         if self.split_by_scope {
             lines.push(words.get("told-split"));
+        }
+        if self.not_chosen {
+            lines.push(words.get("told-not-chosen"));
         }
         lines
     }

@@ -36,6 +36,7 @@ pub(super) fn settle(making: &mut Making, project: &Project) {
     if splits || making.told.too_few_answered {
         // A group that is chosen would be shown apart all the same.
         making.spec.grouping = None;
+        making.told.not_chosen |= !making.spec.scope.groups.is_empty();
         making.spec.scope.groups.clear();
     } else {
         only_chosen_groups(making);

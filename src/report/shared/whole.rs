@@ -35,6 +35,7 @@ impl Shared {
         if sharing.merge_roles {
             order::merge(&mut making.project);
             // Nobody can be left out for a role that nobody has: the title would say so of people who are there.
+            making.told.not_chosen = !making.spec.scope.without.is_empty();
             making.spec.scope.without.clear();
         }
         small_groups::settle(&mut making, project);

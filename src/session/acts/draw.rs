@@ -3,10 +3,9 @@
 use std::sync::Arc;
 
 use crate::model::Appearance;
-use crate::report::NameView;
 use crate::session::derived::Same;
 use crate::session::drawing::Arrangement;
-use crate::session::drawing::draw::{layout_request, telling_of_nobody};
+use crate::session::drawing::draw::{layout_request, shown_appearance};
 use crate::session::drawing::order::Order;
 use crate::session::results::advice::Advice;
 use crate::session::results::answers::Answers;
@@ -85,10 +84,7 @@ impl Session {
     /// As it was chosen; without names without what would say who answered.
     fn shown_appearance(&self, answers: &Answers) -> Appearance {
         let advice = self.needed_advice();
-        match self.look.names {
-            NameView::With => self.look.appearance,
-            NameView::Without => telling_of_nobody(self.look.appearance, answers, advice.as_ref().map(|advice| &*advice.0)),
-        }
+        shown_appearance(self.look.appearance, self.look.names, answers, advice.as_ref().map(|advice| &*advice.0))
     }
 
     /// What sizes and rings are taken from, where they are an advisor's.

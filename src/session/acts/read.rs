@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use crate::model::{Appearance, Filter, LayoutKind, NetworkSpec, Project, SavedView};
-use crate::report::{NameView, Naming, Preflight, Sharing};
+use crate::report::{NameView, Naming, Preflight, Shared, Sharing};
 use crate::session::derived::Same;
 use crate::session::document::history::History;
 use crate::session::document::intake::Intake;
@@ -183,7 +183,10 @@ impl Session {
         let (project, spec) = (&self.document.project, self.look.spec.clone()?);
         let of =
             Outgoing { project: Same::of(project), spec, sharing, look: (self.look.appearance, self.look.layout), lang: self.look.lang };
-        Some(self.handed_out.preflight.get(of, |of| Arc::new(preflight(&of.project.0, &of.spec, of.sharing, of.look, Words::new(of.lang)))))
+        Some(self.handed_out.preflight.get(of, |of| {
+            let shared = Shared::new(&of.project.0, &of.spec, of.sharing);
+            Arc::new(preflight(&of.project.0, &shared, of.look, Words::new(of.lang)))
+        }))
     }
 
     /// The different strengths that the mentions of the asked question have, ascending; one value or none where they do not vary.

@@ -10,7 +10,7 @@ use crate::model::{Appearance, Filter, LayoutKind, NetworkSpec, Project};
 use crate::report::{NameView, Sharing};
 use crate::session::basis::Basis;
 use crate::session::derived::Same;
-use crate::session::drawing::draw::{layout_request, telling_of_nobody};
+use crate::session::drawing::draw::{layout_request, shown_appearance};
 use crate::session::drawing::order::Order;
 use crate::session::notice::{Notice, Written};
 use crate::session::output::figure::{FigureRequest, figure_bytes};
@@ -47,6 +47,9 @@ impl Session {
             };
             let findings: Vec<usize> =
                 drawn.answers.0.findings.iter().position(|finding| Some(finding.rule()) == rule).into_iter().collect();
+            if rule.is_some() && findings.is_empty() {
+                return Some(Err(Notice::NoSuchFinding));
+            }
             let request = FigureRequest { picture: drawn.request(), findings: &findings, format: order.format };
             Some(figure(&request, order.path, names))
         });
@@ -76,10 +79,7 @@ impl Otherwise {
         let advice = if self.needs_advice { Some(Advice::new(&basis.project, &basis.answers, watch)?) } else { None };
         let net = |answers: &Same<crate::session::Answers>| answers.0.net.actors().to_vec();
         let kind = on_screen.layout.0.kind;
-        let appearance = match self.names {
-            NameView::With => self.appearance,
-            NameView::Without => telling_of_nobody(self.appearance, &basis.answers, advice.as_ref()),
-        };
+        let appearance = shown_appearance(self.appearance, self.names, &basis.answers, advice.as_ref());
         let answers = Same::of(&basis.answers);
         let stays = net(&answers) == net(&on_screen.answers);
         let places = if stays {

@@ -6,7 +6,7 @@ use siphasher::sip::SipHasher13;
 
 use crate::analysis::{Reading, Why};
 use crate::model::{Appearance, GroupId, Labels, LayoutKind, PersonId, Place, Project, SizeBy};
-use crate::report::group_title;
+use crate::report::{NameView, group_title};
 use crate::session::drawing::colours::categories;
 use crate::session::drawing::focus::focus;
 use crate::session::drawing::groups::{group_picture, no_group_title};
@@ -104,10 +104,13 @@ fn with_scene_request<T>(
     draw(&drawn, categories.as_ref().map(|c| c.titles.as_slice()))
 }
 
-/// How a picture looks without names: a measure that is not defined for somebody because their answers are missing would say whose, so
-/// neither sizes nor rings stand for it then.
+/// How a picture looks, with names or without. Without them a measure that is not defined for somebody because their answers are missing
+/// would say whose, so neither sizes nor rings stand for it then.
 #[must_use]
-pub fn telling_of_nobody(appearance: Appearance, answers: &Answers, advice: Option<&Advice>) -> Appearance {
+pub fn shown_appearance(appearance: Appearance, names: NameView, answers: &Answers, advice: Option<&Advice>) -> Appearance {
+    if names == NameView::With {
+        return appearance;
+    }
     let tells = |by| sizes(answers, advice, by).iter().any(|reading| reading.why() == Some(Why::NoAnswer));
     Appearance {
         size: if tells(appearance.size) { SizeBy::Nothing } else { appearance.size },

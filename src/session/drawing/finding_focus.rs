@@ -3,10 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::analysis::{Network, parts_without};
-use crate::findings::{Connectors, Evidence, Finding, Holds, PartsApart, Reaching, SharedGroups, Step};
-use crate::model::{GroupId, PersonId, Project, RoleKind};
-use crate::report::Naming;
-use crate::report::{capital, group_title, kinds_title};
+use crate::findings::{Audience, Connectors, Evidence, Finding, Holds, PartsApart, Reaching, SharedGroups, Step};
+use crate::model::{GroupId, LayoutKind, PersonId, Project, RoleKind};
+use crate::report::{NameView, Naming, capital, group_title, kinds_title};
 use crate::session::Answers;
 use crate::sociogram::Focus;
 use crate::text::Words;
@@ -68,10 +67,15 @@ pub fn finding_focus(project: &Project, answers: &Answers, finding: &Finding, na
     })
 }
 
-/// Whether a finding can be shown where there are only groups: what is said of persons would light the groups that they are in.
-#[must_use]
-pub fn is_about_groups(finding: &Finding) -> bool {
+/// What is said of persons would light the groups that they are in.
+pub(in crate::session) fn is_about_groups(finding: &Finding) -> bool {
     matches!(finding.evidence, Evidence::GroupsApart(_) | Evidence::SharedWithoutTie(_))
+}
+
+/// Whether a finding can be shown in a figure: without names not one that is the coach's, and where there are only groups one about them.
+#[must_use]
+pub fn can_be_shown(finding: &Finding, names: NameView, kind: LayoutKind) -> bool {
+    (names == NameView::With || finding.audience == Audience::Everyone) && (kind != LayoutKind::Blocks || is_about_groups(finding))
 }
 
 /// What the picture shows then, on one line: at most 60 characters, counts and no verdict.
@@ -207,10 +211,9 @@ fn with_shared(net: &Network, mut focus: Focus, pair: &SharedGroups) -> Focus {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::findings::{Audience, Bridges, Certainty, Divide, JobShare, JobShares, Join, JoinedBy, NotReached, OtherGrouping, Shared};
+    use crate::findings::{Bridges, Certainty, Divide, JobShare, JobShares, Join, JoinedBy, NotReached, OtherGrouping, Shared};
     use crate::findings::{ThinData, Unnamed, UnreachedGroup};
     use crate::model::{GroupingId, GroupingKind};
-    use crate::report::NameView;
     use crate::session::example;
     use crate::text::Lang;
 

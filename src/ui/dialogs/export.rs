@@ -4,10 +4,9 @@ use eframe::egui::{ComboBox, Ui};
 
 use super::preflight;
 use super::step::{Outcome, Step, page};
-use crate::findings::Audience;
 use crate::model::LayoutKind;
 use crate::report::{NameView, Sharing};
-use crate::session::{FigureFormat, Origin, is_about_groups};
+use crate::session::{FigureFormat, Origin, can_be_shown};
 use crate::ui::cx::Cx;
 use crate::ui::view::Purpose;
 use crate::ui::widgets::{self, strong};
@@ -68,14 +67,10 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, choice: Choice<'_>) -> Step {
 /// The findings that such a figure can show, by their place and headline.
 fn findings(cx: &Cx<'_>, names: NameView) -> Vec<(usize, String)> {
     let Some(answers) = cx.session.answers() else { return Vec::new() };
-    let of_groups = cx.session.layout_kind() == LayoutKind::Blocks;
-    let can_be_shown = |place: usize| {
-        answers.findings.get(place).is_some_and(|finding| {
-            (names == NameView::With || finding.audience == Audience::Everyone) && (!of_groups || is_about_groups(finding))
-        })
-    };
+    let kind = cx.session.layout_kind();
+    let is_shown = |place: usize| answers.findings.get(place).is_some_and(|finding| can_be_shown(finding, names, kind));
     let texts = cx.session.finding_texts();
-    texts.iter().filter(|(place, _)| can_be_shown(*place)).map(|(place, text)| (*place, text.headline.clone())).collect()
+    texts.iter().filter(|(place, _)| is_shown(*place)).map(|(place, text)| (*place, text.headline.clone())).collect()
 }
 
 /// Which finding is lit.
