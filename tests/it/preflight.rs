@@ -76,3 +76,19 @@ fn whoever_is_alone_in_something_is_told_with_what_it_is() {
     assert_eq!((left_out.people, left_out.has_small_groups), (10, true));
     assert!(left_out.told.iter().any(|line| line.contains("2 collega’s")), "{:?}", left_out.told);
 }
+
+/// Words that were met in the files stand in no title, and are shown to nobody without names.
+#[test]
+fn only_what_would_be_shown_is_taken_out() {
+    use lijntjes::model::{Issue, Oddity, Spot};
+    let mut project = example();
+    let name = project.people.values().next().unwrap().name.clone();
+    let record = std::sync::Arc::make_mut(&mut project.record);
+    record.files.push(format!("{name}.csv"));
+    let spot = Spot { file: name.clone(), row: Some(1), column: None, cell: Some(name.clone()) };
+    record.issues.push(Issue { spot, what: Oddity::UnknownName { mentions: 1 } });
+    assert!(found(&project, Sharing::default(), LayoutKind::Groups).taken_out.is_empty());
+    project.title = format!("School van {name}").into();
+    let out = found(&project, Sharing::default(), LayoutKind::Groups).taken_out;
+    assert_eq!(out.into_iter().map(|out| out.what).collect::<Vec<_>>(), [name]);
+}

@@ -56,7 +56,7 @@ fn item(ui: &mut Ui, cx: &mut Cx<'_>, view: &View, entry: &Entry) {
     let name = label(cx, entry);
     if entry.is_tick {
         let mut on = on == Some(true);
-        if ui.add_enabled(enabled, egui::Checkbox::new(&mut on, name)).clicked() {
+        if ui.add_enabled_ui(enabled, |ui| widgets::tick(ui, &mut on, &name)).inner.clicked() {
             cx.actions.push(entry.action);
             ui.close();
         }
