@@ -9,6 +9,7 @@ mod evidence;
 mod finding;
 mod rule;
 mod rules;
+mod steps;
 pub mod thresholds;
 
 pub use change_of_findings::{FindingTurn, Turn, turns};
@@ -20,7 +21,7 @@ pub use evidence::{
 };
 pub use finding::{Audience, Certainty, Finding, Holds};
 pub use rule::Rule;
-pub use rules::steps;
+pub use steps::steps;
 
 /// Every finding of a network, in the order of [`Rule::ALL`]. With too few answers only that is said, and nothing else.
 #[must_use]

@@ -142,6 +142,12 @@ fn the_examples_of_groups() {
     assert_eq!(value(analysis::ei_expected(&net)), Some(0.33));
     let silent = grouped(four(&["AB", "BA", "AC"], "D"), "XXYY").network();
     assert_eq!(ends(analysis::ei_bounds(&silent)), (-0.5, 0.2));
+    let between = analysis::ties_between_compared(&grouped(four(&["CD"], ""), "XXYZ").network());
+    let first = between[0].unwrap();
+    assert!((first.chance.mean - 0.8).abs() < 1e-12 && (first.chance.share_at_most - 0.2).abs() < 1e-12);
+    assert_eq!((first.chance.observed, first.all, first.pairs, first.all_pairs), (0, 1, 4, 5));
+    let second = analysis::ties_inside_compared(&grouped(four(&["AB"], ""), "XXYY").network())[1].unwrap();
+    assert_eq!((second.chance.observed, second.chance.mean, second.chance.share_at_most), (0, 0.5, 0.5));
     let inside = ei_test(&grouped(four(&["AB", "BA", "CD", "DC"], ""), "XXYY").network(), 1, 10_000).unwrap();
     assert!((inside.p - 1.0 / 3.0).abs() < 0.02, "{}", inside.p);
     let mixing = analysis::mixing(&grouped(four(&["AB", "BA", "CA"], ""), "XXYY").network());

@@ -1,7 +1,7 @@
 //! Who stands between two colleagues who do not name each other, and from which groups the three are.
 
-use super::{Chance, group_chance};
-use crate::analysis::{Network, Reading, Why};
+use super::group_chance;
+use crate::analysis::{Chance, Network, Reading, Why};
 
 /// How often someone stands between two others, a who names them and b whom they name while a does not name b, by the groups
 /// of the three.

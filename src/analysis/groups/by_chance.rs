@@ -6,32 +6,10 @@ use rand::seq::SliceRandom;
 
 use super::Spread;
 use super::ei::Deal;
-use crate::analysis::Network;
+use crate::analysis::{Chance, Network};
 
 /// With more groups than this the table of pairs is not made: it would be larger than the network.
 const MOST_GROUPS: usize = 300;
-
-/// A count beside what it is over draws in which the memberships are dealt out anew.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Chance {
-    pub observed: usize,
-    pub mean: f64,
-    /// The 5 % and 95 % points of the draws: in nine of ten draws the count lies between them, both included.
-    pub low: usize,
-    pub high: usize,
-    /// (draws with at most the observed count, and 1) / (draws and 1).
-    pub share_at_most: f64,
-    /// (draws with at least the observed count, and 1) / (draws and 1).
-    pub share_at_least: f64,
-}
-
-impl Chance {
-    /// Outside the range that nine of ten draws stay in.
-    #[must_use]
-    pub fn is_outside(&self) -> bool {
-        self.observed < self.low || self.observed > self.high
-    }
-}
 
 /// The mentions between groups beside chance.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,6 +3,7 @@
 mod assortativity;
 mod brokerage;
 mod by_chance;
+mod compared;
 mod ei;
 mod meetings;
 mod reach;
@@ -12,7 +13,8 @@ mod working_group;
 
 pub use assortativity::{arcs_left_out, assortativity, modularity, modularity_of, modularity_undirected, modularity_undirected_of};
 pub use brokerage::{Brokerage, RoleChance, Roles, RolesChance, brokerage, brokerage_baseline, brokerage_chance};
-pub use by_chance::{Chance, GroupBaseline, group_baseline, group_chance};
+pub use by_chance::{GroupBaseline, group_baseline, group_chance};
+pub use compared::{Compared, ties_between_compared, ties_inside_compared};
 pub use ei::{EiCounts, EiTest, Spread, ei_arc, ei_bounds, ei_by_group, ei_by_person, ei_counts, ei_expected, ei_pair, ei_test};
 pub use meetings::{Circles, Meeting, grade_meetings, meetings};
 pub use reach::{ClassReach, Part, Reach, classes_reached, expert_reach};

@@ -17,8 +17,6 @@ mod unnamed;
 
 use super::{Context, Finding, Rule};
 
-pub use groups_apart::steps;
-
 /// What a rule finds; `None` when it stays silent.
 pub(super) fn apply(rule: Rule, context: &Context<'_>) -> Option<Finding> {
     match rule {
