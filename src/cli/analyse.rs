@@ -42,6 +42,7 @@ fn json(loaded: &Loaded, basis: &Basis, args: &AnalyseArgs) -> Result<String, Fa
         net: &answers.net,
         measures: &answers.measures,
         findings: &answers.findings,
+        looked: &answers.looked,
         classes: &answers.classes,
         class_names: &class_names,
         withheld: &withheld,
@@ -83,9 +84,10 @@ fn in_words(basis: &Basis, words: Words) -> String {
     for finding in answers.findings.iter().filter(|finding| !naming.is_coded() || finding.audience == Audience::Everyone) {
         let text = finding_text(words, finding, &called(project, &answers.spec, basis.names, &person, &group));
         out.push(String::new());
-        out.push(format!("{}.", text.headline));
+        out.push(format!("{}. ({})", text.headline, text.nature));
         out.push(text.body);
-        out.push(format!("({})", text.certainty));
+        out.extend(text.rests);
+        out.extend(text.certainty);
         out.push(text.question);
     }
     // Where something stands in a sheet says whom it is about.

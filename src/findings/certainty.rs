@@ -1,28 +1,91 @@
-//! How sure a finding is.
+//! How sure a finding is: what missing answers could do to it, and how much of it rests on one answer.
 
 use std::collections::BTreeSet;
 
+use super::Context;
 use super::thresholds::MOST_STEPS;
-use super::{Certainty, Context, Holds};
-use crate::analysis::{Bounds, Cell, Network};
+use crate::analysis::{Bounds, Cell, Network, Row};
+use crate::model::words;
+
+/// How sure a finding is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Certainty {
+    pub kind: Kind,
+    /// In which share of the completions of the missing answers it holds. `None` where it is settled, and where none were made.
+    pub holds_in: Option<f64>,
+    /// Between what the number of its headline lies when the answers of one respondent are missing; `None` where it is a count, or none.
+    pub without_one: Option<WithoutOne>,
+    /// The number of respondents whose answers, set to missing one at a time, make it untrue. `None` where that is too much work.
+    pub answers: Option<usize>,
+    /// The fewest single mentions, added or removed, that make it untrue. `None` when no number of them does, or it was not counted.
+    pub mentions: Option<usize>,
+    /// Whether `mentions` is known to be the smallest number; else it holds chance where it is, and the smallest is about that.
+    pub mentions_exact: bool,
+}
+
+words! {
+    /// Whether the missing answers can undo it.
+    pub enum Kind {
+        /// None is missing, or whatever they are it stays true.
+        Settled = "settled",
+        /// It is true of the answers that there are.
+        Open = "open",
+    }
+}
+
+/// A share or a mean with one respondent's answers missing.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct WithoutOne {
+    pub low: f64,
+    pub high: f64,
+    /// Whether it still stands out, whoever it is; `None` where it does not stand out to begin with, or that is too much work.
+    pub survives: Option<bool>,
+}
 
 impl Certainty {
-    /// From the two counts: one answer, or one single mention, is enough for "depends".
-    #[must_use]
-    pub fn counted(answers: Option<usize>, mentions: Option<usize>) -> Self {
-        let one_is_enough = answers.is_some_and(|a| a > 0) || mentions.is_some_and(|m| m <= 1);
-        let holds = if one_is_enough { Holds::Depends } else { Holds::Robust };
-        Self { holds, answers, mentions, mentions_exact: true }
+    /// Of a kind, with nothing counted yet.
+    pub(super) fn of(kind: Kind) -> Self {
+        Self { kind, holds_in: None, without_one: None, answers: None, mentions: None, mentions_exact: true }
     }
 
-    /// The same where the number of mentions is an estimate.
-    #[must_use]
-    pub fn estimated(answers: Option<usize>, mentions: Option<usize>) -> Self {
-        Self { mentions_exact: false, ..Self::counted(answers, mentions) }
+    pub(super) fn answers(self, answers: Option<usize>) -> Self {
+        Self { answers, ..self }
     }
 
-    /// Answers are missing, and some completion of them makes it untrue.
-    pub const UNSAYABLE: Self = Self { holds: Holds::CannotBeSaid, answers: None, mentions: None, mentions_exact: true };
+    pub(super) fn mentions(self, mentions: Option<usize>) -> Self {
+        Self { mentions, mentions_exact: true, ..self }
+    }
+
+    pub(super) fn about_mentions(self, mentions: Option<usize>) -> Self {
+        Self { mentions, mentions_exact: false, ..self }
+    }
+
+    pub(super) fn without_one(self, without_one: Option<WithoutOne>) -> Self {
+        Self { without_one, ..self }
+    }
+}
+
+impl Kind {
+    pub(super) fn settled_if(settled: bool) -> Self {
+        if settled { Self::Settled } else { Self::Open }
+    }
+
+    /// Settled where no answer is missing.
+    pub(super) fn of_answers(net: &Network) -> Self {
+        Self::settled_if(all_known(net))
+    }
+}
+
+/// Whether everyone who was asked answered in full.
+pub(super) fn all_known(net: &Network) -> bool {
+    (0..net.n()).all(|i| net.answered(i) || *net.row(i) == Row::NotAsked)
+}
+
+/// The least and the most of some values; `None` without any.
+pub(super) fn ends(values: impl IntoIterator<Item = f64>) -> Option<(f64, f64)> {
+    values
+        .into_iter()
+        .fold(None, |ends, value| Some(ends.map_or((value, value), |(low, high): (f64, f64)| (low.min(value), high.max(value)))))
 }
 
 /// The number of respondents among `whose` whose answers, set to missing one at a time (they stay in the network), make `holds`

@@ -53,5 +53,6 @@ fn of_rule(rule: Rule, before: &[Finding], after: &[Finding]) -> Vec<FindingTurn
 }
 
 fn same(before: &Finding, after: &Finding) -> bool {
-    before.evidence == after.evidence && before.certainty.holds == after.certainty.holds
+    let kind = |finding: &Finding| finding.certainty.map(|certainty| certainty.kind);
+    before.evidence == after.evidence && before.nature == after.nature && kind(before) == kind(after)
 }

@@ -11,7 +11,9 @@ use crate::model::{GroupingId, GroupingKind, NetworkSpec, PersonId, Project, Rol
 #[derive(Debug)]
 pub struct Context<'a> {
     pub net: &'a Network,
-    pub ei_test: Option<EiTest>,
+    /// Of every draw.
+    pub seed: u64,
+    ei_test: Option<EiTest>,
     /// Every way in which the same people are divided, also the one of `net`; empty where that is not known.
     pub groupings: &'a [Divided],
     /// The network without each person's answers, made when first asked for; none of a network that is too large to keep so often.
@@ -52,7 +54,13 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn with_groupings(net: &'a Network, groupings: &'a [Divided], seed: u64) -> Self {
         let kept = if net.n() <= MOST_KEPT { net.n() } else { 0 };
-        Self { net, ei_test: ei_test(net, seed, DRAWS), groupings, silenced: (0..kept).map(|_| OnceLock::new()).collect() }
+        Self { net, seed, ei_test: ei_test(net, seed, DRAWS), groupings, silenced: (0..kept).map(|_| OnceLock::new()).collect() }
+    }
+
+    /// Mentions between groups beside memberships that are dealt out anew; `None` without mentions among people in groups.
+    #[must_use]
+    pub fn ei_test(&self) -> Option<&EiTest> {
+        self.ei_test.as_ref()
     }
 
     /// What `ask` says of the network without the answers of `i`, who stays in it.

@@ -2,15 +2,17 @@
 
 use super::Rule;
 use super::thresholds::MATTER_OF_COURSE;
-use crate::analysis::{Bounds, Part};
-use crate::model::{Grade, GroupId, GroupingId, GroupingKind, PersonId};
+use crate::analysis::{Bounds, OneWay, Part};
+use crate::model::{Grade, GroupId, GroupingId, GroupingKind, PersonId, RoleKind};
 
 /// The evidence of a finding; its variant is its rule.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Evidence {
     Exchange(Exchange),
     Reciprocity(Reciprocity),
+    GroupOnItsOwn(OnItsOwn),
     GroupsApart(GroupsApart),
+    LittleInside(LittleInside),
     ExpertsCentral(Central),
     ExpertReach(Reaching),
     LeadersOneSided(OneSidedLeaders),
@@ -20,6 +22,7 @@ pub enum Evidence {
     SharedWithoutTie(Shared),
     Bridge(Bridges),
     NotReached(NotReached),
+    ExpertsUnreached(Unreached),
     JobShare(JobShares),
     Unnamed(Unnamed),
 }
@@ -30,7 +33,9 @@ impl Evidence {
         match self {
             Self::Exchange(_) => Rule::Exchange,
             Self::Reciprocity(_) => Rule::Reciprocity,
+            Self::GroupOnItsOwn(_) => Rule::GroupOnItsOwn,
             Self::GroupsApart(_) => Rule::GroupsApart,
+            Self::LittleInside(_) => Rule::LittleInside,
             Self::ExpertsCentral(_) => Rule::ExpertsCentral,
             Self::ExpertReach(_) => Rule::ExpertReach,
             Self::LeadersOneSided(_) => Rule::LeadersOneSided,
@@ -40,6 +45,7 @@ impl Evidence {
             Self::SharedWithoutTie(_) => Rule::SharedWithoutTie,
             Self::Bridge(_) => Rule::Bridge,
             Self::NotReached(_) => Rule::NotReached,
+            Self::ExpertsUnreached(_) => Rule::ExpertsUnreached,
             Self::JobShare(_) => Rule::JobShare,
             Self::Unnamed(_) => Rule::Unnamed,
         }
@@ -79,8 +85,9 @@ pub struct Reciprocity {
     pub pairs: usize,
     /// Whether no answer about anybody is missing.
     pub all_known: bool,
-    /// How many standard deviations the mutual pairs are from what the densities between groups alone would give.
-    pub deviations: f64,
+    /// How many standard deviations the mutual pairs are from what the densities between groups alone would give; `None` where chance
+    /// leaves no room.
+    pub deviations: Option<f64>,
     pub bounds: Option<Bounds>,
 }
 
@@ -88,7 +95,7 @@ impl Reciprocity {
     /// The densities inside and between groups explain most of it, and everything is known.
     #[must_use]
     pub fn is_matter_of_course(&self) -> bool {
-        self.all_known && self.deviations > 0.0 && self.expected >= MATTER_OF_COURSE * self.arc
+        self.all_known && self.deviations.is_some_and(|deviations| deviations > 0.0) && self.expected >= MATTER_OF_COURSE * self.arc
     }
 }
 
@@ -104,6 +111,8 @@ pub struct GroupsApart {
     /// Pairs in contact among members of groups, and how many of them share no group.
     pub pairs: usize,
     pub pairs_between: usize,
+    /// How many of the pairs in contact would share no group if they fell anywhere.
+    pub expected_between: f64,
     /// Pairs among members of groups of which contact is not known, since answers are missing, and how many of them share no group.
     pub unknown: usize,
     pub unknown_between: usize,
@@ -150,13 +159,61 @@ impl Step {
     }
 }
 
-/// Experts among those who are named most often.
+/// Groups with few ties to others, compared with the others.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OnItsOwn {
+    pub groups: Vec<OwnGroup>,
+    /// Ties between groups, of all of them.
+    pub all: usize,
+    /// The fewest and the most ties with other groups that each of the others has; `None` where there is no other.
+    pub others: Option<(usize, usize)>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OwnGroup {
+    pub group: GroupId,
+    /// Ties between its members and members of other groups, and how many there would be if all such ties fell anywhere.
+    pub ties: usize,
+    pub expected: f64,
+    pub members: usize,
+    /// Members in contact with an expert, or a leader, outside the group.
+    pub via_experts: usize,
+    pub via_leaders: usize,
+}
+
+/// Few ties inside groups.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LittleInside {
+    /// Ties inside and between groups: of the team, or of `groups` together.
+    pub inside: usize,
+    pub between: usize,
+    pub expected_inside: f64,
+    pub only_teachers: bool,
+    /// Those that have few compared with the others; empty where it is said of the team.
+    pub groups: Vec<InsideGroup>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct InsideGroup {
+    pub group: GroupId,
+    pub inside: usize,
+    /// Ties of its members with members of other groups.
+    pub between: usize,
+    /// Inside, if the ties inside all groups fell anywhere inside them.
+    pub expected: f64,
+}
+
+/// How often experts are named.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Central {
     /// Most often named first.
     pub experts: Vec<CentralExpert>,
     /// The most that anyone else is named.
     pub next: usize,
+    /// How often the others are named on average; `None` where there are none.
+    pub others: Option<f64>,
+    /// Whether everyone who was asked answered.
+    pub all_known: bool,
     pub n: usize,
 }
 
@@ -168,10 +225,14 @@ impl Central {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CentralExpert {
     pub person: PersonId,
     pub named_by: usize,
+    /// Those of whom it is known whether they did.
+    pub of: usize,
+    /// How often, if everyone who answered named as many colleagues at random.
+    pub expected: f64,
 }
 
 /// Experts who reach one group and not another.
@@ -209,6 +270,8 @@ pub struct OneSidedLeaders {
     pub open_out: usize,
     /// How many more mentions of them by others the missing answers could hold.
     pub open_in: usize,
+    /// The pairs in which only one names the other.
+    pub pairs: OneWay,
     pub value: f64,
 }
 
@@ -304,46 +367,27 @@ pub struct SharedGroups {
     pub grades: Vec<Grade>,
     /// Members of both.
     pub people: Vec<PersonId>,
-    /// Pairs of people that there could be a tie between, and how many of these share a contact.
+    /// Pairs of people that there could be a tie between, of how many of these that is not known, and how many share a contact.
     pub pairs: usize,
+    pub unknown: usize,
     pub through: usize,
 }
 
-/// Two groups whose contact is that of one person, or one tie.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Groups between which all ties are of one person.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Bridges {
     pub joins: Vec<Join>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Join {
     pub from: GroupId,
     pub to: GroupId,
-    pub by: JoinedBy,
-    /// Pairs of people that there could be a tie between.
-    pub possible: usize,
-}
-
-/// What joins two groups.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum JoinedBy {
     /// A member of one of the two, who has all ties between them.
-    Member { person: PersonId, ties: usize },
-    /// The one tie between neighbours.
-    Tie(PersonId, PersonId),
-    /// Neighbours without a tie: the only colleague outside both with contacts in both, and how many pairs share this person.
-    Colleague { person: PersonId, pairs: usize },
-}
-
-impl JoinedBy {
-    /// The people who join, in the order in which they are told.
-    #[must_use]
-    pub fn people(&self) -> Vec<PersonId> {
-        match *self {
-            Self::Member { person, .. } | Self::Colleague { person, .. } => vec![person],
-            Self::Tie(first, second) => vec![first, second],
-        }
-    }
+    pub person: PersonId,
+    pub ties: usize,
+    /// How likely so many ties between these two are of one person.
+    pub share: f64,
 }
 
 /// Groups in which nobody is in contact with an expert.
@@ -355,8 +399,6 @@ pub struct NotReached {
     pub reached: usize,
     /// Groups with members.
     pub all: usize,
-    /// Groups of which it is not known, since answers are missing.
-    pub open: usize,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -365,6 +407,27 @@ pub struct UnreachedGroup {
     /// Members in contact with someone who is in contact with an expert.
     pub within_two: Part,
     /// Members of whom that is not known, since answers are missing.
+    pub unknown: usize,
+}
+
+/// Contact beside a remit, or roles with which no teacher is in contact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreached {
+    /// The roles with which none of the teachers is in contact; empty where it is about remits.
+    pub kinds: Vec<RoleKind>,
+    pub teachers: usize,
+    /// Teachers of whom contact is not known, since answers are missing.
+    pub unknown: usize,
+    pub remits: Vec<Remit>,
+}
+
+/// With how many of the teachers in a remit its holder is in contact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remit {
+    pub person: PersonId,
+    pub grades: Vec<Grade>,
+    pub with: usize,
+    pub of: usize,
     pub unknown: usize,
 }
 
@@ -390,4 +453,8 @@ pub struct Unnamed {
     pub people: Vec<PersonId>,
     /// How many names they give together.
     pub out: usize,
+    /// How many answered.
+    pub answered: usize,
+    /// Whether everyone who could have named them answered.
+    pub all_known: bool,
 }

@@ -1,13 +1,16 @@
-//! A finding: which rule, on what evidence, how sure.
+//! A finding: which rule, on what evidence, beside chance, how sure.
 
-use super::{Evidence, Rule};
+use super::{AgainstChance, Certainty, Evidence, Rule};
 use crate::model::{PersonId, words};
 
 /// What a rule found.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
     pub evidence: Evidence,
-    pub certainty: Certainty,
+    pub nature: Nature,
+    pub chance: AgainstChance,
+    /// `None` where too few answered to say anything: how many did is a fact of now.
+    pub certainty: Option<Certainty>,
     pub audience: Audience,
     /// The people whom it is about, ascending.
     pub people: Vec<PersonId>,
@@ -23,35 +26,23 @@ impl Finding {
 }
 
 words! {
+    /// What kind of thing is said.
+    pub enum Nature {
+        /// It stands out from chance, judged together with all else that was looked at.
+        Pattern = "pattern",
+        /// Counts, without a comparison.
+        Observation = "observation",
+        /// Contact beside the remit that somebody was given; for the coach.
+        Assignment = "assignment",
+    }
+}
+
+words! {
     /// In which views of a project a finding is said.
     pub enum Audience {
         /// Also without names, and when the team looks along.
         Everyone = "everyone",
         /// Only in the view with names, for the one who guides the team: without a name it says nothing, with one it singles someone out.
         Coach = "coach",
-    }
-}
-
-/// How sure a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Certainty {
-    pub holds: Holds,
-    /// The number of respondents whose answers, set to missing one at a time, make it untrue. `None` when it cannot be said, and in
-    /// a network that is too large to leave everyone out in turn.
-    pub answers: Option<usize>,
-    /// The fewest single mentions, added or removed, that make it untrue. `None` when it cannot be said, or no number of them does.
-    pub mentions: Option<usize>,
-    /// Whether `mentions` is known to be the smallest number; else it holds chance where it is, and the smallest is about that.
-    pub mentions_exact: bool,
-}
-
-words! {
-    pub enum Holds {
-        /// It stays so if one answer were different.
-        Robust = "robust",
-        /// One answer changes it.
-        Depends = "depends",
-        /// Answers are missing, and with them it could be otherwise.
-        CannotBeSaid = "cannot_be_said",
     }
 }

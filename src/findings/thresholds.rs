@@ -9,14 +9,26 @@ pub const CHANCE_DEVIATIONS: f64 = 1.96;
 /// Draws of the test on ties between groups. Its p is then known to about 0.002 near [`CHANCE_SHARE`].
 pub const DRAWS: usize = 10_000;
 
-/// An expert is central when fewer than this share of the team is named more often.
-pub const TOP_SHARE: f64 = 0.1;
+/// A mean is another one when it is further than this from what was said.
+pub const SAME_MEAN: f64 = 1.0;
 
-/// An expert reaches a group when in contact with at least this share of its members.
-pub const REACHED_SHARE: f64 = 2.0 / 3.0;
+/// How often naming is returned is told from so many mentions between people who both answered.
+pub const FEWEST_MENTIONS: usize = 10;
 
-/// The leaders' ties are one-sided from this value of (out - in) / (out + in): three out for each one in.
-pub const ONE_SIDED: f64 = 0.5;
+/// One group is laid beside the others from so many ties between groups ...
+pub const FEWEST_BETWEEN: usize = 6;
+
+/// ... or inside them.
+pub const FEWEST_INSIDE: usize = 6;
+
+/// An expert is little reached when in contact with fewer than this share of the teachers in the remit.
+pub const REACHED_REMIT: f64 = 0.5;
+
+/// The leaders' mentions are told from so many, made and received together.
+pub const FEWEST_OF_LEADERS: usize = 5;
+
+/// When more than this share of the team is unnamed, that tells about the question and not about people.
+pub const MOST_UNNAMED: f64 = 0.25;
 
 /// Below this many people who answered, nothing is said about the team.
 pub const FEWEST_ANSWERS: usize = 3;
@@ -36,11 +48,7 @@ pub const FEWEST_IN_PART: usize = 3;
 /// A group is spoken of as a group from this many members: what is said of two people is said of persons.
 pub const FEWEST_IN_GROUP: usize = 3;
 
-/// Groups without contact with an expert are news when experts are in contact with at least this share of the groups: otherwise the
-/// question is not about what they are expert in.
-pub const REACHED_GROUPS: f64 = 0.5;
-
-/// A person joins two groups when all ties between them are theirs, and these are at least so many.
+/// That no tie at all runs inside groups is told from so many ties between them.
 pub const FEWEST_BRIDGED: usize = 2;
 
 /// "No tie between two groups" is news from so many pairs of people that there could be one between.

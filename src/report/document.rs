@@ -29,7 +29,7 @@ pub enum Part {
 pub struct Said {
     pub headline: String,
     pub body: String,
-    pub certainty: String,
+    pub certainty: Option<String>,
     pub question: String,
 }
 

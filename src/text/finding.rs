@@ -2,22 +2,42 @@
 
 use super::{Arg, Words, decimal};
 use crate::analysis::{Bounds, Part};
-use crate::findings::{
-    Central, Evidence, Exchange, Finding, GroupsApart, Holds, OneSidedLeaders, ReachedGroups, Reaching, Reciprocity, Step,
-};
+use crate::findings::{AgainstChance, Evidence, Exchange, Finding, GroupsApart, Kind, Nature, Reciprocity, Step, WithoutOne};
 use crate::model::{Grade, GroupId, GroupingKind, PersonId};
 
 /// A finding in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FindingText {
+    /// What kind of thing is said, in a word or two.
+    pub nature: String,
     pub headline: String,
     pub body: String,
-    /// Certainty in one phrase.
-    pub certainty: String,
+    /// Counts that are drawn where there is room for it, and what then stands beside them instead of the body.
+    pub bars: Vec<Bars>,
+    pub beside_bars: String,
+    /// What the missing answers could do to it; none where nothing is missing, or they could do nothing.
+    pub certainty: Option<String>,
+    /// How much of it rests on one answer.
+    pub rests: Option<String>,
     pub question: String,
     pub not_shown: String,
     /// Measure, definition and comparison, for who asks.
     pub how: String,
+}
+
+/// Parts of groups, one below the other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bars {
+    pub title: String,
+    pub rows: Vec<BarRow>,
+}
+
+/// A part of a group, and of how many it is not known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BarRow {
+    pub label: String,
+    pub part: Part,
+    pub unknown: usize,
 }
 
 /// What a finding needs from the project to be said: how people and groups are called.
@@ -35,41 +55,60 @@ impl std::fmt::Debug for Called<'_> {
     }
 }
 
-/// Says a finding. Where missing answers leave it open, the sentence says only that.
+/// Says a finding.
 #[must_use]
 pub fn finding_text(words: Words, finding: &Finding, called: &Called<'_>) -> FindingText {
     let say = Say { words, called };
+    let chance = finding.chance;
     let (headline, body, how) = match &finding.evidence {
         Evidence::Exchange(e) => say.exchange(e),
-        Evidence::Reciprocity(e) => say.reciprocity(e),
-        Evidence::GroupsApart(e) => say.groups_apart(e),
-        Evidence::ExpertsCentral(e) => say.experts_central(e),
+        Evidence::Reciprocity(e) => say.reciprocity(e, chance),
+        Evidence::GroupOnItsOwn(e) => say.group_on_its_own(e),
+        Evidence::GroupsApart(e) => say.groups_apart(e, chance),
+        Evidence::LittleInside(e) => say.little_inside(e, chance),
+        Evidence::ExpertsCentral(e) => say.experts_central(e, chance),
         Evidence::ExpertReach(e) => say.expert_reach(e),
-        Evidence::LeadersOneSided(e) => say.leaders_one_sided(e),
+        Evidence::LeadersOneSided(e) => say.leaders_one_sided(e, chance),
         Evidence::ThinData(e) => say.thin_data(e),
         Evidence::PartsApart(e) => say.parts_apart(e),
         Evidence::OtherGrouping(e) => say.other_grouping(e),
         Evidence::SharedWithoutTie(e) => say.shared_without_tie(e),
         Evidence::Bridge(e) => say.bridge(e),
         Evidence::NotReached(e) => say.not_reached(e),
+        Evidence::ExpertsUnreached(e) => say.experts_unreached(e),
         Evidence::JobShare(e) => say.job_share(e),
         Evidence::Unnamed(e) => say.unnamed(e),
     };
+    let (beside_bars, bars) = match &finding.evidence {
+        Evidence::ExpertReach(e) => say.reach_bars(e),
+        _ => (String::new(), Vec::new()),
+    };
     let id = finding.rule().id().replace('_', "-");
-    let open = finding.certainty.holds == Holds::CannotBeSaid;
-    let (headline, body) = if open { (words.get(&format!("finding-{id}-open")), words.get("finding-open-body")) } else { (headline, body) };
+    // With a remit it is another question than where nobody at all is in contact with a role.
+    let id = if finding.nature == Nature::Assignment { format!("{id}-remit") } else { id };
+    let too_few = (chance == AgainstChance::TooFew).then(|| words.get("chance-too-few"));
+    let label = finding.certainty.filter(|certainty| certainty.kind == Kind::Open).map(|_| words.get("certainty-open"));
     FindingText {
-        headline,
-        body,
-        certainty: words.get(match finding.certainty.holds {
-            Holds::Robust => "certainty-robust",
-            Holds::Depends => "certainty-depends",
-            Holds::CannotBeSaid => "certainty-cannot-be-said",
+        nature: words.get(match finding.nature {
+            Nature::Pattern => "nature-pattern",
+            Nature::Observation => "nature-observation",
+            Nature::Assignment => "nature-assignment",
         }),
+        headline,
+        body: sentences([Some(body), too_few]),
+        beside_bars,
+        bars,
+        certainty: label,
+        rests: say.rests(finding),
         question: words.get(&format!("finding-{id}-question")),
         not_shown: words.get(&format!("finding-{id}-not-shown")),
-        how: [how, say.certainty_counts(finding)].join(" ").trim().to_owned(),
+        how: sentences([Some(how), say.against_chance(chance), say.certainty_counts(finding)]),
     }
+}
+
+/// The sentences that there are, one after another.
+pub(super) fn sentences(all: impl IntoIterator<Item = Option<String>>) -> String {
+    all.into_iter().flatten().filter(|sentence| !sentence.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Says each sort of evidence as headline, body and how it was computed.
@@ -83,14 +122,71 @@ impl Say<'_> {
         decimal(self.words.lang, value, decimals).into()
     }
 
-    fn certainty_counts(&self, finding: &Finding) -> String {
-        let certainty = finding.certainty;
+    fn certainty_counts(&self, finding: &Finding) -> Option<String> {
+        let certainty = finding.certainty?;
         let answers = certainty.answers.map(|answers| self.words.with("certainty-answers", &[("answers", answers.into())]));
         let mentions = certainty.mentions.map(|mentions| {
             let key = if certainty.mentions_exact { "certainty-mentions" } else { "certainty-mentions-about" };
             self.words.with(key, &[("mentions", mentions.into())])
         });
-        answers.into_iter().chain(mentions).collect::<Vec<_>>().join(" ")
+        Some(sentences([answers, mentions]))
+    }
+
+    /// What the test said, for who asks.
+    fn against_chance(&self, chance: AgainstChance) -> Option<String> {
+        let p = chance.p()?;
+        let key = if chance.stands_out() { "chance-stands-out" } else { "chance-within" };
+        Some(self.words.with(key, &[("p", self.probability(p).into())]))
+    }
+
+    /// A probability in four decimals, or that it is smaller than that.
+    pub(super) fn probability(&self, p: f64) -> String {
+        let least = 0.0001;
+        let key = if p < least { "probability-below" } else { "probability" };
+        self.words.with(key, &[("p", self.number(p.max(least), 4))])
+    }
+
+    /// How much rests on one answer: a range for a share or a mean, a sentence where it says that there is none.
+    fn rests(&self, finding: &Finding) -> Option<String> {
+        let certainty = finding.certainty?;
+        let says_none = match &finding.evidence {
+            Evidence::GroupsApart(e) => e.none_between(),
+            Evidence::PartsApart(e) => e.without.is_none(),
+            Evidence::LittleInside(e) => e.groups.is_empty() && e.inside == 0,
+            Evidence::ExpertsUnreached(e) => !e.kinds.is_empty(),
+            Evidence::NotReached(_) => true,
+            _ => false,
+        };
+        let none = says_none.then(|| self.words.get("rests-none"));
+        let range = certainty.without_one.filter(|_| !says_none).and_then(|without| self.range(&finding.evidence, without));
+        let falls = certainty.without_one.and_then(|without| without.survives).filter(|survives| !survives);
+        let text = sentences([none, range, falls.map(|_| self.words.get("rests-falls"))]);
+        (!text.is_empty()).then_some(text)
+    }
+
+    fn range(&self, evidence: &Evidence, without: WithoutOne) -> Option<String> {
+        let said = |key: &str, low: Arg, high: Arg, is_one: bool| {
+            let key = if is_one { format!("{key}-one") } else { key.to_owned() };
+            self.words.with(&key, &[("low", low), ("high", high)])
+        };
+        match evidence {
+            Evidence::Exchange(_) => {
+                let [low, high] = [without.low, without.high].map(|mean| self.mean(mean));
+                Some(said("rests-mean", low.as_str().into(), high.as_str().into(), low == high))
+            }
+            Evidence::Reciprocity(_) | Evidence::GroupsApart(_) => {
+                let key = if matches!(evidence, Evidence::Reciprocity(_)) { "rests-share" } else { "rests-between" };
+                let [low, high] = [without.low, without.high].map(|share| (share * 100.0).round());
+                Some(said(key, self.number(low, 0), self.number(high, 0), low >= high))
+            }
+            _ => None,
+        }
+    }
+
+    /// A mean: whole where it is, else with one decimal.
+    fn mean(&self, mean: f64) -> String {
+        let tenths = (mean * 10.0).round();
+        decimal(self.words.lang, mean, usize::from(tenths % 10.0 != 0.0))
     }
 
     fn bounds(&self, bounds: Option<Bounds>, decimals: usize) -> String {
@@ -122,59 +218,46 @@ impl Say<'_> {
     }
 
     fn exchange(&self, e: &Exchange) -> (String, String, String) {
-        // Rounded as the certainty counts it: a half goes up.
-        let mean = self.number(e.mean.round(), 0);
+        let mean = if e.mean < 1.0 { self.words.get("less-than-one") } else { self.mean(e.mean) };
         let others = e.n.saturating_sub(1);
-        let headline = if e.mean < 0.5 {
-            self.words.with("finding-exchange-few", &[("others", others.into())])
-        } else if e.answered == e.n {
-            self.words.with("finding-exchange", &[("mean", mean), ("others", others.into())])
+        let headline = if e.answered == e.n {
+            self.words.with("finding-exchange", &[("mean", mean.into()), ("others", others.into())])
         } else {
             let key = if e.untold > 0 { "finding-exchange-told" } else { "finding-exchange-answered" };
-            self.words.with(key, &[("mean", mean), ("others", others.into()), ("answered", e.answered.into())])
+            self.words.with(key, &[("mean", mean.into()), ("others", others.into()), ("answered", e.answered.into())])
         };
         // A tie with someone who did not answer may go both ways.
         let key = if e.answered == e.n { "finding-exchange-body" } else { "finding-exchange-body-known" };
         let body = self.words.with(key, &[("arcs", e.arcs.into()), ("pairs", e.pairs.into()), ("mutual", e.mutual.into())]);
         let how = self.words.with("finding-exchange-how", &[("density", self.number(e.density, 2)), ("mean", self.number(e.mean, 1))]);
-        let ceiling = e.cap.filter(|_| others > 0).map_or_else(String::new, |cap| {
+        let ceiling = e.cap.filter(|_| others > 0).map(|cap| {
             let most = self.number((f64::from(cap) / others as f64).min(1.0), 2);
             self.words.with("finding-exchange-cap", &[("cap", (cap as usize).into()), ("most", most)])
         });
-        (
-            headline,
-            body,
-            [how, ceiling, self.bounds(e.density_bounds, 2)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "),
-        )
+        (headline, body, sentences([Some(how), ceiling, Some(self.bounds(e.density_bounds, 2))]))
     }
 
-    fn reciprocity(&self, e: &Reciprocity) -> (String, String, String) {
+    fn reciprocity(&self, e: &Reciprocity, chance: AgainstChance) -> (String, String, String) {
         let back = |share: f64| self.number((share * 100.0).round(), 0);
         let headline =
             self.words.with(if e.all_known { "finding-reciprocity" } else { "finding-reciprocity-known" }, &[("back", back(e.arc))]);
-        let key = match (e.is_matter_of_course(), e.all_known) {
-            (true, _) => "finding-reciprocity-body",
-            (false, true) => "finding-reciprocity-body-less",
-            (false, false) => "finding-reciprocity-body-known",
-        };
-        let mut body = self.words.with(key, &[("mutual", e.mutual.into()), ("pairs", e.pairs.into())]);
-        if let Some(without) = e.without_leaders.filter(|without| ((without - e.arc) * 100.0).abs() >= 1.0) {
-            body.push(' ');
-            body.push_str(&self.words.with("finding-reciprocity-without", &[("back", back(without))]));
-        }
+        let key = if e.all_known { "finding-reciprocity-body" } else { "finding-reciprocity-body-known" };
+        let counts = self.words.with(key, &[("mutual", e.mutual.into()), ("pairs", e.pairs.into())]);
+        let without = e.without_leaders.filter(|without| ((without - e.arc) * 100.0).abs() >= 1.0);
+        let without = without.map(|without| self.words.with("finding-reciprocity-without", &[("back", back(without))]));
+        let expected = chance.stands_out().then(|| self.words.with("finding-reciprocity-chance", &[("expected", back(e.expected))]));
+        let course = (chance.stands_out() && e.is_matter_of_course()).then(|| self.words.get("finding-reciprocity-course"));
         let how = self.words.with(
             "finding-reciprocity-how",
-            &[
-                ("arc", self.number(e.arc, 3)),
-                ("expected", self.number(e.expected, 2)),
-                ("deviations", self.number(e.deviations, 1)),
-                ("pair", self.number(e.pair, 3)),
-            ],
+            &[("arc", self.number(e.arc, 3)), ("expected", self.number(e.expected, 2)), ("pair", self.number(e.pair, 3))],
         );
-        (headline, body, [how, self.bounds(e.bounds, 3)].join(" "))
+        let deviations =
+            e.deviations.map(|deviations| self.words.with("finding-reciprocity-deviations", &[("deviations", self.number(deviations, 1))]));
+        let body = sentences([Some(counts), without, expected, course]);
+        (headline, body, sentences([Some(how), deviations, Some(self.bounds(e.bounds, 3))]))
     }
 
-    fn groups_apart(&self, e: &GroupsApart) -> (String, String, String) {
+    fn groups_apart(&self, e: &GroupsApart, chance: AgainstChance) -> (String, String, String) {
         let among = self.words.get(if e.only_teachers { "among-teachers" } else { "among-colleagues" });
         let groups = self.words.get(grouping_key(self.called.grouping));
         let key = match (e.unknown, e.pairs_between) {
@@ -186,12 +269,15 @@ impl Say<'_> {
             key,
             &[("pairs", e.pairs.into()), ("between", e.pairs_between.into()), ("among", among.into()), ("groups", groups.as_str().into())],
         );
-        let mut sentences: Vec<String> = e.steps.iter().filter(|s| s.is_none()).map(|s| self.no_step(s)).collect();
-        if e.unknown_between > 0 {
+        let expected = chance
+            .stands_out()
+            .then(|| self.words.with("finding-groups-apart-chance", &[("expected", self.number(e.expected_between.round(), 0))]));
+        let steps = e.steps.iter().filter(|s| s.is_none()).map(|s| Some(self.no_step(s)));
+        let unknown = (e.unknown_between > 0).then(|| {
             let args = [("unknown", e.unknown_between.into()), ("groups", groups.into())];
-            sentences.push(self.words.with("finding-groups-apart-unknown", &args));
-        }
-        sentences.push(self.words.get("finding-groups-apart-body"));
+            self.words.with("finding-groups-apart-unknown", &args)
+        });
+        let body = chance.stands_out().then(|| self.words.get("finding-groups-apart-body"));
         let how = self.words.with(
             "finding-groups-apart-how",
             &[
@@ -199,20 +285,11 @@ impl Say<'_> {
                 ("external", e.external.into()),
                 ("ei", self.number(e.ei, 2)),
                 ("expected", self.number(e.expected, 2)),
-                ("p", self.number(e.p, 4)),
-                ("seed", e.seed.to_string().into()),
             ],
         );
-        let without = if e.without_group > 0 {
-            self.words.with("finding-groups-apart-without", &[("people", e.without_group.into())])
-        } else {
-            String::new()
-        };
-        (
-            headline,
-            sentences.join(" "),
-            [how, without, self.bounds(e.bounds, 2)].into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(" "),
-        )
+        let without = (e.without_group > 0).then(|| self.words.with("finding-groups-apart-without", &[("people", e.without_group.into())]));
+        let body = sentences([expected].into_iter().chain(steps).chain([unknown, body]));
+        (headline, body, sentences([Some(how), without, Some(self.bounds(e.bounds, 2))]))
     }
 
     fn no_step(&self, step: &Step) -> String {
@@ -232,65 +309,8 @@ impl Say<'_> {
         }
     }
 
-    fn experts_central(&self, e: &Central) -> (String, String, String) {
-        let people = self.people(e.experts.iter().map(|x| x.person));
-        let key = if e.most_of_all() { "finding-experts-central" } else { "finding-experts-central-among" };
-        let headline = self.words.with(key, &[("people", people.into()), ("count", e.experts.len().into())]);
-        let parts: Vec<String> = self
-            .in_order(&e.experts, |x| x.person)
-            .into_iter()
-            .map(|x| {
-                self.words.with("finding-experts-central-part", &[("person", self.person(x.person).into()), ("named", x.named_by.into())])
-            })
-            .collect();
-        let body = self.words.with(
-            if e.most_of_all() { "finding-experts-central-body" } else { "finding-experts-central-body-among" },
-            &[("parts", self.words.list(&parts).into()), ("next", e.next.into())],
-        );
-        (headline, body, self.words.with("finding-experts-central-how", &[("people", e.n.into())]))
-    }
-
-    fn expert_reach(&self, e: &Reaching) -> (String, String, String) {
-        let headline = self.words.with(
-            "finding-expert-reach",
-            &[("people", self.people(e.experts.iter().map(|x| x.person)).into()), ("count", e.experts.len().into())],
-        );
-        let body = self.in_order(&e.experts, |x| x.person).into_iter().map(|x| self.reach_of(x)).collect::<Vec<_>>().join(" ");
-        (headline, body, self.words.get("finding-expert-reach-how"))
-    }
-
-    fn reach_of(&self, reached: &ReachedGroups) -> String {
-        let parts: Vec<String> = reached
-            .by_group
-            .iter()
-            .zip(&reached.unknown_by_group)
-            .map(|((group, part), unknown)| {
-                self.words.with(
-                    "finding-expert-reach-part",
-                    &[("part", self.part(*part, *unknown).into()), ("group", (self.called.group)(*group).into())],
-                )
-            })
-            .collect();
-        let person = self.person(reached.person);
-        let mut text =
-            self.words.with("finding-expert-reach-body", &[("person", person.as_str().into()), ("parts", self.words.list(&parts).into())]);
-        let by_grade: Vec<(&Grade, Part, usize)> =
-            reached.by_grade.iter().zip(&reached.unknown_by_grade).map(|((grade, part), unknown)| (grade, *part, *unknown)).collect();
-        let all = self.grades(&by_grade, |part, _| part.with == part.of);
-        let none = self.grades(&by_grade, |part, unknown| part.with + unknown == 0);
-        if let (Some(all), Some(none)) = (all, none) {
-            text.push(' ');
-            text.push_str(&self.words.with("finding-expert-reach-grades", &[("all", all.into()), ("none", none.into())]));
-        }
-        if let Some(part) = reached.in_remit {
-            text.push(' ');
-            text.push_str(&self.words.with("finding-expert-reach-remit", &[("part", self.part(part, reached.unknown_in_remit).into())]));
-        }
-        text
-    }
-
     /// "2 of the 3", as the least where of some it is not known.
-    fn part(&self, part: Part, unknown: usize) -> String {
+    pub(super) fn part(&self, part: Part, unknown: usize) -> String {
         let counts = [("with", Arg::from(part.with)), ("of", part.of.into()), ("unknown", unknown.into())];
         let key = match (part.with, unknown) {
             (_, 0) => "finding-part",
@@ -302,7 +322,7 @@ impl Say<'_> {
 
     /// Grades for which `fits` holds, of how many there is contact and of how many that is not known. Three or more that follow one
     /// another as "4 t/m 8": a grade that nobody has, or of which it does not hold, is never inside.
-    fn grades(&self, by_grade: &[(&Grade, Part, usize)], fits: impl Fn(Part, usize) -> bool) -> Option<String> {
+    pub(super) fn grades(&self, by_grade: &[(&Grade, Part, usize)], fits: impl Fn(Part, usize) -> bool) -> Option<String> {
         let mut runs: Vec<Vec<&str>> = Vec::new();
         let mut before: Option<&Grade> = None;
         for (grade, part, unknown) in by_grade.iter().filter(|(_, part, _)| part.of > 0) {
@@ -325,24 +345,6 @@ impl Say<'_> {
             })
             .collect();
         (!texts.is_empty()).then(|| self.words.list(&texts))
-    }
-
-    fn leaders_one_sided(&self, e: &OneSidedLeaders) -> (String, String, String) {
-        let args = [
-            ("people", self.people(e.leaders.iter().map(|l| l.person)).into()),
-            ("count", e.leaders.len().into()),
-            ("out", e.out.into()),
-            ("named", e.named_by.into()),
-        ];
-        let headline =
-            if e.everyone { self.words.get("finding-leaders-one-sided") } else { self.words.with("finding-leaders-one-sided-some", &args) };
-        let key = if e.open_out + e.open_in == 0 { "finding-leaders-one-sided-body" } else { "finding-leaders-one-sided-body-so-far" };
-        let mut body = self.words.with(key, &args);
-        if e.open_in > 0 {
-            let most = [("count", e.leaders.len().into()), ("most", (e.named_by + e.open_in).into())];
-            body = format!("{body} {}", self.words.with("finding-leaders-one-sided-most", &most));
-        }
-        (headline, body, self.words.with("finding-leaders-one-sided-how", &[("value", self.number(e.value, 2))]))
     }
 }
 

@@ -7,9 +7,8 @@ impl Say<'_> {
     pub(super) fn not_reached(&self, e: &NotReached) -> (String, String, String) {
         let headline = self.words.with("finding-not-reached", &[("groups", self.groups(e.groups.iter().map(|g| g.group)).into())]);
         let elsewhere = (e.reached > 0).then(|| {
-            let args =
-                [("reached", e.reached.into()), ("all", e.all.into()), ("groups", self.groups_word().into()), ("open", e.open.into())];
-            self.words.with(if e.open == 0 { "finding-not-reached-elsewhere" } else { "finding-not-reached-elsewhere-open" }, &args)
+            let args = [("reached", e.reached.into()), ("all", e.all.into()), ("groups", self.groups_word().into())];
+            self.words.with("finding-not-reached-elsewhere", &args)
         });
         let parts = e.groups.iter().map(|unreached| {
             let (group, part, unknown) = (self.group(unreached.group), unreached.within_two, unreached.unknown);
@@ -50,7 +49,8 @@ impl Say<'_> {
 
     pub(super) fn unnamed(&self, e: &Unnamed) -> (String, String, String) {
         let count = e.people.len();
-        let headline = self.words.with("finding-unnamed", &[("count", count.into())]);
+        let key = if e.all_known { "finding-unnamed" } else { "finding-unnamed-known" };
+        let headline = self.words.with(key, &[("count", count.into()), ("answered", e.answered.into())]);
         let people = self.people(e.people.iter().copied());
         let body = self.words.with("finding-unnamed-body", &[("people", people.into()), ("count", count.into()), ("out", e.out.into())]);
         (headline, body, self.words.get("finding-unnamed-how"))

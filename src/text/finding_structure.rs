@@ -1,9 +1,9 @@
 //! Findings about how a team and its groups hang together, in words.
 
 use super::Arg;
-use super::finding::{Say, grouping_key};
-use crate::findings::thresholds::{ENOUGH_PEOPLE, FEWEST_BRIDGED, FEWEST_IN_PART, FEWEST_PAIRS};
-use crate::findings::{Bridges, Connectors, Join, JoinedBy, OtherGrouping, PartsApart, Shared, SharedGroups, TeamPart, ThinData};
+use super::finding::{Say, grouping_key, sentences};
+use crate::findings::thresholds::{ENOUGH_PEOPLE, FEWEST_IN_PART, FEWEST_PAIRS};
+use crate::findings::{Bridges, Connectors, Join, OtherGrouping, PartsApart, Shared, SharedGroups, TeamPart, ThinData};
 use crate::model::{GroupId, GroupingKind};
 
 /// So many pairs of groups are told one by one; the others are counted.
@@ -107,14 +107,20 @@ impl Say<'_> {
             "finding-other-grouping",
             &[("pairs", e.pairs.into()), ("between", e.between.pairs.into()), ("others", others.as_str().into())],
         );
-        let body = self
-            .words
-            .with("finding-other-grouping-body", &[("between", e.between_groups.pairs.into()), ("groups", groups.as_str().into())]);
+        let expected = |divide: &crate::findings::Divide| self.number((e.pairs as f64 * f64::midpoint(1.0, divide.expected)).round(), 0);
+        let body = self.words.with(
+            "finding-other-grouping-body",
+            &[
+                ("expected", expected(&e.between)),
+                ("between", e.between_groups.pairs.into()),
+                ("expected-groups", expected(&e.between_groups)),
+                ("groups", groups.as_str().into()),
+            ],
+        );
         let how = self.words.with(
             "finding-other-grouping-how",
             &[
                 ("draws", e.draws.into()),
-                ("seed", e.seed.to_string().into()),
                 ("others", others.into()),
                 ("ei", self.number(e.between.ei, 2)),
                 ("expected", self.number(e.between.expected, 2)),
@@ -168,61 +174,39 @@ impl Say<'_> {
 
     pub(super) fn bridge(&self, e: &Bridges) -> (String, String, String) {
         let mut people = Vec::new();
-        for person in e.joins.iter().flat_map(|join| join.by.people()) {
+        for person in e.joins.iter().map(|join| join.person) {
             if !people.contains(&person) {
                 people.push(person);
             }
         }
         let groups = ("groups", Arg::from(self.groups_word()));
         let headline = match e.joins.as_slice() {
-            [join] => self.joined(join),
+            [join] => self.words.with("finding-bridge-one", &self.join(join)),
             _ if people.len() > MOST_IN_HEADLINE => self.words.with("finding-bridge-count", &[("count", people.len().into()), groups]),
             _ => {
                 let key = if people.len() == 1 { "finding-bridge-many-one" } else { "finding-bridge-many" };
                 self.words.with(key, &[("people", self.people(people.into_iter()).into()), groups])
             }
         };
-        let body = if let [Join { by: JoinedBy::Tie(..), .. }] = e.joins.as_slice() {
-            self.words.get("finding-bridge-only")
-        } else {
-            let rests = self.words.with("finding-bridge-rests", &[("count", e.joins.len().into())]);
-            let told = e.joins.iter().take(MOST_IN_BODY).map(|join| self.joined_how(join));
-            told.chain(self.more(e.joins.len())).chain(std::iter::once(rests)).collect::<Vec<_>>().join(" ")
-        };
-        (headline, body, self.words.with("finding-bridge-how", &[("least", FEWEST_BRIDGED.into())]))
+        let told = e.joins.iter().take(MOST_IN_BODY).map(|join| self.words.with("finding-bridge-body", &self.join(join)));
+        let by_chance = e
+            .joins
+            .iter()
+            .map(|join| join.share)
+            .reduce(f64::min)
+            .map(|share| self.words.with("finding-bridge-chance", &[("hundred", self.number((share * 100.0).ceil(), 0))]));
+        let body = told.map(Some).chain([self.more(e.joins.len()), by_chance]);
+        (headline, sentences(body), self.words.get("finding-bridge-how"))
+    }
+
+    fn join(&self, join: &Join) -> [(&'static str, Arg); 4] {
+        let person = ("person", self.person(join.person).into());
+        [("from", self.group(join.from).into()), ("to", self.group(join.to).into()), person, ("ties", join.ties.into())]
     }
 
     /// How many of `all` pairs of groups were not told.
     fn more(&self, all: usize) -> Option<String> {
         (all > MOST_IN_BODY).then(|| self.words.with("finding-pairs-more", &[("more", (all - MOST_IN_BODY).into())]))
-    }
-
-    fn joined(&self, join: &Join) -> String {
-        let (from, to) = (("from", Arg::from(self.group(join.from))), ("to", Arg::from(self.group(join.to))));
-        match join.by {
-            JoinedBy::Member { person, .. } | JoinedBy::Colleague { person, .. } => {
-                self.words.with("finding-bridge-one", &[("person", self.person(person).into()), from, to])
-            }
-            JoinedBy::Tie(first, second) => self
-                .words
-                .with("finding-bridge-tie", &[("first", self.person(first).into()), ("second", self.person(second).into()), from, to]),
-        }
-    }
-
-    fn joined_how(&self, join: &Join) -> String {
-        let (from, to) = (("from", Arg::from(self.group(join.from))), ("to", Arg::from(self.group(join.to))));
-        match join.by {
-            JoinedBy::Member { person, ties } => {
-                self.words.with("finding-bridge-body-member", &[("ties", ties.into()), from, to, ("person", self.person(person).into())])
-            }
-            JoinedBy::Tie(first, second) => self
-                .words
-                .with("finding-bridge-body-tie", &[from, to, ("first", self.person(first).into()), ("second", self.person(second).into())]),
-            JoinedBy::Colleague { person, pairs } => self.words.with(
-                "finding-bridge-body-colleague",
-                &[from, to, ("pairs", pairs.into()), ("possible", join.possible.into()), ("person", self.person(person).into())],
-            ),
-        }
     }
 }
 

@@ -3,7 +3,9 @@
 mod ask;
 mod cross_tool;
 mod finding;
+mod finding_groups;
 mod finding_people;
+mod finding_roles;
 mod finding_structure;
 mod issue;
 mod lang;
@@ -14,7 +16,7 @@ mod words;
 
 pub use ask::{AskText, ask_text, direction_text, shape_reason, shape_title};
 pub use cross_tool::{CrossToolPage, CrossToolText, ToolRowText, cross_tool_page, cross_tool_text};
-pub use finding::{Called, FindingText, finding_text};
+pub use finding::{BarRow, Bars, Called, FindingText, finding_text};
 pub use issue::{IssueText, issue_text};
 pub use lang::Lang;
 pub use measure::{MeasureText, measure_text, missing_text, reading_text, why_text};

@@ -133,7 +133,9 @@ fn slide(ui: &mut Ui, cx: &mut Cx<'_>, canvas: &mut Canvas, text: &FindingText, 
                 ui.add_space(10.0 * scale);
                 ui.label(RichText::new(&text.body).size(BODY * scale));
                 ui.add_space(8.0 * scale);
-                ui.label(RichText::new(&text.certainty).size(SMALL * scale).color(cx.look.quiet));
+                for line in text.rests.iter().chain(&text.certainty) {
+                    ui.label(RichText::new(line).size(SMALL * scale).color(cx.look.quiet));
+                }
                 ui.add_space(22.0 * scale);
                 ui.label(RichText::new(cx.words.get("finding-question")).family(semi_bold()).size(BODY * scale).color(cx.look.highlight));
                 ui.label(RichText::new(&text.question).size(BODY * scale));

@@ -15,10 +15,11 @@ groups-building = buildings
 groups-other = units
 among-teachers = teachers
 among-colleagues = colleagues
+certainty-open = This holds for those who completed the survey. With all answers it may be different.
+nature-pattern = Stands out
+nature-observation = Counted
+nature-assignment = Remit
 
-certainty-robust = stays so if one answer were different
-certainty-depends = one answer changes this
-certainty-cannot-be-said = cannot be said: answers are missing
 certainty-answers = { $answers ->
     [0] Without the answers of any one colleague this stays so.
     [one] Without the answers of one particular colleague this no longer holds.
@@ -34,11 +35,26 @@ certainty-mentions-about = { $mentions ->
 }
 bounds-exact = With the missing answers the value lies between { $low } and { $high }.
 bounds-outer = With the missing answers the value certainly lies between { $low } and { $high }.
+chance-too-few = There are too few people to compare this with chance.
+chance-stands-out = Beside chance: p = { $p }; together with all else that was looked at this stands out (Benjamini & Hochberg 1995, 5 %).
+chance-within = Beside chance: p = { $p }; together with all else that was looked at this does not stand out (Benjamini & Hochberg 1995, 5 %).
+probability = { $p }
+probability-below = smaller than { $p }
+rests-mean = Had one of us not answered, this would lie between { $low } and { $high }.
+rests-mean-one = Had one of us not answered, this would stay { $low }.
+rests-share = Had one of us not answered, this would lie between { $low } and { $high } out of 100.
+rests-share-one = Had one of us not answered, this would stay { $low } out of 100.
+rests-between = Had one of us not answered, between { $low } and { $high } out of 100 mentions would run from one group to another.
+rests-between-one = Had one of us not answered, still { $low } out of 100 mentions would run from one group to another.
+rests-none = With one more tie this sentence no longer holds.
+rests-falls = Without the answers of one of us this may no longer stand out.
+less-than-one = fewer than one
+list-or = { $first } or { $second }
+role-an-expert = an expert
+role-leaders = the school management
 
-finding-open-body = Answers are missing that could change this. With them the picture may be different.
 
 finding-exchange = A colleague names { $mean } of the { $others } others on average
-finding-exchange-few = A colleague names fewer than one of the { $others } others on average
 finding-exchange-answered = { $answered ->
     [one] The one colleague who completed the survey names
    *[other] The { $answered } colleagues who completed the survey name
@@ -54,7 +70,7 @@ finding-exchange-body = Together { $arcs ->
     [one] goes
    *[other] go
 } both ways.
-finding-exchange-how = Density { $density }: the mentions divided by all mentions that there could have been (Wasserman & Faust 1994). On average { $mean } names per colleague who answered in full, rounded in the sentence.
+finding-exchange-how = Density { $density }: the mentions divided by all mentions that there could have been (Wasserman & Faust 1994). On average { $mean } names per colleague who answered in full.
 finding-exchange-body-known = In the whole team { $arcs ->
     [one] one mention is known
    *[other] { $arcs } mentions are known
@@ -67,18 +83,18 @@ finding-exchange-body-known = In the whole team { $arcs ->
 } both ways.
 finding-exchange-question = Do we recognise this picture? What does this consultation bring our pupils?
 finding-exchange-not-shown = How long, how good or how useful a conversation is, is not in here. More ties is not always better.
-finding-exchange-open = How many colleagues someone names cannot be said yet
 
 finding-reciprocity = Out of 100 times the other names back { $back } times
-finding-reciprocity-body = { $mutual } of the { $pairs } ties go both ways. In close groups that is almost a matter of course.
-finding-reciprocity-body-less = { $mutual } of the { $pairs } ties go both ways.
+finding-reciprocity-body = { $mutual } of the { $pairs } ties go both ways.
+finding-reciprocity-chance = If inside and between groups people were named as often but at random, it would be about { $expected } out of 100. That is a yardstick, not a target.
+finding-reciprocity-course = In close groups naming back is almost a matter of course.
 finding-reciprocity-known = Among colleagues who both completed the survey, out of 100 times the other names back { $back } times
 finding-reciprocity-body-known = Among them { $mutual } of the { $pairs } ties go both ways.
 finding-reciprocity-without = Without the school management it is { $back } out of 100.
-finding-reciprocity-how = Reciprocity (recip.arc) { $arc }: returned mentions divided by all mentions. From the density inside and between groups alone it would be { $expected } (Garlaschelli & Loffredo 2004); the number of mutual pairs is { $deviations } standard deviations from that chance (Katz & Powell 1955). Of all pairs in contact { $pair } are mutual (recip.pair).
+finding-reciprocity-how = Reciprocity (recip.arc) { $arc }: returned mentions divided by all mentions among colleagues who both answered. From the density inside and between groups alone it would be { $expected } (Garlaschelli & Loffredo 2004). Of all pairs in contact { $pair } are mutual (recip.pair).
+finding-reciprocity-deviations = Compared is the number of mutual pairs if the mentions from each group to each group fell at random (Katz & Powell 1955): it is { $deviations } standard deviations from that.
 finding-reciprocity-question = Do we recognise this picture? What does this consultation bring our pupils?
 finding-reciprocity-not-shown = With a question about talking with each other, a one-way tie may also mean that two people remember it differently.
-finding-reciprocity-open = How often the other names back cannot be said yet
 
 finding-groups-apart = Of the { $pairs } ties among { $among }, { $between ->
     [0] none runs
@@ -91,6 +107,7 @@ finding-groups-apart-known = Of the { $pairs } known ties among { $among }, { $b
    *[other] { $between } run
 } between { $groups }
 finding-groups-apart-known-inside = Of the { $pairs } known ties among { $among }, { $pairs } run inside { $groups }
+finding-groups-apart-chance = If everyone named colleagues from the whole team at random, there would be about { $expected }. That is a yardstick, not a target.
 finding-groups-apart-unknown = Of { $unknown ->
     [one] one pair
    *[other] { $unknown } pairs
@@ -105,30 +122,84 @@ finding-groups-apart-none-through-least = Between { $from } and { $to } there is
    *[other] do
 } share { $person }.
 finding-groups-apart-body = Colleagues who share a curriculum talk more often; what is needed is for the team to decide.
-finding-groups-apart-how = { $internal } mentions inside and { $external } between groups: E-I { $ei } (Krackhardt & Stern 1988), where a random division would give { $expected }; p = { $p } in 10,000 random divisions (seed { $seed }). Chance is a yardstick, not a target.
+finding-groups-apart-how = { $internal } mentions inside and { $external } between groups: E-I { $ei } (Krackhardt & Stern 1988), where a random division would give { $expected }, in 10,000 random divisions of those who were asked the same.
 finding-groups-apart-without = { $people ->
     [one] One colleague without a group is not counted here.
    *[other] { $people } colleagues without a group are not counted here.
 }
 finding-groups-apart-question = Where across the year groups do we need one another, for instance from grade 4 to grade 5, and does that work?
 finding-groups-apart-not-shown = Contact through an expert, a meeting or a handover is not a tie here. And colleagues who do not name each other need not miss each other.
-finding-groups-apart-open = How the groups are connected cannot be said yet
+finding-group-on-its-own = Between { $group } and the other { $groups } { $ties ->
+    [0] there is no tie
+    [one] there is one tie
+   *[other] there are { $ties } ties
+}
+finding-group-on-its-own-several = Between { $names } and the other { $groups } there are few ties, compared with the rest
+finding-group-on-its-own-others = The others have { $low } to { $high }.
+finding-group-on-its-own-others-all = The others have { $low } each.
+finding-group-on-its-own-experts = There is a way through an expert too: { $with } of the { $of } colleagues of { $group } are in contact with an expert.
+finding-group-on-its-own-leaders = With the school management { $with } of the { $of } are in contact.
+finding-group-on-its-own-chance = If the { $all } ties between { $groups } fell at random, there would be { $count ->
+    [one] about { $expected } here
+   *[other] about { $expected } for each of these
+}. That is a yardstick, not a target.
+finding-group-on-its-own-how = Ties between colleagues of different { $groups }. Compared with the other { $groups }: given how many ties run between { $groups }, they fall on any pair of people of two { $groups } (hypergeometric, one test per group; Wasserman & Faust 1994). From six such ties on.
+finding-group-on-its-own-question = Where do we need one another, and along which way does that work now?
+finding-group-on-its-own-not-shown = A meeting, a handover or a corridor that connects groups is not a tie here. And colleagues who do not name each other need not miss each other.
+finding-little-inside = In { $group } { $inside ->
+    [0] there is no tie
+    [one] there is one tie
+   *[other] there are { $inside } ties
+}, to other { $groups } { $between ->
+    [0] none
+    [one] one
+   *[other] { $between }
+}
+finding-little-inside-several = In { $names } there are few ties, compared with the rest
+finding-little-inside-chance = If the ties inside all { $groups } fell at random, there would be { $count ->
+    [one] about { $expected } here
+   *[other] about { $expected } in these together
+}. That is a yardstick, not a target.
+finding-little-inside-team = Inside { $groups } { $inside ->
+    [0] there is no tie
+    [one] there is one tie
+   *[other] there are { $inside } ties
+}, between them { $between ->
+    [one] one
+   *[other] { $between }
+}
+finding-little-inside-team-chance = If everyone named colleagues from the whole team at random, there would be about { $expected } inside { $groups }. That is a yardstick, not a target.
+finding-little-inside-body = On this question colleagues name people of another group.
+finding-little-inside-how = Given how many ties run inside all { $groups }, they fall on any pair who share a group (hypergeometric, one test per group). From six such ties on.
+finding-little-inside-team-how = Compared with 10,000 random divisions into { $groups } of those who were asked the same (E-I, Krackhardt & Stern 1988).
+finding-little-inside-question = With whom do you share what you teach, and does that fit with whom you named here?
+finding-little-inside-not-shown = Those who talk every day may not name each other on this question. And what is taught may be shared with another group.
 
 finding-experts-central = { $people } { $count ->
     [one] is
    *[other] are
 } named most often
-finding-experts-central-among = { $people } { $count ->
-    [one] is
-   *[other] are
-} among those who are named most often
-finding-experts-central-part = { $person } by { $named }
-finding-experts-central-body = { $parts } colleagues. The colleague who comes next is named by { $next }.
-finding-experts-central-body-among = { $parts } colleagues. Others are named { $next } times at most.
-finding-experts-central-how = How often someone is named (in-degree, Freeman 1979). Mentioned here is an expert whom fewer than a tenth of the { $people } people are named more often than.
-finding-experts-central-question = When do you need an expert, and can you then reach them? What do we write down so that it does not rest on one person?
+finding-experts-central-role = { $count ->
+    [one] { $people } is named more often than anyone outside the school management
+   *[other] The experts together are named more often than others
+}
+finding-experts-central-count = { $count ->
+    [one] { $people } is named by { $named } of the { $of } colleagues
+   *[other] The experts together are named { $all } times
+}
+finding-experts-central-part = { $person } by { $named } of the { $of }
+finding-experts-central-body = { $parts } colleagues.
+finding-experts-central-body-known = { $parts } colleagues who completed the survey.
+finding-experts-central-next = The colleague who comes next is named by { $next }.
+finding-experts-central-others = Others are named { $others } times on average, { $next } times at most.
+finding-experts-central-chance = If everyone named as many colleagues, but at random, it would be { $count ->
+    [one] about { $expected } times
+   *[other] about { $expected } times for each expert
+}. That is a yardstick, not a target.
+finding-experts-central-how = How often someone is named (in-degree, Freeman 1979). The mentions of the experts together are compared with every other choice of as many of the { $people } people.
+finding-experts-central-how-one = How often someone is named (in-degree, Freeman 1979). Compared with naming at random by those who answered, each as many names; and the expert must be named more often than anyone else outside the school management.
+finding-experts-central-question = When do you need an expert, and can you then reach them? What runs along this contact, and what of it do we want to keep?
 finding-experts-central-not-shown = Whether the answer helped, and what it costs the expert in time, is not in here.
-finding-experts-central-open = Who is named most often cannot be said yet
 
 finding-expert-reach = { $people } { $count ->
     [one] reaches a part of the team
@@ -137,16 +208,30 @@ finding-expert-reach = { $people } { $count ->
 finding-expert-reach-part = { $part } in { $group }
 finding-expert-reach-body = { $person } is in contact with { $parts }.
 finding-expert-reach-grades = By grade: everyone of { $all }, nobody of { $none }.
-finding-expert-reach-remit = Inside the remit: { $part }.
-finding-expert-reach-how = Contact: at least one of both names the other (our own measure, expert_reach). Someone with several grades counts in each. Mentioned is an expert who reaches two thirds of one group and nobody of another.
+finding-expert-reach-chance = Spread evenly that would be about { $ten } of every 10 colleagues in each group; that is a yardstick, not a target.
+finding-expert-reach-remit = Inside the remit: { $part } teachers.
+finding-expert-reach-how = Contact: at least one of both names the other (our own measure, expert_reach). Someone with several grades counts in each. One test per expert over all groups together: whether contact is spread over the groups otherwise than at random (chi-square, exact).
 finding-expert-reach-question = When do you need an expert, and can you then reach them? Does this reach fit the remit?
 finding-expert-reach-not-shown = Whether the other groups belong to the remit, and whether knowledge arrives along another way, is not in here.
-finding-expert-reach-open = Whom an expert reaches cannot be said yet
 
 finding-leaders-one-sided = The school management names more often than it is named
 finding-leaders-one-sided-some = { $count ->
     [one] { $people } names colleagues more often than the other way round
    *[other] { $people } name other colleagues more often than the other way round
+}
+finding-leaders-one-sided-count = The school management names a colleague { $out ->
+    [one] once
+   *[other] { $out } times
+} and is named { $named ->
+    [one] once
+   *[other] { $named } times
+}
+finding-leaders-one-sided-count-some = { $count ->
+    [one] { $people } names a colleague { $out } times and is
+   *[other] { $people } together name another colleague { $out } times and are
+} named { $named ->
+    [one] once
+   *[other] { $named } times
 }
 finding-leaders-one-sided-body = { $count ->
     [one] { $people } names a colleague { $out } times; colleagues name this leader
@@ -162,6 +247,14 @@ finding-leaders-one-sided-body-so-far = In the answers that there are { $count -
     [one] once
    *[other] { $named } times
 }.
+finding-leaders-one-sided-pairs = Of the { $one-way } ties with one arrow { $out ->
+    [one] one points
+   *[other] { $out } point
+} away from the school management; { $mutual ->
+    [one] one tie goes
+   *[other] { $mutual } ties go
+} both ways.
+finding-leaders-one-sided-chance = If each arrow pointed either way at random, it would be about half. That is a yardstick, not a target.
 finding-leaders-one-sided-most = With the answers that are missing { $count ->
     [one] this leader is
    *[other] they are
@@ -169,10 +262,12 @@ finding-leaders-one-sided-most = With the answers that are missing { $count ->
     [one] once
    *[other] { $most } times
 } at most.
-finding-leaders-one-sided-how = One-sidedness { $value }: (out − in) / (out + in), of the leaders who answered and without the ties among them (our own measure, one_sided).
+finding-leaders-one-sided-how = One-sidedness { $value }: (out − in) / (out + in), of the leaders who answered and without the ties among them (our own measure, one_sided). Compared with heads or tails for each tie with one arrow (sign test, two-sided){ $count ->
+    [one] .
+   *[other] , and with every other choice of { $count } from school management and teachers; the larger p counts.
+}
 finding-leaders-one-sided-question = What do you need us for in instruction, and what not? (a question that the school management asks itself)
 finding-leaders-one-sided-not-shown = What colleagues need the school management for outside this question is not in here.
-finding-leaders-one-sided-open = Whether the school management names more often than it is named cannot be said yet
 
 finding-pairs-more = { $more ->
     [one] It is the same for one more pair of groups.
@@ -214,23 +309,17 @@ finding-parts-apart-outside = { $people ->
 }
 finding-parts-apart-question = Along which ways do we reach one another on this topic, and what do we want to keep that way?
 finding-parts-apart-not-shown = Contact about something else, a meeting or a handover is not a tie here. And parts of a team need not always need each other.
-finding-parts-apart-open = Whether there are parts of the team without a tie between them cannot be said yet
 
 finding-other-grouping = Of the { $pairs } ties, { $between ->
     [0] none runs
     [one] one runs
    *[other] { $between } run
 } between { $others }
-finding-other-grouping-body = Between { $groups } { $between ->
-    [0] there is none
-    [one] there is one
-   *[other] there are { $between }
-}. Those who meet easily talk more often.
+finding-other-grouping-body = In a random division there would be about { $expected }. Between { $groups } { $between } run, where that would be about { $expected-groups }: that is nearer to chance. It is a yardstick, not a target. Those who meet easily talk more often.
 finding-other-grouping-name = groups of “{ $name }”
-finding-other-grouping-how = Compared with { $draws } random divisions (seed { $seed }): between { $others } E-I { $ei }, expected { $expected }, { $deviations } standard deviations from chance, p = { $p }; between { $groups } E-I { $ei-groups }, expected { $expected-groups }, { $deviations-groups } standard deviations, p = { $p-groups } (Krackhardt & Stern 1988). Mentioned is a division that is at least one standard deviation further from chance.
+finding-other-grouping-how = Compared with { $draws } random divisions: between { $others } E-I { $ei }, expected { $expected }, { $deviations } standard deviations from chance, p = { $p }; between { $groups } E-I { $ei-groups }, expected { $expected-groups }, { $deviations-groups } standard deviations, p = { $p-groups } (Krackhardt & Stern 1988). Mentioned is a division that is at least one standard deviation further from chance.
 finding-other-grouping-question = What in our building and timetable brings us together, and where would we like to meet more often?
 finding-other-grouping-not-shown = Divisions overlap: those who share a building often share year groups too. What the cause is, is not in here.
-finding-other-grouping-open = Which division of the team the ties follow cannot be said yet
 
 finding-shared-without-tie = { $from } and { $to } share { $what }
 finding-shared-without-tie-many = { $count } times two { $groups } share a grade or a colleague
@@ -249,23 +338,16 @@ finding-shared-without-tie-question = What do these groups need of one another f
 finding-shared-without-tie-not-shown = Whether there is something to coordinate, and whether that goes through the shared colleague or a meeting, is not in here.
 
 finding-bridge-one = { $person } connects { $from } and { $to }
-finding-bridge-tie = { $first } and { $second } connect { $from } and { $to }
 finding-bridge-many = { $people } connect { $groups }
 finding-bridge-many-one = { $people } connects { $groups }
 finding-bridge-count = { $count } colleagues connect { $groups }
-finding-bridge-body-member = { $ties ->
+finding-bridge-body = { $ties ->
     [2] Both
    *[other] All { $ties }
 } ties between { $from } and { $to } are those of { $person }.
-finding-bridge-body-tie = Between { $from } and { $to } there is one tie: that of { $first } and { $second }.
-finding-bridge-body-colleague = Between { $from } and { $to } there is no direct tie; { $pairs } of the { $possible } pairs share { $person }, and no other colleague.
-finding-bridge-only = Theirs is the only tie between these groups; this contact rests on it.
-finding-bridge-rests = { $count ->
-    [one] This contact rests on one person or one tie.
-   *[other] Each of these contacts rests on one person or one tie.
-}
-finding-bridge-how = Counted are ties between members of two groups of at least three. Mentioned is: all ties, at least { $least }, are those of one person; or there is exactly one between neighbouring groups; or neighbouring groups without a tie share exactly one colleague. Where groups have an order, it is about neighbours.
-finding-bridge-question = What runs along this connection, and what do we write down so that it does not rest on one person?
+finding-bridge-chance = If those ties fell at random on people of both groups, they would all be of one person in at most { $hundred } out of 100 cases.
+finding-bridge-how = Counted are ties between members of two groups of at least three, without a common member. One test for the whole team: how often, given how many ties run between two groups, somewhere all ties are of one person (counted exactly).
+finding-bridge-question = What runs along this contact, and what of it do we want to keep?
 finding-bridge-not-shown = A meeting, a handover or a corridor that connects groups too is not in here.
 
 finding-not-reached = In { $groups } nobody is in direct contact with an expert
@@ -273,19 +355,30 @@ finding-not-reached-elsewhere = { $reached ->
     [one] In one of the { $all } { $groups } somebody is.
    *[other] In { $reached } of the { $all } { $groups } somebody is.
 }
-finding-not-reached-elsewhere-open = { $reached ->
-    [one] In one
-   *[other] In { $reached }
-} of the { $all } { $groups } somebody is; of { $open } it is not known.
 finding-not-reached-part = In { $group } { $with ->
     [0] nobody through one colleague either.
    *[other] through one colleague: { $with } of the { $of }.
 }
 finding-not-reached-part-least = In { $group } through one colleague: at least { $with } of the { $of } (of { $unknown } it is not known).
 finding-not-reached-part-open = In { $group } it is not known of { $unknown } of the { $of } whether they have that contact through one colleague.
-finding-not-reached-how = Contact: at least one of both names the other (our own measure, expert_reach), with each of: { $people }. Groups outside every remit are not counted when the remit of all experts is known.
+finding-not-reached-how = Contact: at least one of both names the other (our own measure, expert_reach), with each of: { $people }. Whether contact with an expert is spread over the groups otherwise than at random is one test for all groups together (chi-square, exact). Groups outside every remit are not counted when the remit of all experts is known.
 finding-not-reached-question = When do you need an expert, and can you then reach them?
 finding-not-reached-not-shown = Whether a group needs this knowledge, or has it already, is not in here.
+finding-experts-unreached = Of the { $teachers } teachers nobody is in contact with { $roles } on this question
+finding-experts-unreached-known = In the answers that there are nobody of the { $teachers } teachers is in contact with { $roles }
+finding-experts-unreached-body = That is about this question; who is needed for something else is not in here.
+finding-experts-unreached-how = Contact: at least one of both names the other (our own measure, expert_reach).{ $unknown ->
+    [0] {""}
+   *[other] {" "}Of { $unknown } teachers it is not certain, since answers are missing.
+}
+finding-experts-unreached-question = When do you need an expert or the school management in instruction, and can you then reach them?
+finding-experts-unreached-not-shown = Whether someone lacks this knowledge, or finds it elsewhere, is not in here.
+finding-experts-unreached-remit = The remit of { $person } is grade { $grades }: contact with { $part } teachers
+finding-experts-unreached-remits = Contact beside the remit of { $people }
+finding-experts-unreached-talk = Talk about this with the colleague first.
+finding-experts-unreached-remit-how = Of the teachers with a grade in the remit: with how many there is contact (at least one of both names the other; our own measure, expert_reach). Mentioned below one half; beside the remit, not beside chance.
+finding-experts-unreached-remit-question = What does this remit need in time, place and support?
+finding-experts-unreached-remit-not-shown = Who is reached on another question or along another way is not in here. And not everyone needs to name an expert.
 
 finding-job-share = { $tied } of the { $all } pairs who share a class { $tied ->
     [one] has
@@ -294,7 +387,7 @@ finding-job-share = { $tied } of the { $all } pairs who share a class { $tied ->
 finding-job-share-one = One pair shares a class, without a tie on this question
 finding-job-share-body = Without a tie: { $duos }.
 finding-job-share-duo = { $first } with { $second } ({ $class })
-finding-job-share-how = A pair: two teachers who have a class together, without a third; those whose answers are not complete are not in here. For the view with names only.
+finding-job-share-how = A pair: two teachers who have a class together, without a third; pairs of whom nobody answered are not in here. For the view with names only.
 finding-job-share-question = How do these colleagues hand over to each other, and is that what they need?
 finding-job-share-not-shown = A handover book, a shared preparation or daily contact about something else is not in here.
 
@@ -302,11 +395,15 @@ finding-unnamed = { $count ->
     [one] One colleague is not named on this question
    *[other] { $count } colleagues are not named on this question
 }
+finding-unnamed-known = { $count ->
+    [one] One colleague is not named by the { $answered } who completed the survey
+   *[other] { $count } colleagues are not named by the { $answered } who completed the survey
+}
 finding-unnamed-body = { $count ->
     [one] { $people } names
    *[other] { $people } together name
 } a colleague { $out } times. Timetable, task and the question may explain this; ask before you make something of it.
-finding-unnamed-how = Named by nobody (in-degree 0), while everyone who could have named this colleague completed the survey. Who is new, on leave or works less than two days a week is left out here. For the view with names only.
+finding-unnamed-how = Named by nobody of those who completed the survey (in-degree 0). Who is new, on leave or works less than two days a week is left out here; and when more than a quarter of the team is not named, that tells about the question and this is not said. For the view with names only.
 finding-unnamed-question = Where and with whom does this colleague work, outside of this question?
 finding-unnamed-not-shown = Not named is something else than not needed or not seen. Do not discuss this with names in the team.
 finding-exchange-cap = Everyone could give at most { $cap } names: the density cannot be above { $most }.

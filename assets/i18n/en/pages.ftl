@@ -9,6 +9,20 @@ how-computed = How computed
 findings-before-presenting = Who can be recognised when this is on screen without names?
 findings-lead = What this question shows at this moment. Counts, no judgement: the team knows the story behind them.
 findings-none = There is nothing to say yet: that takes more answers.
+findings-computing = Lijntjes is still computing; the findings will come in a moment.
+findings-looked = Lijntjes looked at { $at ->
+    [one] one thing
+   *[other] { $at } things
+}; { $out ->
+    [0] nothing stands out
+    [one] one stands out
+   *[other] { $out } stand out
+}.
+findings-too-few = { $few ->
+    [one] One thing was
+   *[other] { $few } things were
+} not looked at: there are too few people or ties for it.
+findings-looked-how = “Stands out” means: chance rarely gives this, also considering at how many things was looked (judged together after Benjamini & Hochberg 1995: of what stands out at most 5 % is expected to be chance). “Counted” is a number without a comparison. A remit cannot be laid beside chance; it stands beside what was agreed.
 finding-question = Question for the team
 finding-not-shown = What this does not show
 finding-about-everyone = This is about all ties in the picture.

@@ -34,7 +34,6 @@ figure-groups = picture of groups: no persons
 
 # Below the picture of a finding: at most 60 characters, counts and no verdict.
 region-reach = reach of { $name }
-caption-open = Cannot be said yet: answers are missing
 caption-thin-data = { $answered } of { $asked } completed
 caption-exchange = { $pairs ->
     [one] 1 tie, { $mutual } of them both ways
@@ -65,6 +64,14 @@ caption-not-reached = { $count ->
     [one] Group without a tie with an expert
    *[other] Groups without a tie with an expert: { $count }
 }
+caption-group-on-its-own = { $count ->
+    [0] No tie between this group and the others
+    [one] 1 tie between this group and the others
+   *[other] { $count } ties between this group and the others
+}
+caption-little-inside = Ties inside: { $inside }, to others: { $between }
+caption-role-unreached = No tie with who has this role
+caption-remit = Contact beside the remit
 caption-one-sided = Named by the school leaders, not naming them: { $count }
 caption-job-share = { $count ->
     [one] Job share without a tie

@@ -15,10 +15,11 @@ groups-building = gebouwen
 groups-other = onderdelen
 among-teachers = leraren
 among-colleagues = collega’s
+certainty-open = Dit geldt voor wie invulde. Met alle antwoorden erbij kan het anders zijn.
+nature-pattern = Valt op
+nature-observation = Geteld
+nature-assignment = Opdracht
 
-certainty-robust = blijft zo bij één antwoord anders
-certainty-depends = één antwoord verandert dit
-certainty-cannot-be-said = niet te zeggen: er ontbreken antwoorden
 certainty-answers = { $answers ->
     [0] Zonder de antwoorden van een willekeurige collega blijft dit zo.
     [one] Zonder de antwoorden van één bepaalde collega klopt dit niet meer.
@@ -34,11 +35,26 @@ certainty-mentions-about = { $mentions ->
 }
 bounds-exact = Met de ontbrekende antwoorden erbij ligt de waarde tussen { $low } en { $high }.
 bounds-outer = Met de ontbrekende antwoorden erbij ligt de waarde in elk geval tussen { $low } en { $high }.
+chance-too-few = Er zijn te weinig mensen om dit met toeval te vergelijken.
+chance-stands-out = Naast toeval: p = { $p }; samen met al het andere waarnaar gekeken is valt dit op (Benjamini & Hochberg 1995, 5 %).
+chance-within = Naast toeval: p = { $p }; samen met al het andere waarnaar gekeken is valt dit niet op (Benjamini & Hochberg 1995, 5 %).
+probability = { $p }
+probability-below = kleiner dan { $p }
+rests-mean = Had één van ons niet ingevuld, dan lag dit tussen { $low } en { $high }.
+rests-mean-one = Had één van ons niet ingevuld, dan bleef dit { $low }.
+rests-share = Had één van ons niet ingevuld, dan lag dit tussen { $low } en { $high } van de 100.
+rests-share-one = Had één van ons niet ingevuld, dan bleef dit { $low } van de 100.
+rests-between = Van elke 100 vermeldingen lopen er tussen { $low } en { $high } van de ene groep naar de andere als één van ons niet had ingevuld.
+rests-between-one = Van elke 100 vermeldingen blijven er { $low } van de ene groep naar de andere lopen als één van ons niet had ingevuld.
+rests-none = Met één lijntje erbij klopt deze zin niet meer.
+rests-falls = Zonder de antwoorden van één van ons kan het zijn dat dit niet meer opvalt.
+less-than-one = minder dan één
+list-or = { $first } of { $second }
+role-an-expert = een expert
+role-leaders = de directie
 
-finding-open-body = Er ontbreken antwoorden die dit kunnen veranderen. Met die antwoorden erbij kan het beeld anders zijn.
 
 finding-exchange = Een collega noemt gemiddeld { $mean } van de { $others } anderen
-finding-exchange-few = Een collega noemt gemiddeld minder dan één van de { $others } anderen
 finding-exchange-answered = De { $answered } collega’s die invulden, noemen gemiddeld { $mean } van de { $others } anderen
 finding-exchange-told = De { $answered } collega’s van wie de antwoorden meetellen, noemen gemiddeld { $mean } van de { $others } anderen
 finding-exchange-body = Samen { $arcs ->
@@ -51,7 +67,7 @@ finding-exchange-body = Samen { $arcs ->
     [one] gaat
    *[other] gaan
 } over en weer.
-finding-exchange-how = Dichtheid { $density }: de vermeldingen gedeeld door alle vermeldingen die er hadden kunnen zijn (Wasserman & Faust 1994). Gemiddeld { $mean } namen per collega die alles invulde, afgerond in de zin.
+finding-exchange-how = Dichtheid { $density }: de vermeldingen gedeeld door alle vermeldingen die er hadden kunnen zijn (Wasserman & Faust 1994). Gemiddeld { $mean } namen per collega die alles invulde.
 finding-exchange-body-known = In het hele team { $arcs ->
     [one] is één vermelding bekend
    *[other] zijn { $arcs } vermeldingen bekend
@@ -67,18 +83,18 @@ finding-exchange-body-known = In het hele team { $arcs ->
 }.
 finding-exchange-question = Herkennen we dit beeld? Wat levert dit overleg onze leerlingen op?
 finding-exchange-not-shown = Hoe lang, hoe goed of hoe nuttig een gesprek is, staat hier niet in. Meer lijntjes is niet altijd beter.
-finding-exchange-open = Hoeveel collega’s iemand noemt, is nog niet te zeggen
 
 finding-reciprocity = Van elke 100 keer noemt de ander { $back } keer terug
-finding-reciprocity-body = { $mutual } van de { $pairs } lijntjes gaan over en weer. In hechte groepen is dat bijna vanzelfsprekend.
-finding-reciprocity-body-less = { $mutual } van de { $pairs } lijntjes gaan over en weer.
+finding-reciprocity-body = { $mutual } van de { $pairs } lijntjes gaan over en weer.
+finding-reciprocity-chance = Als binnen en tussen groepen even vaak maar willekeurig genoemd werd, was het ongeveer { $expected } van de 100. Dat is een rekenmaat, geen streven.
+finding-reciprocity-course = In hechte groepen is terug noemen bijna vanzelfsprekend.
 finding-reciprocity-known = Onder collega’s die beiden invulden, noemt van elke 100 keer de ander { $back } keer terug
 finding-reciprocity-body-known = Tussen hen gaan { $mutual } van de { $pairs } lijntjes over en weer.
 finding-reciprocity-without = Zonder de directie is het { $back } van de 100.
-finding-reciprocity-how = Wederkerigheid (recip.arc) { $arc }: beantwoorde vermeldingen gedeeld door alle vermeldingen. Op grond van de dichtheid binnen en tussen groepen alleen zou het { $expected } zijn (Garlaschelli & Loffredo 2004); het aantal wederzijdse koppels ligt { $deviations } standaardafwijkingen van dat toeval (Katz & Powell 1955). Van alle koppels met contact is { $pair } wederzijds (recip.pair).
+finding-reciprocity-how = Wederkerigheid (recip.arc) { $arc }: beantwoorde vermeldingen gedeeld door alle vermeldingen tussen collega’s die beiden invulden. Op grond van de dichtheid binnen en tussen groepen alleen zou het { $expected } zijn (Garlaschelli & Loffredo 2004). Van alle tweetallen met contact is { $pair } wederzijds (recip.pair).
+finding-reciprocity-deviations = Vergeleken is het aantal wederzijdse tweetallen als de vermeldingen van elke groep naar elke groep willekeurig vielen (Katz & Powell 1955): het ligt daar { $deviations } standaardafwijkingen vandaan.
 finding-reciprocity-question = Herkennen we dit beeld? Wat levert dit overleg onze leerlingen op?
 finding-reciprocity-not-shown = Bij een vraag over praten mét elkaar kan een lijntje van één kant ook betekenen dat twee mensen het zich anders herinneren.
-finding-reciprocity-open = Hoe vaak de ander terug noemt, is nog niet te zeggen
 
 finding-groups-apart = Van de { $pairs } lijntjes tussen { $among } { $between ->
     [0] loopt er geen
@@ -91,6 +107,7 @@ finding-groups-apart-known = Van de { $pairs } bekende lijntjes tussen { $among 
    *[other] lopen er { $between }
 } tussen { $groups }
 finding-groups-apart-known-inside = Van de { $pairs } bekende lijntjes tussen { $among } lopen er { $pairs } binnen { $groups }
+finding-groups-apart-chance = Als iedereen willekeurig collega’s uit het hele team noemde, waren het er ongeveer { $expected }. Dat is een rekenmaat, geen streven.
 finding-groups-apart-unknown = Van { $unknown ->
     [one] één koppel
    *[other] { $unknown } koppels
@@ -99,30 +116,84 @@ finding-groups-apart-none = Tussen { $from } en { $to } loopt er geen rechtstree
 finding-groups-apart-none-through = Tussen { $from } en { $to } loopt er geen rechtstreeks; { $shared } van de { $pairs } koppels delen daar wel { $person }.
 finding-groups-apart-none-through-least = Tussen { $from } en { $to } loopt er geen rechtstreeks; minstens { $shared } van de { $pairs } koppels delen daar wel { $person }.
 finding-groups-apart-body = Wie leerstof deelt, spreekt elkaar vaker; wat nodig is, bepaalt het team.
-finding-groups-apart-how = { $internal } vermeldingen binnen en { $external } tussen groepen: E-I { $ei } (Krackhardt & Stern 1988), waar een willekeurige indeling { $expected } zou geven; p = { $p } bij 10.000 willekeurige indelingen (startgetal { $seed }). Toeval is een maatlat, geen doel.
+finding-groups-apart-how = { $internal } vermeldingen binnen en { $external } tussen groepen: E-I { $ei } (Krackhardt & Stern 1988), waar een willekeurige indeling { $expected } zou geven, bij 10.000 willekeurige indelingen van wie hetzelfde gevraagd is.
 finding-groups-apart-without = { $people ->
     [one] Eén collega zonder groep telt hierin niet mee.
    *[other] { $people } collega’s zonder groep tellen hierin niet mee.
 }
 finding-groups-apart-question = Waar in de doorgaande lijn hebben we elkaar nodig, bijvoorbeeld van groep 4 naar groep 5, en lukt dat?
 finding-groups-apart-not-shown = Contact via een expert, een overleg of een overdracht is hier geen lijntje. En wie elkaar niet noemt, hoeft elkaar niet te missen.
-finding-groups-apart-open = Hoe de groepen verbonden zijn, is nog niet te zeggen
+finding-group-on-its-own = Tussen { $group } en de andere { $groups } { $ties ->
+    [0] loopt geen lijntje
+    [one] loopt één lijntje
+   *[other] lopen { $ties } lijntjes
+}
+finding-group-on-its-own-several = Tussen { $names } en de andere { $groups } lopen weinig lijntjes, vergeleken met de rest
+finding-group-on-its-own-others = De andere hebben er { $low } tot { $high }.
+finding-group-on-its-own-others-all = De andere hebben er elk { $low }.
+finding-group-on-its-own-experts = Via een expert is er ook een weg: { $with } van de { $of } collega’s van { $group } hebben contact met een expert.
+finding-group-on-its-own-leaders = Met de directie hebben { $with } van de { $of } contact.
+finding-group-on-its-own-chance = Als de { $all } lijntjes tussen { $groups } willekeurig vielen, waren het er { $count ->
+    [one] hier ongeveer { $expected }
+   *[other] hier elk ongeveer { $expected }
+}. Dat is een rekenmaat, geen streven.
+finding-group-on-its-own-how = Lijntjes tussen collega’s van verschillende { $groups }. Vergeleken met de andere { $groups }: gegeven hoeveel lijntjes er tussen { $groups } lopen, vallen ze op elk tweetal van twee { $groups } (hypergeometrisch, per groep één toets; Wasserman & Faust 1994). Vanaf zes zulke lijntjes.
+finding-group-on-its-own-question = Waar hebben we elkaar nodig, en langs welke weg lukt dat nu?
+finding-group-on-its-own-not-shown = Een overleg, een overdracht of een gang die groepen verbindt, is hier geen lijntje. En wie elkaar niet noemt, hoeft elkaar niet te missen.
+finding-little-inside = In { $group } { $inside ->
+    [0] loopt geen lijntje
+    [one] loopt één lijntje
+   *[other] lopen { $inside } lijntjes
+}, naar andere { $groups } { $between ->
+    [0] geen
+    [one] één
+   *[other] { $between }
+}
+finding-little-inside-several = In { $names } lopen weinig lijntjes, vergeleken met de rest
+finding-little-inside-chance = Als de lijntjes binnen alle { $groups } willekeurig vielen, waren het er hier { $count ->
+    [one] ongeveer { $expected }
+   *[other] samen ongeveer { $expected }
+}. Dat is een rekenmaat, geen streven.
+finding-little-inside-team = Binnen { $groups } { $inside ->
+    [0] loopt geen lijntje
+    [one] loopt één lijntje
+   *[other] lopen { $inside } lijntjes
+}, ertussen { $between ->
+    [one] één
+   *[other] { $between }
+}
+finding-little-inside-team-chance = Als iedereen willekeurig collega’s uit het hele team noemde, waren het er binnen { $groups } ongeveer { $expected }. Dat is een rekenmaat, geen streven.
+finding-little-inside-body = Op deze vraag noemen collega’s wie in een andere groep zit.
+finding-little-inside-how = Gegeven hoeveel lijntjes er binnen alle { $groups } lopen, vallen ze op elk tweetal dat een groep deelt (hypergeometrisch, per groep één toets). Vanaf zes zulke lijntjes.
+finding-little-inside-team-how = Vergeleken met 10.000 willekeurige indelingen in { $groups } van wie hetzelfde gevraagd is (E-I, Krackhardt & Stern 1988).
+finding-little-inside-question = Met wie deel je de leerstof, en past dat bij wie je hier noemde?
+finding-little-inside-not-shown = Wie elkaar elke dag spreekt, noemt elkaar op deze vraag misschien niet. En leerstof kan ook met een andere groep gedeeld zijn.
 
 finding-experts-central = { $people } { $count ->
     [one] wordt
    *[other] worden
 } het vaakst genoemd
-finding-experts-central-among = { $people } { $count ->
-    [one] hoort
-   *[other] horen
-} bij wie het vaakst genoemd wordt
-finding-experts-central-part = { $person } door { $named }
-finding-experts-central-body = { $parts } collega’s. De collega die daarna komt, wordt door { $next } genoemd.
-finding-experts-central-body-among = { $parts } collega’s. Anderen worden hoogstens { $next } keer genoemd.
-finding-experts-central-how = Hoe vaak iemand genoemd wordt (in-degree, Freeman 1979). Genoemd wordt hier een expert van wie minder dan een tiende van de { $people } mensen vaker genoemd wordt.
-finding-experts-central-question = Wanneer heb je een expert nodig, en lukt het dan om die te bereiken? Wat leggen we vast zodat het niet op één persoon rust?
+finding-experts-central-role = { $count ->
+    [one] { $people } wordt vaker genoemd dan wie ook buiten de directie
+   *[other] De experts worden samen vaker genoemd dan anderen
+}
+finding-experts-central-count = { $count ->
+    [one] { $people } wordt door { $named } van de { $of } collega’s genoemd
+   *[other] De experts worden samen { $all } keer genoemd
+}
+finding-experts-central-part = { $person } door { $named } van de { $of }
+finding-experts-central-body = { $parts } collega’s.
+finding-experts-central-body-known = { $parts } collega’s die invulden.
+finding-experts-central-next = De collega die daarna komt, wordt door { $next } genoemd.
+finding-experts-central-others = Anderen worden gemiddeld { $others } keer genoemd, hoogstens { $next } keer.
+finding-experts-central-chance = Als iedereen evenveel collega’s noemde, maar willekeurig, was het { $count ->
+    [one] ongeveer { $expected } keer
+   *[other] per expert ongeveer { $expected } keer
+}. Dat is een rekenmaat, geen streven.
+finding-experts-central-how = Hoe vaak iemand genoemd wordt (in-degree, Freeman 1979). De vermeldingen van de experts samen zijn vergeleken met elke andere keuze van evenveel van de { $people } mensen.
+finding-experts-central-how-one = Hoe vaak iemand genoemd wordt (in-degree, Freeman 1979). Vergeleken met willekeurig noemen door wie invulde, elk evenveel namen; en de expert moet vaker genoemd worden dan ieder ander buiten de directie.
+finding-experts-central-question = Wanneer heb je een expert nodig, en lukt het dan om die te bereiken? Wat loopt er langs dit contact, en wat willen we zo houden?
 finding-experts-central-not-shown = Of het antwoord hielp, en wat het de expert aan tijd kost, staat hier niet in.
-finding-experts-central-open = Wie het vaakst genoemd wordt, is nog niet te zeggen
 
 finding-expert-reach = { $people } { $count ->
     [one] bereikt een deel van het team
@@ -131,17 +202,22 @@ finding-expert-reach = { $people } { $count ->
 finding-expert-reach-part = { $part } in { $group }
 finding-expert-reach-body = { $person } heeft contact met { $parts }.
 finding-expert-reach-grades = Per leerjaar: iedereen van { $all }, niemand van { $none }.
-finding-expert-reach-remit = Binnen de eigen opdracht: { $part }.
-finding-expert-reach-how = Contact: minstens één van beiden noemt de ander (eigen maat, expert_reach). Wie in meer leerjaren staat, telt in elk mee. Genoemd wordt een expert die twee derde van de ene groep bereikt en niemand van een andere.
+finding-expert-reach-chance = Gelijk verdeeld was dat in elke groep ongeveer { $ten } van elke 10 collega’s; dat is een rekenmaat, geen streven.
+finding-expert-reach-remit = Binnen de opdracht: { $part } leraren.
+finding-expert-reach-how = Contact: minstens één van beiden noemt de ander (eigen maat, expert_reach). Wie in meer leerjaren staat, telt in elk mee. Per expert één toets over alle groepen samen: of het contact anders over de groepen verdeeld is dan willekeurig (chi-kwadraat, exact).
 finding-expert-reach-question = Wanneer heb je een expert nodig, en lukt het dan om die te bereiken? Past dit bereik bij de opdracht?
 finding-expert-reach-not-shown = Of de andere groepen bij de opdracht horen, en of kennis langs een andere weg komt, staat hier niet in.
-finding-expert-reach-open = Wie een expert bereikt, is nog niet te zeggen
 
 finding-leaders-one-sided = De directie noemt vaker dan zij genoemd wordt
 finding-leaders-one-sided-some = { $count ->
     [one] { $people } noemt collega’s vaker dan andersom
    *[other] { $people } noemen andere collega’s vaker dan andersom
 }
+finding-leaders-one-sided-count = De directie noemt { $out } keer een collega en wordt { $named } keer genoemd
+finding-leaders-one-sided-count-some = { $count ->
+    [one] { $people } noemt { $out } keer een collega en wordt
+   *[other] { $people } noemen samen { $out } keer een andere collega en worden
+} { $named } keer genoemd
 finding-leaders-one-sided-body = { $count ->
     [one] { $people } noemt { $out } keer een collega; collega’s noemen haar of hem
    *[other] { $people } noemen samen { $out } keer een andere collega; andere collega’s noemen hen
@@ -150,14 +226,24 @@ finding-leaders-one-sided-body-so-far = In de antwoorden die er zijn { $count ->
     [one] noemt { $people } { $out } keer een collega; collega’s noemen haar of hem
    *[other] noemen { $people } samen { $out } keer een andere collega; andere collega’s noemen hen
 } { $named } keer.
+finding-leaders-one-sided-pairs = Van de { $one-way } lijntjes met één pijl { $out ->
+    [one] wijst er één
+   *[other] wijzen er { $out }
+} van de directie af; { $mutual ->
+    [one] één lijntje gaat
+   *[other] { $mutual } lijntjes gaan
+} over en weer.
+finding-leaders-one-sided-chance = Wees elke pijl willekeurig een kant op, dan was het ongeveer de helft. Dat is een rekenmaat, geen streven.
 finding-leaders-one-sided-most = Met de antwoorden die ontbreken { $count ->
     [one] kan zij of hij hoogstens { $most } keer genoemd zijn.
    *[other] kunnen zij hoogstens { $most } keer genoemd zijn.
 }
-finding-leaders-one-sided-how = Eenzijdigheid { $value }: (uit − in) / (uit + in), over de directieleden die invulden en zonder de lijntjes tussen hen (eigen maat, one_sided).
+finding-leaders-one-sided-how = Eenzijdigheid { $value }: (uit − in) / (uit + in), over de directieleden die invulden en zonder de lijntjes tussen hen (eigen maat, one_sided). Vergeleken met kop of munt per lijntje met één pijl (tekentoets, tweezijdig){ $count ->
+    [one] .
+   *[other] , en met elke andere keuze van { $count } uit directie en leraren; de grootste p telt.
+}
 finding-leaders-one-sided-question = Waarvoor heb je ons nodig bij instructie, en waarvoor juist niet? (een vraag die de directie zelf stelt)
 finding-leaders-one-sided-not-shown = Waarvoor collega’s de directie buiten deze vraag nodig hebben, staat hier niet in.
-finding-leaders-one-sided-open = Of de directie vaker noemt dan zij genoemd wordt, is nog niet te zeggen
 
 finding-pairs-more = { $more ->
     [one] Bij nog één koppel groepen is het ook zo.
@@ -199,23 +285,17 @@ finding-parts-apart-outside = { $people ->
 }
 finding-parts-apart-question = Langs welke wegen bereiken we elkaar bij dit onderwerp, en wat willen we zo houden?
 finding-parts-apart-not-shown = Contact over iets anders, een overleg of een overdracht is hier geen lijntje. En delen van een team hoeven elkaar niet altijd nodig te hebben.
-finding-parts-apart-open = Of er delen van het team zonder lijntje ertussen zijn, is nog niet te zeggen
 
 finding-other-grouping = Van de { $pairs } lijntjes { $between ->
     [0] loopt er geen
     [one] loopt er één
    *[other] lopen er { $between }
 } tussen { $others }
-finding-other-grouping-body = Tussen { $groups } { $between ->
-    [0] loopt er geen
-    [one] is dat er één
-   *[other] zijn dat er { $between }
-}. Wie elkaar makkelijk tegenkomt, spreekt elkaar vaker.
+finding-other-grouping-body = Bij een willekeurige indeling waren het er ongeveer { $expected }. Tussen { $groups } lopen er { $between }, waar dat ongeveer { $expected-groups } zou zijn: dat ligt dichter bij toeval. Dat is een rekenmaat, geen streven. Wie elkaar makkelijk tegenkomt, spreekt elkaar vaker.
 finding-other-grouping-name = groepen van “{ $name }”
-finding-other-grouping-how = Vergeleken met { $draws } willekeurige indelingen (startgetal { $seed }): tussen { $others } E-I { $ei }, verwacht { $expected }, { $deviations } standaardafwijkingen van toeval, p = { $p }; tussen { $groups } E-I { $ei-groups }, verwacht { $expected-groups }, { $deviations-groups } standaardafwijkingen, p = { $p-groups } (Krackhardt & Stern 1988). Genoemd wordt een indeling die minstens één standaardafwijking verder van toeval ligt.
+finding-other-grouping-how = Vergeleken met { $draws } willekeurige indelingen: tussen { $others } E-I { $ei }, verwacht { $expected }, { $deviations } standaardafwijkingen van toeval, p = { $p }; tussen { $groups } E-I { $ei-groups }, verwacht { $expected-groups }, { $deviations-groups } standaardafwijkingen, p = { $p-groups } (Krackhardt & Stern 1988). Genoemd wordt een indeling die minstens één standaardafwijking verder van toeval ligt.
 finding-other-grouping-question = Wat in ons gebouw en rooster brengt ons bij elkaar, en waar zouden we elkaar vaker willen treffen?
 finding-other-grouping-not-shown = Indelingen overlappen: wie een gebouw deelt, deelt vaak ook leerjaren. Wat de oorzaak is, staat hier niet in.
-finding-other-grouping-open = Welke indeling van het team de lijntjes volgen, is nog niet te zeggen
 
 finding-shared-without-tie = { $from } en { $to } delen { $what }
 finding-shared-without-tie-many = { $count } keer delen twee { $groups } een leerjaar of een collega
@@ -234,23 +314,16 @@ finding-shared-without-tie-question = Wat hebben deze groepen van elkaar nodig v
 finding-shared-without-tie-not-shown = Of er iets af te stemmen is, en of dat via de gedeelde collega of een overleg gaat, staat hier niet in.
 
 finding-bridge-one = { $person } verbindt { $from } en { $to }
-finding-bridge-tie = { $first } en { $second } verbinden { $from } en { $to }
 finding-bridge-many = { $people } verbinden { $groups }
 finding-bridge-many-one = { $people } verbindt { $groups }
 finding-bridge-count = { $count } collega’s verbinden { $groups }
-finding-bridge-body-member = { $ties ->
+finding-bridge-body = { $ties ->
     [2] Beide
    *[other] Alle { $ties }
 } lijntjes tussen { $from } en { $to } zijn van { $person }.
-finding-bridge-body-tie = Tussen { $from } en { $to } loopt één lijntje: van { $first } en { $second }.
-finding-bridge-body-colleague = Tussen { $from } en { $to } loopt er geen rechtstreeks; { $pairs } van de { $possible } koppels delen { $person }, en geen andere collega.
-finding-bridge-only = Hun lijntje is het enige tussen deze groepen; dit contact rust daarop.
-finding-bridge-rests = { $count ->
-    [one] Dit contact rust op één persoon of één lijntje.
-   *[other] Elk van deze contacten rust op één persoon of één lijntje.
-}
-finding-bridge-how = Geteld zijn lijntjes tussen leden van twee groepen van minstens drie. Genoemd wordt: alle lijntjes, minstens { $least }, zijn van één persoon; of tussen buurgroepen loopt er precies één; of buurgroepen zonder lijntje delen precies één collega. Waar groepen een volgorde hebben, gaat het om buurgroepen.
-finding-bridge-question = Wat loopt er langs deze verbinding, en wat leggen we vast zodat het niet op één persoon rust?
+finding-bridge-chance = Vielen die lijntjes willekeurig op mensen uit beide groepen, dan waren ze hoogstens { $hundred } van de 100 keer allemaal van één persoon.
+finding-bridge-how = Geteld zijn lijntjes tussen leden van twee groepen van minstens drie, zonder gedeeld lid. Eén toets voor het hele team: hoe vaak, gegeven hoeveel lijntjes er tussen twee groepen lopen, ergens alle lijntjes van één persoon zijn (exact geteld).
+finding-bridge-question = Wat loopt er langs dit contact, en wat willen we zo houden?
 finding-bridge-not-shown = Een overleg, een overdracht of een gang die groepen ook verbindt, staat hier niet in.
 
 finding-not-reached = In { $groups } heeft niemand rechtstreeks contact met een expert
@@ -258,19 +331,30 @@ finding-not-reached-elsewhere = { $reached ->
     [one] In één van de { $all } { $groups } is dat contact er wel.
    *[other] In { $reached } van de { $all } { $groups } is dat contact er wel.
 }
-finding-not-reached-elsewhere-open = { $reached ->
-    [one] In één
-   *[other] In { $reached }
-} van de { $all } { $groups } is dat contact er wel; van { $open } is dat niet bekend.
 finding-not-reached-part = In { $group } { $with ->
     [0] ook niet via één collega.
    *[other] wel via één collega: { $with } van de { $of }.
 }
 finding-not-reached-part-least = In { $group } wel via één collega: minstens { $with } van de { $of } (van { $unknown } niet bekend).
 finding-not-reached-part-open = In { $group } is van { $unknown } van de { $of } niet bekend of zij dat contact via één collega hebben.
-finding-not-reached-how = Contact: minstens één van beiden noemt de ander (eigen maat, expert_reach), met elk van: { $people }. Groepen buiten ieders opdracht zijn niet meegeteld als van alle experts een opdracht bekend is.
+finding-not-reached-how = Contact: minstens één van beiden noemt de ander (eigen maat, expert_reach), met elk van: { $people }. Of contact met een expert anders over de groepen verdeeld is dan willekeurig, is één toets voor alle groepen samen (chi-kwadraat, exact). Groepen buiten ieders opdracht zijn niet meegeteld als van alle experts een opdracht bekend is.
 finding-not-reached-question = Wanneer heb je een expert nodig, en lukt het dan om die te bereiken?
 finding-not-reached-not-shown = Of een groep deze kennis nodig heeft, of die zelf al in huis heeft, staat hier niet in.
+finding-experts-unreached = Van de { $teachers } leraren heeft niemand op deze vraag contact met { $roles }
+finding-experts-unreached-known = In de antwoorden die er zijn heeft van de { $teachers } leraren niemand contact met { $roles }
+finding-experts-unreached-body = Dat gaat over deze vraag; wie elkaar ergens anders voor nodig heeft, staat hier niet.
+finding-experts-unreached-how = Contact: minstens één van beiden noemt de ander (eigen maat, expert_reach).{ $unknown ->
+    [0] {""}
+   *[other] {" "}Van { $unknown } leraren is het niet zeker, omdat er antwoorden ontbreken.
+}
+finding-experts-unreached-question = Wanneer heb je een expert of de directie nodig bij instructie, en lukt het dan om die te bereiken?
+finding-experts-unreached-not-shown = Of iemand deze kennis mist, of die ergens anders vindt, staat hier niet in.
+finding-experts-unreached-remit = De opdracht van { $person } is groep { $grades }: contact met { $part } leraren
+finding-experts-unreached-remits = Contact naast de opdracht van { $people }
+finding-experts-unreached-talk = Bespreek dit eerst met de collega zelf.
+finding-experts-unreached-remit-how = Van de leraren met een leerjaar in de opdracht: met hoeveel er contact is (minstens één van beiden noemt de ander; eigen maat, expert_reach). Genoemd bij minder dan de helft; naast de opdracht, niet naast toeval.
+finding-experts-unreached-remit-question = Wat heeft deze opdracht nodig aan tijd, plek en steun?
+finding-experts-unreached-remit-not-shown = Wie op een andere vraag of langs een andere weg bereikt wordt, staat hier niet in. En niet iedereen hoeft een expert te noemen.
 
 finding-job-share = { $tied } van de { $all } duo’s op een klas { $tied ->
     [one] heeft
@@ -279,7 +363,7 @@ finding-job-share = { $tied } van de { $all } duo’s op een klas { $tied ->
 finding-job-share-one = Eén duo deelt een klas, zonder lijntje op deze vraag
 finding-job-share-body = Zonder lijntje: { $duos }.
 finding-job-share-duo = { $first } met { $second } ({ $class })
-finding-job-share-how = Een duo: twee leraren die samen een klas hebben, zonder een derde; van wie niet alles is ingevuld, staat hier niet. Alleen voor de weergave met namen.
+finding-job-share-how = Een duo: twee leraren die samen een klas hebben, zonder een derde; duo’s van wie niemand invulde, staan hier niet. Alleen voor de weergave met namen.
 finding-job-share-question = Hoe dragen deze collega’s aan elkaar over, en is dat wat zij nodig hebben?
 finding-job-share-not-shown = Een overdrachtsschrift, een gedeelde voorbereiding of dagelijks contact over iets anders staat hier niet in.
 
@@ -287,11 +371,15 @@ finding-unnamed = { $count ->
     [one] Eén collega is op deze vraag niet genoemd
    *[other] { $count } collega’s zijn op deze vraag niet genoemd
 }
+finding-unnamed-known = { $count ->
+    [one] Eén collega is door de { $answered } die invulden niet genoemd
+   *[other] { $count } collega’s zijn door de { $answered } die invulden niet genoemd
+}
 finding-unnamed-body = { $count ->
     [one] { $people } noemt
    *[other] { $people } noemen samen
 } zelf { $out } keer een collega. Rooster, taak en de vraag kunnen dit verklaren; vraag ernaar voordat je er iets van vindt.
-finding-unnamed-how = Door niemand genoemd (in-degree 0), terwijl iedereen die deze collega had kunnen noemen, heeft ingevuld. Wie nieuw is, met verlof is of minder dan twee dagen per week werkt, blijft hier buiten. Alleen voor de weergave met namen.
+finding-unnamed-how = Door niemand genoemd van wie invulde (in-degree 0). Wie nieuw is, met verlof is of minder dan twee dagen per week werkt, blijft hier buiten; en als meer dan een kwart van het team niet genoemd is, zegt dat iets over de vraag en staat dit er niet. Alleen voor de weergave met namen.
 finding-unnamed-question = Waar en met wie werkt deze collega samen, buiten deze vraag om?
 finding-unnamed-not-shown = Niet genoemd is iets anders dan niet nodig of niet gezien. Bespreek dit niet met namen in het team.
 finding-exchange-cap = Iedereen kon hoogstens { $cap } namen noemen: de dichtheid kan niet hoger zijn dan { $most }.

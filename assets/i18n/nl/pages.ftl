@@ -9,6 +9,20 @@ how-computed = Hoe berekend
 findings-before-presenting = Wie is te herkennen als dit zonder namen op het scherm staat?
 findings-lead = Wat deze vraag op dit moment laat zien. Aantallen, geen oordeel: het team kent het verhaal erachter.
 findings-none = Er is nog niets te zeggen: daarvoor zijn meer antwoorden nodig.
+findings-computing = Lijntjes rekent nog; de bevindingen komen zo.
+findings-looked = Lijntjes keek naar { $at ->
+    [one] één ding
+   *[other] { $at } dingen
+}; { $out ->
+    [0] er valt niets op
+    [one] er valt één op
+   *[other] er vallen er { $out } op
+}.
+findings-too-few = Naar { $few ->
+    [one] één ding is
+   *[other] { $few } dingen is
+} niet gekeken: daarvoor zijn er te weinig mensen of lijntjes.
+findings-looked-how = “Valt op” betekent: toeval geeft dit zelden, ook als je bedenkt naar hoeveel dingen gekeken is (samen beoordeeld volgens Benjamini & Hochberg 1995: van wat opvalt, is naar verwachting hoogstens 5 % toeval). “Geteld” is een aantal zonder vergelijking. Een opdracht is naast toeval niet te leggen; die staat naast wat is afgesproken.
 finding-question = Vraag voor het team
 finding-not-shown = Wat dit niet laat zien
 finding-about-everyone = Dit gaat over alle lijntjes in beeld.

@@ -34,7 +34,6 @@ figure-groups = groepsbeeld: groepen, geen personen
 
 # Onder het beeld bij een bevinding: hoogstens 60 tekens, tellingen en geen oordeel.
 region-reach = bereik van { $name }
-caption-open = Nog niet te zeggen: er ontbreken antwoorden
 caption-thin-data = { $answered } van { $asked } vulden in
 caption-exchange = { $pairs ->
     [one] 1 lijntje, waarvan { $mutual } over en weer
@@ -65,6 +64,14 @@ caption-not-reached = { $count ->
     [one] Groep zonder lijntje met een expert
    *[other] Groepen zonder lijntje met een expert: { $count }
 }
+caption-group-on-its-own = { $count ->
+    [0] Geen lijntje tussen deze groep en de andere
+    [one] 1 lijntje tussen deze groep en de andere
+   *[other] { $count } lijntjes tussen deze groep en de andere
+}
+caption-little-inside = Lijntjes binnen: { $inside }, naar andere: { $between }
+caption-role-unreached = Geen lijntje met wie deze rol heeft
+caption-remit = Contact naast de opdracht
 caption-one-sided = Wie de directie noemt zonder genoemd te worden: { $count }
 caption-job-share = { $count ->
     [one] Duo zonder lijntje

@@ -56,6 +56,14 @@ pub fn ties_inside_compared(net: &Network) -> Vec<Option<Compared>> {
     })
 }
 
+impl Compared {
+    /// The same with so many more ties of this group, those of the others as many; as if all pairs were alike known.
+    #[must_use]
+    pub fn with_more(&self, more: usize) -> Chance {
+        Law::hypergeometric(self.all_pairs, self.pairs, (self.all + more).min(self.all_pairs)).beside(self.chance.observed + more)
+    }
+}
+
 /// Pairs of people, and how many of them are in contact.
 #[derive(Clone, Copy, Debug, Default)]
 struct Pairs {

@@ -35,6 +35,8 @@ pub struct EiTest {
     pub chance_without: Vec<Spread>,
     /// By person: the external mentions that would be left without that person's answers.
     pub external_without: Vec<usize>,
+    /// By person: all mentions that would be left.
+    pub all_without: Vec<usize>,
     /// Answered "no" between groups: where an external mention could be added.
     addable: usize,
     /// Not answered between groups: where an external mention may be.
@@ -146,6 +148,7 @@ pub fn ei_test(net: &Network, seed: u64, draws: usize) -> Option<EiTest> {
         chance,
         chance_without,
         external_without: sent.iter().map(|sent| observed.external - sent.external).collect(),
+        all_without: sent.iter().map(|sent| total - sent.internal - sent.external).collect(),
         addable: external_cells(net, Cell::NoTie),
         unknown: external_cells(net, Cell::Unknown),
     })

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::advice::{advisor_json, chance_json, meeting_json, missing_json, qap_json, range_json, response_json, triads_json};
-use super::finding::finding;
+use super::finding::{finding, looked};
 use super::request::{AnalysisJson, group_name, key, key_of};
 use super::values::{Values, bounds_json, cells, count_json, issue_json, part_json, to_ask_json};
 use super::without_names::without_names;
@@ -27,6 +27,7 @@ pub fn analysis_json(request: &AnalysisJson<'_>) -> Value {
         "ranges": ranges(request),
         "meetings": meetings_of(request),
         "findings": request.findings.iter().filter(|f| !request.is_coded() || f.audience == Audience::Everyone).map(|f| finding(request, f)).collect::<Vec<_>>(),
+        "looked": looked(request),
         "import": import(request),
     });
     if request.is_coded() {
@@ -46,7 +47,7 @@ fn about(request: &AnalysisJson<'_>) -> Value {
     };
     let scope = &request.spec.scope;
     json!({
-        "schema": 1,
+        "schema": 2,
         "version": env!("CARGO_PKG_VERSION"),
         "questions": questions,
         "question": asked.first(),

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::request::{AnalysisJson, key};
 use super::values::{bounds_json, part_json};
-use crate::findings::{Connectors, Divide, Evidence, Finding, JoinedBy};
+use crate::findings::{About, Certainty, Connectors, Divide, Evidence, Finding, Test};
 use crate::text::{Called, FindingText, Lang, Words, finding_text};
 
 pub(super) fn finding(request: &AnalysisJson<'_>, finding: &Finding) -> Value {
@@ -12,10 +12,9 @@ pub(super) fn finding(request: &AnalysisJson<'_>, finding: &Finding) -> Value {
     json!({
         "rule": finding.rule().id(),
         "audience": finding.audience.id(),
-        "certainty": {
-            "kind": finding.certainty.holds.id(), "answers": finding.certainty.answers, "mentions": finding.certainty.mentions,
-            "mentions_exact": finding.certainty.mentions_exact,
-        },
+        "nature": finding.nature.id(),
+        "p": finding.chance.p(),
+        "certainty": finding.certainty.map(certainty),
         "evidence": evidence(request, &finding.evidence),
         "people": finding.people.iter().map(|p| key(request, *p)).collect::<Vec<_>>(),
         "ties": finding.ties.iter().map(|(i, j)| [key(request, *i), key(request, *j)]).collect::<Vec<_>>(),
@@ -23,6 +22,38 @@ pub(super) fn finding(request: &AnalysisJson<'_>, finding: &Finding) -> Value {
         "en": sentence(&en),
         "question_nl": nl.question,
         "question_en": en.question,
+    })
+}
+
+fn certainty(certainty: Certainty) -> Value {
+    json!({
+        "kind": certainty.kind.id(),
+        "holds_in": certainty.holds_in,
+        "without_one": certainty.without_one.map(|one| json!({ "low": one.low, "high": one.high, "survives": one.survives })),
+        "answers": certainty.answers,
+        "mentions": certainty.mentions,
+        "mentions_exact": certainty.mentions_exact,
+    })
+}
+
+/// All that was held against chance, as one family.
+pub(super) fn looked(request: &AnalysisJson<'_>) -> Value {
+    let test = |test: &Test| {
+        json!({
+            "rule": test.rule.id(),
+            "about": match test.about {
+                About::Team => json!("team"),
+                About::Group(group) => json!({ "group": request.project.group_name(group) }),
+                About::Person(person) => json!({ "id": key(request, person) }),
+                About::Grouping(id) => json!({ "grouping": request.project.groupings.get(&id).map(|grouping| grouping.name.as_str()) }),
+            },
+            "p": test.p, "smallest": test.smallest, "stands_out": test.stands_out,
+        })
+    };
+    let looked = request.looked;
+    json!({
+        "at": looked.tests.len(), "stand_out": looked.stand_out(), "too_few": looked.too_few.len(),
+        "tests": looked.tests.iter().map(test).collect::<Vec<_>>(),
     })
 }
 
@@ -54,8 +85,21 @@ fn evidence(request: &AnalysisJson<'_>, evidence: &Evidence) -> Value {
             "recip.arc": e.arc, "recip.pair": e.pair, "recip.expected": e.expected, "recip.arc.without_leaders": e.without_leaders, "all_known": e.all_known,
             "mutual": e.mutual, "pairs": e.pairs, "deviations": e.deviations, "recip.arc.bounds": e.bounds.map(bounds_json),
         }),
+        Evidence::GroupOnItsOwn(e) => json!({
+            "all": e.all, "others": e.others.map(|(low, high)| json!({ "low": low, "high": high })),
+            "groups": e.groups.iter().map(|own| json!({
+                "group": group(own.group), "ties": own.ties, "expected": own.expected, "members": own.members,
+                "via_experts": own.via_experts, "via_leaders": own.via_leaders,
+            })).collect::<Vec<_>>(),
+        }),
+        Evidence::LittleInside(e) => json!({
+            "inside": e.inside, "between": e.between, "expected_inside": e.expected_inside,
+            "groups": e.groups.iter().map(|g| json!({
+                "group": group(g.group), "inside": g.inside, "between": g.between, "expected": g.expected,
+            })).collect::<Vec<_>>(),
+        }),
         Evidence::GroupsApart(e) => json!({
-            "internal": e.internal, "external": e.external, "pairs": e.pairs, "pairs_between": e.pairs_between, "unknown": e.unknown, "unknown_between": e.unknown_between, "ei.arc": e.ei,
+            "internal": e.internal, "external": e.external, "pairs": e.pairs, "pairs_between": e.pairs_between, "expected_between": e.expected_between, "unknown": e.unknown, "unknown_between": e.unknown_between, "ei.arc": e.ei,
             "ei.expected": e.expected, "ei.p": e.p, "seed": e.seed, "ei.arc.bounds": e.bounds.map(bounds_json), "without_group": e.without_group,
             "steps": e.steps.iter().map(|s| json!({
                 "from": group(s.from), "to": group(s.to), "contact": s.contact, "pairs": s.pairs, "unknown": s.unknown,
@@ -63,8 +107,8 @@ fn evidence(request: &AnalysisJson<'_>, evidence: &Evidence) -> Value {
             })).collect::<Vec<_>>(),
         }),
         Evidence::ExpertsCentral(e) => json!({
-            "experts": e.experts.iter().map(|x| json!({ "id": key(request, x.person), "in_degree": x.named_by })).collect::<Vec<_>>(),
-            "next": e.next, "n": e.n, "most_of_all": e.most_of_all(),
+            "experts": e.experts.iter().map(|x| json!({ "id": key(request, x.person), "in_degree": x.named_by, "of": x.of, "expected": x.expected })).collect::<Vec<_>>(),
+            "next": e.next, "others": e.others, "n": e.n, "most_of_all": e.most_of_all(),
         }),
         Evidence::ExpertReach(e) => json!({
             "experts": e.experts.iter().map(|x| json!({
@@ -79,7 +123,7 @@ fn evidence(request: &AnalysisJson<'_>, evidence: &Evidence) -> Value {
         }),
         Evidence::LeadersOneSided(e) => json!({
             "out": e.out, "in": e.named_by, "one_sided": e.value,
-            "everyone": e.everyone, "open_out": e.open_out, "open_in": e.open_in,
+            "one_way_out": e.pairs.out, "one_way_in": e.pairs.back, "mutual": e.pairs.mutual, "everyone": e.everyone, "open_out": e.open_out, "open_in": e.open_in,
             "leaders": e.leaders.iter().map(|l| json!({ "id": key(request, l.person), "out": l.out, "in": l.named_by })).collect::<Vec<_>>(),
         }),
         Evidence::ThinData(e) => json!({
@@ -109,29 +153,28 @@ fn evidence(request: &AnalysisJson<'_>, evidence: &Evidence) -> Value {
                 .iter()
                 .map(|s| json!({
                     "from": group(s.from), "to": group(s.to), "grades": s.grades.iter().map(|g| g.0.as_str()).collect::<Vec<_>>(),
-                    "people": s.people.iter().map(|p| key(request, *p)).collect::<Vec<_>>(), "pairs": s.pairs, "through": s.through,
+                    "people": s.people.iter().map(|p| key(request, *p)).collect::<Vec<_>>(), "pairs": s.pairs, "unknown": s.unknown, "through": s.through,
                 }))
                 .collect::<Vec<_>>()
         ),
         Evidence::Bridge(e) => json!(
             e.joins
                 .iter()
-                .map(|join| {
-                    let (by, count) = match join.by {
-                        JoinedBy::Member { ties, .. } => ("member", ties),
-                        JoinedBy::Tie(..) => ("tie", 1),
-                        JoinedBy::Colleague { pairs, .. } => ("colleague", pairs),
-                    };
-                    json!({
-                        "from": group(join.from), "to": group(join.to), "by": by, "count": count, "possible": join.possible,
-                        "people": join.by.people().into_iter().map(|p| key(request, p)).collect::<Vec<_>>(),
-                    })
-                })
+                .map(|join| json!({
+                    "from": group(join.from), "to": group(join.to), "ties": join.ties, "share": join.share, "person": key(request, join.person),
+                }))
                 .collect::<Vec<_>>()
         ),
         Evidence::NotReached(e) => json!({
             "experts": e.experts.iter().map(|p| key(request, *p)).collect::<Vec<_>>(), "reached": e.reached,
             "within_two": e.groups.iter().map(|g| (group(g.group).to_owned(), part_json(&g.within_two))).collect::<Map<_, _>>(),
+        }),
+        Evidence::ExpertsUnreached(e) => json!({
+            "roles": e.kinds.iter().map(|kind| kind.plural()).collect::<Vec<_>>(), "teachers": e.teachers, "unknown": e.unknown,
+            "remits": e.remits.iter().map(|remit| json!({
+                "id": key(request, remit.person), "grades": remit.grades.iter().map(|g| g.0.as_str()).collect::<Vec<_>>(),
+                "with": remit.with, "of": remit.of, "unknown": remit.unknown,
+            })).collect::<Vec<_>>(),
         }),
         Evidence::JobShare(e) => json!({
             "all": e.all, "tied": e.tied,
@@ -139,6 +182,6 @@ fn evidence(request: &AnalysisJson<'_>, evidence: &Evidence) -> Value {
                 "class": group(s.class), "people": [key(request, s.people.0), key(request, s.people.1)],
             })).collect::<Vec<_>>(),
         }),
-        Evidence::Unnamed(e) => json!({ "people": e.people.iter().map(|p| key(request, *p)).collect::<Vec<_>>(), "out": e.out }),
+        Evidence::Unnamed(e) => json!({ "people": e.people.iter().map(|p| key(request, *p)).collect::<Vec<_>>(), "out": e.out, "answered": e.answered }),
     }
 }

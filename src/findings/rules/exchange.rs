@@ -1,19 +1,30 @@
 //! How much exchange there is: the figure that opens the case, without a verdict.
 //!
-//! What it notices: how many colleagues someone names on average, rounded to a whole number.
+//! What it notices: how many colleagues those who answered name on average.
+//! Against chance: nothing; there is no number of names that chance would give. Always counts.
 //! Why it may matter: it says on how many lines the rest of the picture rests.
-//! What it does not show: how good, how long or how useful the talk is. More ties are not always better.
-//! When it stays silent: when fewer than three people answered in full.
+//! What it does not claim: how good, how long or how useful the talk is. More ties are not always better.
+//! With missing answers: it is the mean of those who answered in full, and says so.
+//! When it stays silent: when fewer than three people answered in full ([`FEWEST_ANSWERS`]).
 //! Source: Wasserman & Faust 1994, density and mean degree.
 
-use super::super::certainty::fewest_changes;
-use super::super::thresholds::FEWEST_ANSWERS;
-use super::super::{Audience, Certainty, Context, Evidence, Exchange, Finding};
+use super::super::certainty::{ends, fewest_changes};
+use super::super::thresholds::{FEWEST_ANSWERS, SAME_MEAN};
+use super::super::{AgainstChance, Audience, Certainty, Context, Evidence, Exchange, Finding, Kind, Nature, WithoutOne};
 use crate::analysis::{Network, density, density_bounds, pairs};
 
-pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
-    let net = context.net;
-    let (named, answered) = named_by_respondents(net)?;
+pub(super) fn find(context: &Context<'_>) -> Vec<Finding> {
+    of(context.net).into_iter().collect()
+}
+
+fn of(net: &Network) -> Option<Finding> {
+    let respondents: Vec<usize> = (0..net.n()).filter(|&i| net.answered(i)).collect();
+    if respondents.len() < FEWEST_ANSWERS {
+        return None;
+    }
+    let answered = respondents.len();
+    let named: usize = respondents.iter().map(|&i| net.names(i).len()).sum();
+    let mean = |named: usize, answered: usize| named as f64 / answered as f64;
     let pairs = pairs(net);
     let evidence = Exchange {
         n: net.n(),
@@ -28,32 +39,26 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
         mean: mean(named, answered),
         cap: net.cap(),
     };
-    let said = evidence.mean.round();
-    let still = |i: usize| answered > FEWEST_ANSWERS && same_number(mean(named - net.names(i).len(), answered - 1), said);
-    let answers = (0..net.n()).filter(|&i| net.answered(i) && !still(i)).count();
+    let said = evidence.mean;
+    let other = |mean: f64| (mean - said).abs() > SAME_MEAN;
+    let without: Vec<f64> = respondents.iter().map(|&i| mean(named - net.names(i).len(), answered - 1)).collect();
     let most = answered * net.n().saturating_sub(1);
-    let mentions = fewest_changes(most, |removed, added| {
-        removed <= named && named + added <= most && !same_number(mean(named - removed + added, answered), said)
+    let mentions = fewest_changes(most.min(2 * answered), |removed, added| {
+        removed <= named && named + added <= most && other(mean(named - removed + added, answered))
     });
+    let without_one = ends(without.iter().copied()).map(|(low, high)| WithoutOne { low, high, survives: None });
     Some(Finding {
         evidence: Evidence::Exchange(evidence),
-        certainty: Certainty::counted(Some(answers), mentions),
+        nature: Nature::Observation,
+        chance: AgainstChance::NotTested,
+        certainty: Some(
+            Certainty::of(Kind::of_answers(net))
+                .answers(Some(without.into_iter().filter(|mean| other(*mean)).count()))
+                .mentions(mentions)
+                .without_one(without_one),
+        ),
         audience: Audience::Everyone,
         people: Vec::new(),
         ties: Vec::new(),
     })
-}
-
-/// The mentions by people who answered in full, and how many these are.
-fn named_by_respondents(net: &Network) -> Option<(usize, usize)> {
-    let answered: Vec<usize> = (0..net.n()).filter(|&i| net.answered(i)).collect();
-    (answered.len() >= FEWEST_ANSWERS).then(|| (answered.iter().map(|&i| net.names(i).len()).sum(), answered.len()))
-}
-
-fn mean(named: usize, answered: usize) -> f64 {
-    named as f64 / answered as f64
-}
-
-fn same_number(mean: f64, said: f64) -> bool {
-    (mean.round() - said).abs() < 0.5
 }

@@ -1,52 +1,79 @@
-//! Whether an expert reaches one group and nobody of another.
+//! Whether an expert is in contact with one group more than with another.
 //!
-//! What it notices: experts in contact with two thirds of a group ([`REACHED_SHARE`]) and with none of another.
+//! What it notices: experts whose contacts are spread over the groups otherwise than if they fell on anyone.
+//! Against chance: one test per expert over all groups together ([`contact_spread`]: multivariate hypergeometric, exact), none per group.
+//! Strata: people of whom contact is known both ways, and of whom one way only.
 //! Why it may matter: what an expert knows may stay in a part of the school.
-//! What it does not show: whether the other part is meant to be theirs (the remit), or reaches them along another way.
-//! When it stays silent: no such expert, or missing answers leave open whether there is contact with anyone of the other group. Where
-//! they leave another count open, it is told as the least, with of how many it is not known.
+//! What it does not claim: that the other part is meant to be theirs (the remit is told beside it), or has no other way.
+//! With missing answers: of those of whom it is known; settled where the missing ones leave the group reached least and the group reached
+//! most in that order.
+//! When it stays silent: no expert's contacts stand out. Contact beside a remit is [`super::experts_unreached`].
 //! Source: our own measure `expert_reach`.
 
 use std::collections::BTreeSet;
 
 use super::super::certainty::{answers_that_flip, unknown_between};
 use super::super::context::{ids, people_of_kind, tie_ids};
-use super::super::thresholds::{FEWEST_ANSWERS, REACHED_SHARE};
-use super::super::{Audience, Certainty, Context, Evidence, Finding, ReachedGroups, Reaching};
-use crate::analysis::{Network, Reach, expert_reach};
+use super::super::{
+    About, AgainstChance, Audience, Certainty, Context, Evidence, Finding, Kind, Looked, Nature, ReachedGroups, Reaching, Rule,
+};
+use crate::analysis::{Network, Reach, Tested, contact_spread, expert_reach};
 use crate::model::{Grade, RoleKind};
 
-pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
+pub(super) fn tests(context: &Context<'_>) -> Vec<(About, Tested)> {
     let net = context.net;
-    if net.answered_count() < FEWEST_ANSWERS {
-        return None;
-    }
-    let reaches: Vec<Reach> =
-        people_of_kind(net, RoleKind::Expert).into_iter().map(|e| expert_reach(net, e)).filter(reaches_one_and_not_another).collect();
-    if reaches.is_empty() {
-        return None;
-    }
-    let experts: Vec<usize> = reaches.iter().map(|r| r.person).collect();
-    let open = reaches
-        .iter()
-        .any(|r| r.by_group.iter().zip(&r.unknown_by_group).all(|(part, unknown)| part.of == 0 || part.with > 0 || *unknown > 0));
-    let certainty = if open {
-        Certainty::UNSAYABLE
-    } else {
-        let still = |other: &Network| experts.iter().all(|&e| reaches_one_and_not_another(&expert_reach(other, e)));
-        // "Nobody of that group" falls with one added mention.
-        let whose = experts.iter().flat_map(|&e| std::iter::once(e).chain(net.named_by(e).iter().copied()));
-        Certainty::counted(answers_that_flip(context, whose, still), Some(1))
-    };
+    let test = |e: usize| Some((About::Person(net.actor(e).id), contact_spread(net, &[e], context.seed)?));
+    people_of_kind(net, RoleKind::Expert).into_iter().filter_map(test).collect()
+}
+
+pub(super) fn find(context: &Context<'_>, looked: &Looked) -> Vec<Finding> {
+    of(context, looked).into_iter().collect()
+}
+
+fn of(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
+    let net = context.net;
+    let at = |e: usize| looked.at(Rule::ExpertReach, About::Person(net.actor(e).id));
+    let experts: Vec<usize> = people_of_kind(net, RoleKind::Expert).into_iter().filter(|&e| at(e).stands_out()).collect();
+    let p = experts.iter().filter_map(|&e| at(e).p()).reduce(f64::max)?;
+    let reaches: Vec<Reach> = experts.iter().map(|&e| expert_reach(net, e)).collect();
+    let settled = reaches.iter().all(keeps_its_order);
+    let still =
+        |other: &Network| experts.iter().all(|&e| contact_spread(other, &[e], context.seed).is_some_and(|t| t.p <= looked.critical()));
+    let whose = experts.iter().flat_map(|&e| std::iter::once(e).chain(net.named_by(e).iter().copied()));
+    let says_none =
+        reaches.iter().any(|r| r.by_group.iter().zip(&r.unknown_by_group).any(|(part, open)| part.of > 0 && part.with + open == 0));
+    let certainty =
+        Certainty::of(Kind::settled_if(settled)).answers(answers_that_flip(context, whose, still)).mentions(says_none.then_some(1));
     let ties =
         experts.iter().flat_map(|&e| net.contacts(e).into_iter().flat_map(move |i| [(i, e), (e, i)])).filter(|&(i, j)| net.has(i, j));
     let ties = tie_ids(net, ties);
     let people = ids(net, experts.iter().flat_map(|&e| std::iter::once(e).chain(net.contacts(e))));
     let evidence = Reaching { experts: reaches.into_iter().map(|reach| reached_groups(net, reach)).collect() };
-    Some(Finding { evidence: Evidence::ExpertReach(evidence), certainty, audience: Audience::Everyone, people, ties })
+    Some(Finding {
+        evidence: Evidence::ExpertReach(evidence),
+        nature: Nature::Pattern,
+        chance: AgainstChance::StandsOut(p),
+        certainty: Some(certainty),
+        audience: Audience::Everyone,
+        people,
+        ties,
+    })
 }
 
-fn reached_groups(net: &Network, reach: Reach) -> ReachedGroups {
+/// Whether the group of which the largest share is reached stays above the group of which the smallest is, whatever the missing answers are.
+fn keeps_its_order(reach: &Reach) -> bool {
+    if reach.unknown_by_group.iter().all(|open| *open == 0) {
+        return true;
+    }
+    let shares = || reach.by_group.iter().zip(&reach.unknown_by_group).filter(|(part, _)| part.of > 0);
+    let low = |(part, _): (&crate::analysis::Part, &usize)| part.with as f64 / part.of as f64;
+    let high = |(part, open): (&crate::analysis::Part, &usize)| (part.with + open) as f64 / part.of as f64;
+    let most = shares().max_by(|a, b| low(*a).total_cmp(&low(*b)));
+    let least = shares().min_by(|a, b| low(*a).total_cmp(&low(*b)));
+    most.zip(least).is_some_and(|(most, least)| low(most) > high(least))
+}
+
+pub(super) fn reached_groups(net: &Network, reach: Reach) -> ReachedGroups {
     let person = reach.person;
     let open: Vec<usize> = (0..net.n()).filter(|&i| i != person && !net.in_contact(i, person) && unknown_between(net, i, person)).collect();
     let open_of = |counts: &dyn Fn(&BTreeSet<Grade>) -> bool| open.iter().filter(|&&i| counts(&net.actor(i).grades)).count();
@@ -62,9 +89,4 @@ fn reached_groups(net: &Network, reach: Reach) -> ReachedGroups {
         unknown_in_remit: open_of(&|grades| !grades.is_disjoint(remit)),
         in_remit: reach.in_remit,
     }
-}
-
-fn reaches_one_and_not_another(reach: &Reach) -> bool {
-    let filled = || reach.by_group.iter().filter(|part| part.of > 0);
-    filled().any(|part| part.with as f64 >= REACHED_SHARE * part.of as f64) && filled().any(|part| part.with == 0)
 }

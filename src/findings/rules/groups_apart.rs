@@ -1,44 +1,54 @@
-//! Whether groups are tied to one another less than when places were dealt out at random.
+//! How many of the lines run between groups, and whether that is fewer than when places were dealt out at random.
 //!
-//! What it notices: how many of the ties between members of groups run between groups, and the steps between neighbouring groups.
-//! Why it may matter: where grades follow one another, the step from group to group is the continuity across year groups.
-//! What it does not show: contact through an expert, a meeting or a handover. Colleagues who share pupils talk more, as they
+//! What it notices: how many of the ties between members of groups run between groups, and the steps between neighbouring grades.
+//! Against chance: memberships dealt out anew over the people who are in a group (E-I, 10,000 seeded draws, one-sided). Strata: who was
+//! asked the same and may be named on the same.
+//! Why it may matter: where grades follow one another, the step from grade to grade is the continuity across year groups.
+//! What it does not claim: contact through an expert, a meeting or a handover. Colleagues who share pupils talk more, as they
 //! should: chance is a yardstick, not a target.
-//! When it stays silent: within chance ([`CHANCE_SHARE`]), with fewer than two groups, or when missing answers leave it open. Where
-//! they may hold more ties it speaks of the known ones, and says "none" only where they hold none.
+//! With missing answers: the known ties; settled where the exact bounds and the 5 % point leave it as it is. "None" is said only where
+//! they hold none.
+//! When it stays silent: fewer than two groups, or no tie inside any: [`super::little_inside`] speaks of that, and where it stands out.
 //! Source: Krackhardt & Stern 1988 (E-I index with a permutation test).
 
-use super::super::certainty::{left_open, unknown_between};
+use super::super::certainty::{all_known, ends, left_open, unknown_between};
 use super::super::context::{ids, tie_ids};
-use super::super::thresholds::{CHANCE_SHARE, FEWEST_ANSWERS};
-use super::super::{Audience, Certainty, Context, Evidence, Finding, GroupsApart, Step, steps};
-use crate::analysis::{ei_arc, ei_bounds, ei_counts, ei_expected};
+use super::super::{
+    About, Audience, Certainty, Context, Evidence, Finding, GroupsApart, Kind, Looked, Nature, Rule, Step, WithoutOne, steps,
+};
+use crate::analysis::{EiTest, Tested, ei_arc, ei_bounds, ei_counts, ei_expected};
 use crate::model::RoleKind;
 
-pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
+pub(super) fn tests(context: &Context<'_>) -> Vec<(About, Tested)> {
+    context.ei_test().map(|test| (About::Team, Tested { p: test.p, smallest: test.smallest })).into_iter().collect()
+}
+
+pub(super) fn find(context: &Context<'_>, looked: &Looked) -> Vec<Finding> {
+    of(context, looked).into_iter().collect()
+}
+
+fn of(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
     let net = context.net;
-    let groups = (0..net.groups().len()).filter(|&g| net.members(g).next().is_some()).count();
-    if groups < 2 || net.answered_count() < FEWEST_ANSWERS {
-        return None;
-    }
-    let test = context.ei_test.as_ref()?;
+    let test = context.ei_test()?;
     let ei = ei_arc(net).value()?;
     let expected = ei_expected(net).value()?;
-    if test.p > CHANCE_SHARE {
+    let counts = ei_counts(net);
+    if looked.at(Rule::LittleInside, About::Team).stands_out() || counts.internal == 0 {
         return None;
     }
-    let counts = ei_counts(net);
+    let chance = looked.at(Rule::GroupsApart, About::Team);
     let grouped: Vec<usize> = (0..net.n()).filter(|&i| !net.actor(i).groups.is_empty()).collect();
     let pairs: Vec<(usize, usize)> = unordered(&grouped).filter(|&(i, j)| net.in_contact(i, j)).collect();
     let between: Vec<(usize, usize)> = pairs.iter().copied().filter(|&(i, j)| !net.share_a_group(i, j)).collect();
     let unknown: Vec<(usize, usize)> = unordered(&grouped).filter(|&(i, j)| !net.in_contact(i, j) && unknown_between(net, i, j)).collect();
     let evidence = GroupsApart {
-        groups,
+        groups: (0..net.groups().len()).filter(|&g| net.members(g).next().is_some()).count(),
         only_teachers: grouped.iter().all(|&i| net.actor(i).kind == RoleKind::Teacher),
         internal: counts.internal,
         external: counts.external,
         pairs: pairs.len(),
         pairs_between: between.len(),
+        expected_between: pairs.len() as f64 * f64::midpoint(1.0, expected),
         unknown: unknown.len(),
         unknown_between: unknown.iter().filter(|&&(i, j)| !net.share_a_group(i, j)).count(),
         ei,
@@ -49,18 +59,40 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
         steps: steps(net),
         without_group: net.n() - grouped.len(),
     };
-    let certainty = if left_open(evidence.bounds, expected) || test.is_open() {
-        Certainty::UNSAYABLE
-    } else {
-        let answers = test.p_without.iter().flatten().filter(|p| **p > CHANCE_SHARE).count();
-        // "None" falls with one added mention, whatever the rest says; it is not said where a missing answer may hold a tie.
-        let says_none = evidence.none_between() || evidence.steps.iter().any(Step::is_none);
-        if says_none { Certainty::counted(Some(answers), Some(1)) } else { Certainty::estimated(Some(answers), test.smallest_change()) }
-    };
+    let settled = all_known(net) || (chance.stands_out() && !left_open(evidence.bounds, expected) && !test.is_open());
     let both_ways = between.iter().flat_map(|&(i, j)| [(i, j), (j, i)]).filter(|&(i, j)| net.has(i, j));
     let ties = tie_ids(net, both_ways);
     let people = ids(net, between.iter().flat_map(|&(i, j)| [i, j]));
-    Some(Finding { evidence: Evidence::GroupsApart(evidence), certainty, audience: Audience::Everyone, people, ties })
+    Some(Finding {
+        certainty: Some(certainty(context, looked, test, &evidence, settled)),
+        evidence: Evidence::GroupsApart(evidence),
+        nature: if chance.stands_out() { Nature::Pattern } else { Nature::Observation },
+        chance,
+        audience: Audience::Everyone,
+        people,
+        ties,
+    })
+}
+
+fn certainty(context: &Context<'_>, looked: &Looked, test: &EiTest, evidence: &GroupsApart, settled: bool) -> Certainty {
+    let net = context.net;
+    let certainty = Certainty::of(Kind::settled_if(settled));
+    let stands_out = looked.at(Rule::GroupsApart, About::Team).stands_out();
+    let share = |i: usize| (test.all_without[i] > 0).then(|| test.external_without[i] as f64 / test.all_without[i] as f64);
+    let respondents = (0..net.n()).filter(|&i| net.has_answers(i) && !net.actor(i).groups.is_empty());
+    let flips = test.p_without.iter().flatten().filter(|p| **p > looked.critical()).count();
+    let without_one =
+        ends(respondents.filter_map(share)).map(|(low, high)| WithoutOne { low, high, survives: stands_out.then_some(flips == 0) });
+    let certainty = certainty.answers(stands_out.then_some(flips)).without_one(without_one);
+    // "None" falls with one added mention, whatever the rest says; it is not said where a missing answer may hold a tie.
+    let says_none = evidence.none_between() || evidence.steps.iter().any(Step::is_none);
+    if says_none {
+        certainty.mentions(Some(1))
+    } else if stands_out {
+        certainty.about_mentions(test.smallest_change())
+    } else {
+        certainty
+    }
 }
 
 fn unordered(people: &[usize]) -> impl Iterator<Item = (usize, usize)> + '_ {

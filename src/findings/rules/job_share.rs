@@ -1,9 +1,11 @@
 //! Colleagues who share a class and have no tie on this question. For the coach only.
 //!
 //! What it notices: classes with exactly two teachers of which neither named the other.
+//! Against chance: nothing; each pair is looked at.
 //! Why it may matter: two people who teach the same pupils on different days hand over; a question about instruction may show that.
-//! What it does not show: a handover book, a shared preparation, or another topic on which they speak daily.
-//! When it stays silent: no grouping of classes, every such pair in contact, or missing answers may hold the tie.
+//! What it does not claim: a handover book, a shared preparation, or another topic on which they speak daily.
+//! With missing answers: pairs of whom at least one answered; settled where both did.
+//! When it stays silent: no grouping of classes, or every such pair in contact.
 //! A question for the coach: how do these two hand over, and is that what they need?
 //! Source: our own; job shares are ordinary in Dutch primary schools.
 
@@ -11,19 +13,20 @@ use std::collections::BTreeSet;
 
 use super::super::certainty::unknown_between;
 use super::super::context::{ids, members_by_group};
-use super::super::thresholds::FEWEST_ANSWERS;
-use super::super::{Audience, Certainty, Context, Evidence, Finding, JobShare, JobShares};
+use super::super::{AgainstChance, Audience, Certainty, Context, Evidence, Finding, JobShare, JobShares, Kind, Nature};
 use crate::analysis::Network;
 use crate::model::{GroupId, GroupingKind, RoleKind};
 
-pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
+pub(super) fn find(context: &Context<'_>) -> Vec<Finding> {
+    of(context).into_iter().collect()
+}
+
+fn of(context: &Context<'_>) -> Option<Finding> {
     let net = context.net;
-    if net.answered_count() < FEWEST_ANSWERS {
-        return None;
-    }
     let duos = duos(context);
     let (tied, apart): (Vec<_>, Vec<_>) = duos.iter().copied().partition(|&(_, i, j)| net.in_contact(i, j));
-    let (open, apart): (Vec<_>, Vec<_>) = apart.into_iter().partition(|&(_, i, j)| unknown_between(net, i, j));
+    let (apart, open): (Vec<_>, Vec<_>) = apart.into_iter().partition(|&(_, i, j)| net.observed(i, j) || net.observed(j, i));
+    let settled = apart.iter().all(|&(_, i, j)| !unknown_between(net, i, j));
     if apart.is_empty() {
         return None;
     }
@@ -31,7 +34,9 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
     let evidence = JobShares { all: duos.len() - open.len(), tied: tied.len(), without: apart.iter().map(share).collect() };
     Some(Finding {
         evidence: Evidence::JobShare(evidence),
-        certainty: Certainty::counted(Some(0), Some(1)),
+        nature: Nature::Observation,
+        chance: AgainstChance::NotTested,
+        certainty: Some(Certainty::of(Kind::settled_if(settled)).answers(Some(0)).mentions(Some(1))),
         audience: Audience::Coach,
         people: ids(net, apart.iter().flat_map(|&(_, i, j)| [i, j])),
         ties: Vec::new(),

@@ -1,64 +1,107 @@
-//! Whether leaders name more colleagues than name them.
+//! How often leaders name colleagues and are named by them, and whether that runs one way.
 //!
-//! What it notices: leaders whose mentions, those among themselves left out, are three out for each one in ([`ONE_SIDED`]).
+//! What it notices: the mentions between leaders who answered and others, those among leaders left out.
+//! Against chance, one test for the team: of the pairs of a leader and somebody else in which one names the other and is not named back, how
+//! many are named by the leader, against heads or tails (sign test, two-sided, exact; pairs who name each other leave both sides). With two or
+//! more leaders also their mentions made less received beside every other choice of as many leaders and teachers
+//! ([`one_sided_beside_others`], exact; strata: who was asked the same and may be named on the same): the larger p counts.
 //! Why it may matter: those who lead may think that they are asked, or may not need to be.
-//! What it does not show: other things than instruction for which colleagues need them.
-//! With missing answers: what is said is that they name more often than they are named, and it cannot be said when a completion makes
-//! that untrue. Where a leader gave no answers it is said of the others only, by name, and only when it is three for one in every completion.
-//! When it stays silent: nobody is a leader, no leader answered, or one did not and the others do not reach it for certain.
-//! Source: our own measure `one_sided`.
+//! What it does not claim: other things than instruction for which colleagues need them.
+//! With missing answers: the known mentions of the leaders who answered; settled where out stays above in whatever the others say.
+//! When it stays silent: nobody is a leader, none answered, or fewer than five mentions ([`FEWEST_OF_LEADERS`]).
+//! Source: our own measure `one_sided`; the sign test.
 
-use super::super::certainty::answers_that_flip;
-use super::super::context::{ids, people_of_kind, tie_ids};
-use super::super::thresholds::{FEWEST_ANSWERS, ONE_SIDED};
-use super::super::{Audience, Certainty, Context, Evidence, Finding, Leader, OneSidedLeaders};
-use crate::analysis::{Cell, Network};
+use super::super::certainty::{all_known, answers_that_flip};
+use super::super::context::tie_ids;
+use super::super::context::{ids, people_of_kind};
+use super::super::thresholds::FEWEST_OF_LEADERS;
+use super::super::{About, Audience, Certainty, Context, Evidence, Finding, Kind, Leader, Looked, Nature, OneSidedLeaders, Rule};
+use crate::analysis::{Cell, Network, Tested, one_sided_beside_others, one_way};
 use crate::model::RoleKind;
 
-pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
-    let net = context.net;
-    if net.answered_count() < FEWEST_ANSWERS {
+pub(super) fn tests(context: &Context<'_>) -> Vec<(About, Tested)> {
+    tested(context.net).map(|tested| (About::Team, tested)).into_iter().collect()
+}
+
+fn tested(net: &Network) -> Option<Tested> {
+    let leaders = answering_leaders(net);
+    let (out, named_by) = mentions(net, &leaders);
+    if out + named_by < FEWEST_OF_LEADERS {
         return None;
     }
-    let all = people_of_kind(net, RoleKind::Leader);
-    let leaders: Vec<usize> = all.iter().copied().filter(|&l| net.has_answers(l)).collect();
+    let pairs = one_way(net, &leaders);
+    let sign = pairs.tested();
+    let others = if leaders.len() > 1 {
+        let pool: Vec<usize> = (0..net.n()).filter(|&i| matches!(net.actor(i).kind, RoleKind::Leader | RoleKind::Teacher)).collect();
+        one_sided_beside_others(net, &pool, &leaders)
+    } else {
+        Tested { p: 0.0, smallest: 0.0 }
+    };
+    let smallest = sign.smallest.max(others.smallest);
+    // What is looked for is that they name more than they are named.
+    Some(if pairs.out > pairs.back { Tested { p: sign.p.max(others.p), smallest } } else { Tested { p: 1.0, smallest } })
+}
+
+/// Leaders of whom there are answers. What others do is not said of one who gave none.
+fn answering_leaders(net: &Network) -> Vec<usize> {
+    people_of_kind(net, RoleKind::Leader).into_iter().filter(|&l| net.has_answers(l)).collect()
+}
+
+/// Mentions by these of others, and of these by others.
+fn mentions(net: &Network, leaders: &[usize]) -> (usize, usize) {
     let outside = |i: usize| leaders.binary_search(&i).is_err();
-    let out_of = |net: &Network, l: usize| net.names(l).iter().filter(|&&i| outside(i)).count();
-    let in_of = |l: usize| net.named_by(l).iter().filter(|&&i| outside(i)).count();
-    let out: usize = leaders.iter().map(|&l| out_of(net, l)).sum();
-    let named_by: usize = leaders.iter().map(|&l| in_of(l)).sum();
-    let value = index(out, named_by).filter(|&value| value >= ONE_SIDED)?;
+    let count = |all: &[usize]| all.iter().filter(|&&i| outside(i)).count();
+    (leaders.iter().map(|&l| count(net.names(l))).sum(), leaders.iter().map(|&l| count(net.named_by(l))).sum())
+}
+
+pub(super) fn find(context: &Context<'_>, looked: &Looked) -> Vec<Finding> {
+    of(context, looked).into_iter().collect()
+}
+
+fn of(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
+    let net = context.net;
+    let leaders = answering_leaders(net);
+    let (out, named_by) = mentions(net, &leaders);
+    if out + named_by < FEWEST_OF_LEADERS {
+        return None;
+    }
+    let chance = looked.at(Rule::LeadersOneSided, About::Team);
+    let outside = |i: usize| leaders.binary_search(&i).is_err();
     let unknown =
         |l: usize, cell: &dyn Fn(usize, usize) -> Cell| (0..net.n()).filter(|&i| outside(i) && cell(i, l) == Cell::Unknown).count();
     // What leaders may still name only makes it truer.
     let open_in = leaders.iter().map(|&l| unknown(l, &|i, l| net.cell(i, l))).sum::<usize>();
     let open_out = leaders.iter().map(|&l| unknown(l, &|i, l| net.cell(l, i))).sum::<usize>();
-    let everyone = leaders.len() == all.len();
-    if !everyone && index(out, named_by + open_in).is_none_or(|lowest| lowest < ONE_SIDED) {
-        return None;
-    }
-    let certainty = if out <= named_by + open_in {
-        Certainty::UNSAYABLE
-    } else {
-        // Only their own answers hold it up: what others do not say is a mention in that is not there.
-        let still = |other: &Network| leaders.iter().map(|&l| out_of(other, l)).sum::<usize>() > named_by;
-        Certainty::counted(answers_that_flip(context, leaders.iter().copied(), still), Some(out - named_by))
-    };
+    let everyone = leaders.len() == people_of_kind(net, RoleKind::Leader).len();
+    let of_one = |l: usize| mentions_of_one(net, l, &leaders);
     let evidence = OneSidedLeaders {
-        leaders: leaders.iter().map(|&l| Leader { person: net.actor(l).id, out: out_of(net, l), named_by: in_of(l) }).collect(),
+        leaders: leaders.iter().map(|&l| Leader { person: net.actor(l).id, out: of_one(l).0, named_by: of_one(l).1 }).collect(),
         everyone,
         out,
         named_by,
         open_out,
         open_in,
-        value,
+        pairs: one_way(net, &leaders),
+        value: (out as f64 - named_by as f64) / (out + named_by) as f64,
     };
-    let ties = tie_ids(net, net.arcs().filter(|&(i, j)| outside(i) != outside(j)));
-    let people = ids(net, leaders.iter().copied());
-    Some(Finding { evidence: Evidence::LeadersOneSided(evidence), certainty, audience: Audience::Everyone, people, ties })
+    let mut certainty = Certainty::of(Kind::settled_if(all_known(net) || (chance.stands_out() && out > named_by + open_in)));
+    if chance.stands_out() {
+        let still = |other: &Network| tested(other).is_some_and(|tested| tested.p <= looked.critical());
+        certainty = certainty.answers(answers_that_flip(context, 0..net.n(), still)).mentions(Some(out - named_by));
+    }
+    Some(Finding {
+        evidence: Evidence::LeadersOneSided(evidence),
+        nature: if chance.stands_out() { Nature::Pattern } else { Nature::Observation },
+        chance,
+        certainty: Some(certainty),
+        audience: Audience::Everyone,
+        people: ids(net, leaders.iter().copied()),
+        ties: tie_ids(net, net.arcs().filter(|&(i, j)| outside(i) != outside(j))),
+    })
 }
 
-fn index(out: usize, named_by: usize) -> Option<f64> {
-    let all = out + named_by;
-    (all > 0).then(|| (out as f64 - named_by as f64) / all as f64)
+/// The same of one of them, the others left out.
+fn mentions_of_one(net: &Network, l: usize, leaders: &[usize]) -> (usize, usize) {
+    let outside = |i: &&usize| leaders.binary_search(i).is_err();
+    (net.names(l).iter().filter(outside).count(), net.named_by(l).iter().filter(outside).count())
 }

@@ -1,12 +1,14 @@
 //! Groups in which nobody is in contact with an expert.
 //!
-//! What it notices: groups of three or more, without an expert among them, of which no member has a tie with any expert, while in at
-//! least half of the groups ([`REACHED_GROUPS`]) somebody has.
+//! What it notices: groups of three or more, without an expert among them, of which no member is known to have a tie with any expert.
+//! Against chance: contact with any of the experts, over all groups together ([`contact_spread`], exact): one test for the team where there are
+//! two or more experts, and that of the one expert where there is one. A group is named only where that stands out.
 //! Why it may matter: what experts know reaches that group only through a colleague, and it says through how many.
-//! What it does not show: whether the group needs this expertise, or has it. A group of which no grade is in any expert's remit is left
+//! What it does not claim: that the group needs this expertise, or lacks it. A group of which no grade is in any expert's remit is left
 //! out where all remits are stated.
-//! When it stays silent: nobody is an expert, experts reach fewer than half of the groups, or missing answers may hold such a tie. Of
-//! whom they leave open whether there is contact through a colleague, it says that it is not known.
+//! With missing answers: the known ties; settled where no answer that could hold such a tie is missing. Of whom it is open whether there
+//! is contact through a colleague, it says that it is not known.
+//! When it stays silent: nobody is an expert, every group has contact, or contact is spread as chance gives.
 //! A question for the team: when do you need an expert, and can you then reach them?
 //! Source: our own measure `expert_reach`.
 
@@ -14,35 +16,49 @@ use std::collections::BTreeSet;
 
 use super::super::certainty::unknown_between;
 use super::super::context::{ids, members_by_group, mentions_of, people_of_kind};
-use super::super::thresholds::{FEWEST_ANSWERS, FEWEST_IN_GROUP, REACHED_GROUPS};
-use super::super::{Audience, Certainty, Context, Evidence, Finding, NotReached, UnreachedGroup};
-use crate::analysis::{Network, Part};
+use super::super::thresholds::FEWEST_IN_GROUP;
+use super::super::{
+    About, AgainstChance, Audience, Certainty, Context, Evidence, Finding, Kind, Looked, Nature, NotReached, Rule, UnreachedGroup,
+};
+use crate::analysis::{Network, Part, Tested, contact_spread};
 use crate::model::RoleKind;
 
-pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
+pub(super) fn tests(context: &Context<'_>) -> Vec<(About, Tested)> {
+    match *people_of_kind(context.net, RoleKind::Expert) {
+        [] | [_] => Vec::new(),
+        ref experts => contact_spread(context.net, experts, context.seed).map(|tested| (About::Team, tested)).into_iter().collect(),
+    }
+}
+
+fn chance(net: &Network, experts: &[usize], looked: &Looked) -> AgainstChance {
+    match *experts {
+        [one] => looked.at(Rule::ExpertReach, About::Person(net.actor(one).id)),
+        _ => looked.at(Rule::NotReached, About::Team),
+    }
+}
+
+pub(super) fn find(context: &Context<'_>, looked: &Looked) -> Vec<Finding> {
+    of(context, looked).into_iter().collect()
+}
+
+fn of(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
     let net = context.net;
     let experts = people_of_kind(net, RoleKind::Expert);
-    if net.answered_count() < FEWEST_ANSWERS || experts.is_empty() {
+    let chance = chance(net, &experts, looked);
+    if !chance.stands_out() {
         return None;
     }
     let near: BTreeSet<usize> = experts.iter().flat_map(|&e| net.contacts(e)).chain(experts.iter().copied()).collect();
     let groups: Vec<(usize, Vec<usize>)> = members_by_group(net).into_iter().enumerate().filter(|(_, m)| !m.is_empty()).collect();
     let all = groups.len();
-    let touches = |members: &[usize]| members.iter().any(|&i| experts.iter().any(|&e| net.in_contact(i, e)));
-    let (reached, others): (Vec<_>, Vec<_>) = groups.into_iter().partition(|(_, members)| touches(members));
-    if (reached.len() as f64) < REACHED_GROUPS * all as f64 {
-        return None;
-    }
-    let unsure = |members: &[usize]| members.iter().any(|&i| experts.iter().any(|&e| i != e && unknown_between(net, i, e)));
-    let (open, unreached): (Vec<_>, Vec<_>) = others.into_iter().partition(|(_, members)| unsure(members));
-    let without_expert = |members: &[usize]| members.iter().all(|i| !near.contains(i));
-    let found: Vec<(usize, Vec<usize>)> = unreached
-        .into_iter()
-        .filter(|(_, members)| members.len() >= FEWEST_IN_GROUP && without_expert(members) && is_meant(net, &experts, members))
-        .collect();
+    let touches = |members: &[usize]| members.iter().any(|i| near.contains(i));
+    let (reached, unreached): (Vec<_>, Vec<_>) = groups.into_iter().partition(|(_, members)| touches(members));
+    let found: Vec<(usize, Vec<usize>)> =
+        unreached.into_iter().filter(|(_, members)| members.len() >= FEWEST_IN_GROUP && is_meant(net, &experts, members)).collect();
     if found.is_empty() {
         return None;
     }
+    let unsure = |members: &[usize]| members.iter().any(|&i| experts.iter().any(|&e| unknown_between(net, i, e)));
     let through = |i: usize| net.contacts(i).into_iter().filter(|v| near.contains(v)).map(move |v| (i, v)).collect::<Vec<_>>();
     let maybe = |i: usize, j: usize| i != j && (net.in_contact(i, j) || unknown_between(net, i, j));
     let maybe_near: Vec<usize> = (0..net.n()).filter(|&v| near.contains(&v) || experts.iter().any(|&e| maybe(v, e))).collect();
@@ -59,14 +75,15 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
             .collect(),
         reached: reached.len(),
         all,
-        open: open.len(),
     };
-    // Answers less take no tie from anyone who has none, and "nobody" falls with one added mention.
-    let certainty = Certainty::counted(Some(0), Some(1));
+    let settled = found.iter().all(|(_, members)| !unsure(members));
     let members: Vec<usize> = found.iter().flat_map(|(_, members)| members.iter().copied()).collect();
     Some(Finding {
+        // Answers less take no tie from anyone who has none, and "nobody" falls with one added mention.
+        certainty: Some(Certainty::of(Kind::settled_if(settled)).answers(Some(0)).mentions(Some(1))),
         evidence: Evidence::NotReached(evidence),
-        certainty,
+        nature: Nature::Pattern,
+        chance,
         audience: Audience::Everyone,
         people: ids(net, members.iter().chain(&experts).copied()),
         ties: mentions_of(net, members.iter().flat_map(|&i| through(i))),

@@ -1,28 +1,46 @@
 //! Whether another way of dividing the team (buildings, phases, days) divides the ties more than the groups do.
 //!
-//! What it notices: a grouping across which mentions stay below chance, and by at least one standard deviation more ([`MORE_APART`])
-//! than across the groups of the picture, over the people who are in a group of both.
+//! What it notices: a grouping across which mentions stay below its own chance, and by at least one standard deviation more
+//! ([`MORE_APART`]) than across the groups of the picture below theirs, over the people who are in a group of both.
+//! Against chance: memberships of the grouping dealt out anew (E-I, 2,000 seeded draws, one-sided), one test per grouping. Strata: who was asked
+//! the same and may be named on the same. Each grouping is told beside its own expectation, never by its count alone.
 //! Why it may matter: what looks like distance between grades may be a corridor, a building or a timetable.
-//! What it does not show: why. Groupings overlap: who shares a building often shares a grade.
+//! What it does not claim: why. Groupings overlap: who shares a building often shares a grade.
+//! With missing answers: the known mentions; settled where the missing ones cannot close the gap.
 //! When it stays silent: no other grouping, fewer than two thirds of the people in both ([`COMPARED_SHARE`]), within chance, or less of a
-//! difference. It cannot be said when missing answers may undo it.
+//! difference.
 //! A question for the team: what in our building and timetable brings people together, and what keeps them apart?
 //! Source: Krackhardt & Stern 1988 (E-I index with a permutation test); Hubert & Schultz 1976 (its standardised form).
 
 use super::super::context::{Divided, ids, members_by_group, mentions_of};
-use super::super::thresholds::{CHANCE_SHARE, COMPARED_SHARE, DRAWS_PER_GROUPING, FEWEST_ANSWERS, FEWEST_IN_GROUP, MORE_APART};
-use super::super::{Audience, Certainty, Context, Divide, Evidence, Finding, OtherGrouping};
-use crate::analysis::{Cell, EiTest, Network, ei_arc, ei_expected, ei_test};
+use super::super::thresholds::{COMPARED_SHARE, DRAWS_PER_GROUPING, FEWEST_IN_GROUP, MORE_APART};
+use super::super::{
+    About, AgainstChance, Audience, Certainty, Context, Divide, Evidence, Finding, Kind, Looked, Nature, OtherGrouping, Rule,
+};
+use crate::analysis::{Cell, EiTest, Network, Tested, ei_arc, ei_expected, ei_test};
 
-pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
-    let seed = context.ei_test.as_ref()?.seed;
-    if context.net.answered_count() < FEWEST_ANSWERS {
-        return None;
-    }
+pub(super) fn tests(context: &Context<'_>) -> Vec<(About, Tested)> {
+    let test = |compared: &Compared<'_>| {
+        let Tested { p, smallest } = compared.tested();
+        (About::Grouping(compared.divided.id), Tested { p, smallest })
+    };
+    all(context).iter().map(test).collect()
+}
+
+fn all<'a>(context: &Context<'a>) -> Vec<Compared<'a>> {
+    let Some(seed) = context.ei_test().map(|test| test.seed) else { return Vec::new() };
     let others = context.groupings.iter().filter(|other| other.net.groups() != context.net.groups());
-    let compared = others.filter_map(|other| Compared::new(context.net, other, seed)).filter(Compared::divides_more);
-    let most = compared.min_by(|a, b| a.other_deviations.total_cmp(&b.other_deviations))?;
-    most.finding(seed)
+    others.filter_map(|other| Compared::new(context.net, other, seed)).collect()
+}
+
+pub(super) fn find(context: &Context<'_>, looked: &Looked) -> Vec<Finding> {
+    let at = |id| looked.at(Rule::OtherGrouping, About::Grouping(id));
+    if !context.groupings.iter().any(|other| at(other.id).stands_out()) {
+        return Vec::new();
+    }
+    let compared = all(context).into_iter().filter(|compared| at(compared.divided.id).stands_out() && compared.gap() >= 0.0);
+    let Some(most) = compared.min_by(|a, b| a.other_deviations.total_cmp(&b.other_deviations)) else { return Vec::new() };
+    most.finding(context.seed, at(most.divided.id), looked.critical()).into_iter().collect()
 }
 
 /// The same people and mentions under two groupings, both tested in the same way.
@@ -57,8 +75,8 @@ impl<'a> Compared<'a> {
         Some(Self { divided, main, other, main_test, other_test, main_deviations, other_deviations })
     }
 
-    fn divides_more(&self) -> bool {
-        self.other_test.p <= CHANCE_SHARE && self.gap() >= 0.0
+    fn tested(&self) -> Tested {
+        Tested { p: self.other_test.p, smallest: self.other_test.smallest }
     }
 
     /// By how many standard deviations the other grouping divides more than it must for this to be said.
@@ -66,7 +84,7 @@ impl<'a> Compared<'a> {
         self.main_deviations - self.other_deviations - MORE_APART
     }
 
-    fn finding(&self, seed: u64) -> Option<Finding> {
+    fn finding(&self, seed: u64, chance: AgainstChance, critical: f64) -> Option<Finding> {
         let (main, other) = (&self.main, &self.other);
         let pairs: Vec<(usize, usize)> = main.arcs().filter(|&(i, j)| i < j || !main.has(j, i)).collect();
         let between: Vec<(usize, usize)> = pairs.iter().copied().filter(|&(i, j)| !other.share_a_group(i, j)).collect();
@@ -85,22 +103,27 @@ impl<'a> Compared<'a> {
             seed,
             draws: DRAWS_PER_GROUPING,
         };
-        let certainty = if self.other_test.is_open() || self.missing_answers_may_close_the_gap() {
-            Certainty::UNSAYABLE
-        } else {
-            Certainty::estimated(Some(self.answers()), self.mentions())
-        };
+        let settled = !self.other_test.is_open() && !self.missing_answers_may_close_the_gap();
+        let certainty = Certainty::of(Kind::settled_if(settled)).answers(Some(self.answers(critical))).about_mentions(self.mentions());
         let people = ids(other, between.iter().flat_map(|&(i, j)| [i, j]));
         let ties = mentions_of(other, between);
-        Some(Finding { evidence: Evidence::OtherGrouping(evidence), certainty, audience: Audience::Everyone, people, ties })
+        Some(Finding {
+            evidence: Evidence::OtherGrouping(evidence),
+            nature: Nature::Pattern,
+            chance,
+            certainty: Some(certainty),
+            audience: Audience::Everyone,
+            people,
+            ties,
+        })
     }
 
     /// How many people's answers, missing one at a time, would undo it. What a person's answers weigh comes from the draws.
-    fn answers(&self) -> usize {
+    fn answers(&self, critical: f64) -> usize {
         let still = |i: usize| {
             let other = self.other_test.deviations_without(i);
             let apart = self.main_test.deviations_without(i).zip(other).is_some_and(|(main, other)| main - other >= MORE_APART);
-            apart && self.other_test.p_without[i].is_some_and(|p| p <= CHANCE_SHARE)
+            apart && self.other_test.p_without[i].is_some_and(|p| p <= critical)
         };
         (0..self.main.n()).filter(|&i| self.main.has_answers(i) && !still(i)).count()
     }

@@ -3,26 +3,30 @@
 //! What it notices: two or more parts of at least three people ([`FEWEST_IN_PART`]) with no mention between them.
 //! People in smaller parts are counted beside them. Where the whole team holds together, everyone included: that it would fall apart
 //! without its experts, its leaders, or both: they connect it.
+//! Against chance: nothing; how many parts there are is counted. Whether groups are apart is [`super::groups_apart`].
 //! Why it may matter: what one part knows reaches another part only outside of what was asked, or through those few.
-//! What it does not show: other topics, meetings and handovers. Nor that the parts need each other.
-//! When it stays silent: one part; nobody without whom it falls apart, or a missing answer could join what is left. When missing answers
-//! could join the parts of the whole team into one it cannot be said; when they could only join some, there are parts for certain, but
-//! which is not known, and it is silent too.
+//! What it does not claim: other topics, meetings and handovers. Nor that the parts need each other.
+//! With missing answers: the parts along known mentions; settled where no missing answer could join them.
+//! When it stays silent: one part, and nobody without whom it falls apart.
 //! A question for the team: along which ways do we reach one another on this?
 //! Source: Wasserman & Faust 1994, components and cutsets.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::super::certainty::unknown_between;
 use super::super::context::{ids, mentions_of};
-use super::super::thresholds::{FEWEST_ANSWERS, FEWEST_IN_PART, MOST_STEPS};
-use super::super::{Audience, Certainty, Connectors, Context, Evidence, Finding, PartsApart, TeamPart};
+use super::super::thresholds::{FEWEST_IN_PART, MOST_STEPS};
+use super::super::{AgainstChance, Audience, Certainty, Connectors, Context, Evidence, Finding, Kind, Nature, PartsApart, TeamPart};
 use crate::analysis::{Network, parts_without};
 use crate::model::{GroupId, RoleKind};
 
-pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
+pub(super) fn find(context: &Context<'_>) -> Vec<Finding> {
+    of(context).into_iter().collect()
+}
+
+fn of(context: &Context<'_>) -> Option<Finding> {
     let net = context.net;
-    if net.answered_count() < FEWEST_ANSWERS || net.arc_count() == 0 {
+    if net.arc_count() == 0 {
         return None;
     }
     let team = all_parts(net, None, None);
@@ -32,30 +36,33 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
     let outside = all_now.iter().map(Vec::len).sum::<usize>() - parts_now.iter().map(|part| part.len()).sum::<usize>();
     let one_kind_fewer = |silent| [Connectors::Experts, Connectors::Leaders].map(|who| all_parts(net, Some(who), silent).len() == 1);
     let either_holds = without == Some(Connectors::ExpertsAndLeaders) && one_kind_fewer(None) == [true; 2];
-    let certainty = match could_join(net, &all_now) {
-        CouldJoin::Nothing => {
-            let still = |silent: usize| {
-                // Silence can only divide further. Everyone is counted in the sentence; where experts and leaders hold the team together
-                // it must stay whole with them.
-                all_parts(net, without, Some(silent)) == all_now
-                    && (without.is_none() || all_parts(net, None, Some(silent)).len() == 1)
-                    && (!either_holds || one_kind_fewer(Some(silent)) == [true; 2])
-            };
-            // A mention that is returned leaves a tie when one of the two falls silent.
-            let whose: Vec<usize> = (0..net.n()).filter(|&i| net.has_answers(i) && net.names(i).iter().any(|&j| !net.has(j, i))).collect();
-            let few = whose.len().saturating_mul(net.n() + net.arc_count()) <= MOST_STEPS;
-            // "No mention between" falls with one added mention.
-            Certainty::counted(few.then(|| whose.into_iter().filter(|&i| !still(i)).count()), Some(1))
-        }
-        // Nobody misses a sentence about a team that holds together.
-        CouldJoin::All if without.is_none() => Certainty::UNSAYABLE,
-        CouldJoin::All | CouldJoin::Some => return None,
+    let still = |silent: usize| {
+        // Silence can only divide further. Everyone is counted in the sentence; where experts and leaders hold the team together
+        // it must stay whole with them.
+        all_parts(net, without, Some(silent)) == all_now
+            && (without.is_none() || all_parts(net, None, Some(silent)).len() == 1)
+            && (!either_holds || one_kind_fewer(Some(silent)) == [true; 2])
     };
+    // A mention that is returned leaves a tie when one of the two falls silent.
+    let whose: Vec<usize> = (0..net.n()).filter(|&i| net.has_answers(i) && net.names(i).iter().any(|&j| !net.has(j, i))).collect();
+    let few = whose.len().saturating_mul(net.n() + net.arc_count()) <= MOST_STEPS;
+    // "No mention between" falls with one added mention.
+    let certainty = Certainty::of(Kind::settled_if(!could_be_joined(net, &all_now)))
+        .answers(few.then(|| whose.into_iter().filter(|&i| !still(i)).count()))
+        .mentions(Some(1));
     let connectors: Vec<usize> = (0..net.n()).filter(|&i| left_out(net, without, i)).collect();
     let people = ids(net, connectors.iter().copied());
     let ties = mentions_of(net, connectors.iter().flat_map(|&c| net.contacts(c).into_iter().map(move |i| (c, i))));
     let evidence = PartsApart { without, parts: described(net, without, &parts_now), outside, either_holds };
-    Some(Finding { evidence: Evidence::PartsApart(evidence), certainty, audience: Audience::Everyone, people, ties })
+    Some(Finding {
+        evidence: Evidence::PartsApart(evidence),
+        nature: Nature::Observation,
+        chance: AgainstChance::NotTested,
+        certainty: Some(certainty),
+        audience: Audience::Everyone,
+        people,
+        ties,
+    })
 }
 
 /// The fewest kinds of people without whom a team that holds together, nobody excepted, does not.
@@ -122,46 +129,14 @@ fn described(net: &Network, without: Option<Connectors>, parts: &[&Vec<usize>]) 
     parts.iter().map(of).collect()
 }
 
-/// What the missing answers could do to parts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum CouldJoin {
-    Nothing,
-    /// Two parts that are large enough would be left for certain.
-    Some,
-    /// There may be no two parts that are large enough.
-    All,
-}
-
-/// What becomes of these parts when each missing answer that could join them does: someone who did not answer and whom nobody named is
-/// not alone, but unknown.
-fn could_join(net: &Network, parts: &[Vec<usize>]) -> CouldJoin {
+/// Whether a missing answer could join two of these parts: someone who did not answer and whom nobody named is not alone, but unknown.
+fn could_be_joined(net: &Network, parts: &[Vec<usize>]) -> bool {
     let mut part_of = vec![None; net.n()];
     for (number, part) in parts.iter().enumerate() {
         for &i in part {
             part_of[i] = Some(number);
         }
     }
-    let mut joined_as: Vec<usize> = (0..parts.len()).collect();
-    let mut found = CouldJoin::Nothing;
-    for i in (0..net.n()).filter(|&i| !net.answered(i)) {
-        let Some(mine) = part_of[i] else { continue };
-        let touched: BTreeSet<usize> = (0..net.n())
-            .filter_map(|j| part_of[j].filter(|&other| other != mine && unknown_between(net, i, j)))
-            .map(|other| joined_as[other])
-            .collect();
-        if touched.is_empty() {
-            continue;
-        }
-        let to = joined_as[mine];
-        joined_as.iter_mut().filter(|joined| touched.contains(joined)).for_each(|joined| *joined = to);
-        let mut people = vec![0; parts.len()];
-        for (part, &joined) in parts.iter().zip(&joined_as) {
-            people[joined] += part.len();
-        }
-        if people.into_iter().filter(|&p| p >= FEWEST_IN_PART).count() < 2 {
-            return CouldJoin::All;
-        }
-        found = CouldJoin::Some;
-    }
-    found
+    let silent = (0..net.n()).filter(|&i| !net.answered(i)).filter_map(|i| Some((i, part_of[i]?)));
+    silent.into_iter().any(|(i, mine)| (0..net.n()).any(|j| part_of[j].is_some_and(|other| other != mine) && unknown_between(net, i, j)))
 }

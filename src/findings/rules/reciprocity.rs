@@ -1,53 +1,71 @@
-//! Whether naming is returned more, or less, often than the density inside and between groups alone would give.
+//! How often naming is returned, and whether that is more, or less, than the density inside and between groups alone would give.
 //!
-//! What it notices: the share of mentions that are returned, beside its expectation.
+//! What it notices: of the mentions between people who both answered, the share that is returned.
+//! Against chance: the mentions of each block (from one membership set to another) fall on any cell of it; the number of mutual pairs is
+//! then known exactly ([`crate::analysis::RecipBlocks::tested`]), two-sided. Strata: the blocks, over pairs who both answered.
 //! Why it may matter: for a question about talking with one another a one-sided line is also two people who remember differently.
-//! What it does not show: whether mutual talk is better. In close groups naming back is almost a matter of course.
-//! When it stays silent: within chance ([`CHANCE_DEVIATIONS`]), without ties, or when missing answers leave both sides open.
+//! What it does not claim: that mutual talk is better. In close groups naming back is almost a matter of course.
+//! With missing answers: over the pairs who both answered; settled where the exact bounds lie on one side of the expectation.
+//! When it stays silent: with fewer than ten such mentions ([`FEWEST_MENTIONS`]).
 //! Source: Garlaschelli & Loffredo 2004 (the idea of an expectation); Katz & Powell 1955 (mutual pairs when arcs fall at random).
 
-use super::super::certainty::left_open;
+use super::super::certainty::{all_known, ends, left_open};
 use super::super::context::{people_of_kind, tie_ids};
-use super::super::thresholds::{CHANCE_DEVIATIONS, FEWEST_ANSWERS};
-use super::super::{Audience, Certainty, Context, Evidence, Finding, Reciprocity};
-use crate::analysis::{Network, RecipBlocks, RecipChance, Row, dyads, recip_arc, recip_bounds, recip_expected, recip_pair};
+use super::super::thresholds::{CHANCE_DEVIATIONS, FEWEST_MENTIONS, MOST_KEPT};
+use super::super::{About, Audience, Certainty, Context, Evidence, Finding, Kind, Looked, Nature, Reciprocity, Rule, WithoutOne};
+use crate::analysis::{Network, RecipBlocks, Tested, dyads, recip_arc, recip_bounds, recip_expected, recip_pair};
 use crate::model::RoleKind;
 
-pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
+pub(super) fn tests(context: &Context<'_>) -> Vec<(About, Tested)> {
+    let blocks = RecipBlocks::new(context.net);
+    if blocks.returned().1 < FEWEST_MENTIONS { Vec::new() } else { vec![(About::Team, blocks.tested())] }
+}
+
+pub(super) fn find(context: &Context<'_>, looked: &Looked) -> Vec<Finding> {
+    of(context, looked).into_iter().collect()
+}
+
+fn of(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
     let net = context.net;
-    if net.answered_count() < FEWEST_ANSWERS {
+    let blocks = RecipBlocks::new(net);
+    if blocks.returned().1 < FEWEST_MENTIONS {
         return None;
     }
-    let arc = recip_arc(net).value()?;
-    let expected = recip_expected(net).value()?;
-    let blocks = RecipBlocks::new(net);
-    let deviations = outside_chance(blocks.chance())?;
+    let chance = looked.at(Rule::Reciprocity, About::Team);
     let dyads = dyads(net);
     let evidence = Reciprocity {
-        arc,
+        arc: recip_arc(net).value()?,
         pair: recip_pair(net).value()?,
-        expected,
+        expected: recip_expected(net).value()?,
         without_leaders: without_leaders(net),
         mutual: dyads.mutual,
         pairs: dyads.mutual + dyads.asymmetric,
-        all_known: (0..net.n()).all(|i| net.answered(i) || *net.row(i) == Row::NotAsked),
-        deviations,
+        all_known: all_known(net),
+        deviations: blocks.chance().map(|chance| chance.z),
         bounds: recip_bounds(net),
     };
-    let certainty = if left_open(evidence.bounds, expected) {
-        Certainty::UNSAYABLE
-    } else {
-        let still = |i: usize| outside_chance(blocks.chance_without(i)).is_some_and(|d| (d > 0.0) == (deviations > 0.0));
-        let answers = (0..net.n()).filter(|&i| net.has_answers(i) && !still(i)).count();
-        Certainty::estimated(Some(answers), blocks.changes_until(CHANCE_DEVIATIONS))
-    };
-    let ties = tie_ids(net, net.arcs().filter(|&(i, j)| net.has(j, i)));
-    Some(Finding { evidence: Evidence::Reciprocity(evidence), certainty, audience: Audience::Everyone, people: Vec::new(), ties })
-}
-
-/// Standard deviations from chance, when that is outside of it.
-fn outside_chance(chance: Option<RecipChance>) -> Option<f64> {
-    chance.map(|chance| chance.z).filter(|z| z.abs() >= CHANCE_DEVIATIONS)
+    let settled = evidence.all_known || (chance.stands_out() && !left_open(evidence.bounds, evidence.expected));
+    let mut certainty = Certainty::of(Kind::settled_if(settled));
+    if net.n() <= MOST_KEPT {
+        let respondents: Vec<usize> = (0..net.n()).filter(|&i| net.has_answers(i)).collect();
+        let share = |(mutual, mentions): (usize, usize)| (mentions > 0).then(|| (2 * mutual) as f64 / mentions as f64);
+        let range = ends(respondents.iter().filter_map(|&i| share(blocks.returned_without(i))));
+        let flips = chance.stands_out().then(|| respondents.iter().filter(|&&i| blocks.tested_without(i).p > looked.critical()).count());
+        let survives = flips.map(|flips| flips == 0);
+        certainty = certainty.answers(flips).without_one(range.map(|(low, high)| WithoutOne { low, high, survives }));
+    }
+    if chance.stands_out() {
+        certainty = certainty.about_mentions(blocks.changes_until(CHANCE_DEVIATIONS));
+    }
+    Some(Finding {
+        ties: tie_ids(net, net.arcs().filter(|&(i, j)| net.has(j, i))),
+        evidence: Evidence::Reciprocity(evidence),
+        nature: if chance.stands_out() { Nature::Pattern } else { Nature::Observation },
+        chance,
+        certainty: Some(certainty),
+        audience: Audience::Everyone,
+        people: Vec::new(),
+    })
 }
 
 fn without_leaders(net: &Network) -> Option<f64> {

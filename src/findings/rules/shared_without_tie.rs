@@ -2,9 +2,11 @@
 //!
 //! What it notices: two groups whose members teach a common grade, or of which someone is a member of both, where no other tie runs
 //! between them although at least four pairs of people could have one ([`FEWEST_PAIRS`]).
+//! Against chance: nothing; that there is none is counted.
 //! Why it may matter: these groups share pupils, or rest on one colleague who is in both.
-//! What it does not show: whether there is something to coordinate, or that it goes through the shared colleague.
-//! When it stays silent: another tie, fewer pairs, nothing shared, or missing answers may hold a tie.
+//! What it does not claim: whether there is something to coordinate, or that it goes through the shared colleague.
+//! With missing answers: no known tie; settled where no answer that could hold one is missing.
+//! When it stays silent: another tie, fewer pairs, nothing shared, or no pair of whom anything is known.
 //! A question for the team: what do these groups need of one another for the pupils that they share?
 //! Source: Daly 2010 (grade-level structure and ties); the case's continuity across year groups.
 
@@ -12,16 +14,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::certainty::unknown_between;
 use super::super::context::{ids, members_by_group};
-use super::super::thresholds::{FEWEST_ANSWERS, FEWEST_PAIRS};
-use super::super::{Audience, Certainty, Context, Evidence, Finding, Shared, SharedGroups};
+use super::super::thresholds::FEWEST_PAIRS;
+use super::super::{AgainstChance, Audience, Certainty, Context, Evidence, Finding, Kind, Nature, Shared, SharedGroups};
 use crate::analysis::Network;
 use crate::model::Grade;
 
-pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
+pub(super) fn find(context: &Context<'_>) -> Vec<Finding> {
+    of(context).into_iter().collect()
+}
+
+fn of(context: &Context<'_>) -> Option<Finding> {
     let net = context.net;
-    if net.answered_count() < FEWEST_ANSWERS {
-        return None;
-    }
     let members = members_by_group(net);
     let pairs: Vec<SharedGroups> =
         sharing(net).into_iter().filter_map(|((p, q), grades)| without_tie(net, &members, p, q, grades)).collect();
@@ -32,9 +35,11 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
     let about = (0..net.n()).filter(|&i| net.actor(i).groups.iter().any(|&g| groups.contains(&net.groups()[g])));
     Some(Finding {
         people: ids(net, about),
-        evidence: Evidence::SharedWithoutTie(Shared { pairs }),
         // Nobody's silence makes a tie; one mention does.
-        certainty: Certainty::counted(Some(0), Some(1)),
+        certainty: Some(Certainty::of(Kind::settled_if(pairs.iter().all(|shared| shared.unknown == 0))).answers(Some(0)).mentions(Some(1))),
+        evidence: Evidence::SharedWithoutTie(Shared { pairs }),
+        nature: Nature::Observation,
+        chance: AgainstChance::NotTested,
         audience: Audience::Everyone,
         ties: Vec::new(),
     })
@@ -65,13 +70,14 @@ fn pairs_of(ascending: impl Iterator<Item = usize>) -> Vec<(usize, usize)> {
     items.iter().enumerate().flat_map(|(k, &p)| items[k + 1..].iter().map(move |&q| (p, q))).collect()
 }
 
-/// The two groups when there is no tie between those who are in one of them only, and no missing answer may hold one.
+/// The two groups when there is no known tie between those who are in one of them only.
 fn without_tie(net: &Network, members: &[Vec<usize>], p: usize, q: usize, grades: BTreeSet<&Grade>) -> Option<SharedGroups> {
     let in_both: Vec<usize> = members[p].iter().copied().filter(|i| net.actor(*i).groups.contains(&q)).collect();
     let only = |g: usize| members[g].iter().copied().filter(|i| !in_both.contains(i)).collect::<Vec<_>>();
     let (from, to) = (only(p), only(q));
     let pairs = || from.iter().flat_map(|&i| to.iter().map(move |&j| (i, j)));
-    if from.len() * to.len() < FEWEST_PAIRS || pairs().any(|(i, j)| net.in_contact(i, j) || unknown_between(net, i, j)) {
+    let unknown = pairs().filter(|&(i, j)| unknown_between(net, i, j)).count();
+    if from.len() * to.len() - unknown < FEWEST_PAIRS || pairs().any(|(i, j)| net.in_contact(i, j)) {
         return None;
     }
     let contacts: BTreeMap<usize, Vec<usize>> = from.iter().chain(&to).map(|&i| (i, net.contacts(i))).collect();
@@ -81,6 +87,7 @@ fn without_tie(net: &Network, members: &[Vec<usize>], p: usize, q: usize, grades
         grades: grades.into_iter().cloned().collect(),
         people: ids(net, in_both.iter().copied()),
         pairs: from.len() * to.len(),
+        unknown,
         through: pairs().filter(|(i, j)| contacts[i].iter().any(|v| contacts[j].binary_search(v).is_ok())).count(),
     })
 }

@@ -1,22 +1,30 @@
 //! People whom nobody named although they took part. For the coach only.
 //!
-//! What it notices: teachers who answered, of whom it is known that no colleague named them.
+//! What it notices: teachers who answered, whom none of the colleagues who answered named.
+//! Against chance: nothing; when more than a quarter of the team is unnamed ([`MOST_UNNAMED`]) that tells about the question.
 //! Why it may matter: those who are less visible are easily passed over when a team looks at who is central.
-//! What it does not show: that someone is not needed or not seen: their work, their days and the question may explain it.
-//! When it stays silent: about leaders, experts and support staff, whom other rules look at; about people who are new, on leave or work less than two days a week ([`FEWEST_TENTHS_OF_DAYS`]), and about
-//! anyone whom a colleague who did not answer could have named. A false isolate is the worst mistake that there is.
+//! What it does not claim: that someone is not needed or not seen: their work, their days and the question may explain it.
+//! With missing answers: by how many answers it is known that they did not name them; open where somebody who did not answer could
+//! have. A false isolate is the worst mistake that there is.
+//! When it stays silent: about leaders, experts and support staff, whom other rules look at; about people who are new, on leave or work less
+//! than two days a week ([`FEWEST_TENTHS_OF_DAYS`]), and about anyone whom fewer than three who answered could have named.
 //! A question for the coach: where and with whom does this colleague work outside of this question?
 //! Source: Wasserman & Faust 1994 (receiver degree zero).
 
 use super::super::context::{ids, tie_ids};
-use super::super::thresholds::{FEWEST_ANSWERS, FEWEST_TENTHS_OF_DAYS};
-use super::super::{Audience, Certainty, Context, Evidence, Finding, Unnamed};
+use super::super::thresholds::{FEWEST_ANSWERS, FEWEST_TENTHS_OF_DAYS, MOST_UNNAMED};
+use super::super::{AgainstChance, Audience, Certainty, Context, Evidence, Finding, Kind, Nature, Unnamed};
 use crate::analysis::{Cell, Network};
 use crate::model::RoleKind;
 
-pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
+pub(super) fn find(context: &Context<'_>) -> Vec<Finding> {
+    of(context).into_iter().collect()
+}
+
+fn of(context: &Context<'_>) -> Option<Finding> {
     let net = context.net;
-    if net.arc_count() == 0 {
+    let nobody_named = (0..net.n()).filter(|&i| net.named_by(i).is_empty()).count();
+    if net.arc_count() == 0 || nobody_named as f64 > MOST_UNNAMED * net.n() as f64 {
         return None;
     }
     let unnamed: Vec<usize> =
@@ -25,11 +33,19 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
         return None;
     }
     let people = ids(net, unnamed.iter().copied());
-    let evidence = Unnamed { people: people.clone(), out: unnamed.iter().map(|&i| net.names(i).len()).sum() };
+    let settled = unnamed.iter().all(|&i| (0..net.n()).all(|other| net.cell(other, i) != Cell::Unknown));
+    let evidence = Unnamed {
+        people: people.clone(),
+        answered: net.answered_count(),
+        all_known: settled,
+        out: unnamed.iter().map(|&i| net.names(i).len()).sum(),
+    };
     Some(Finding {
         evidence: Evidence::Unnamed(evidence),
         // Nobody's silence gets anyone named; one mention does.
-        certainty: Certainty::counted(Some(0), Some(1)),
+        nature: Nature::Observation,
+        chance: AgainstChance::NotTested,
+        certainty: Some(Certainty::of(Kind::settled_if(settled)).answers(Some(0)).mentions(Some(1))),
         audience: Audience::Coach,
         people,
         ties: tie_ids(net, unnamed.iter().flat_map(|&i| net.names(i).iter().map(move |&j| (i, j)))),
@@ -43,15 +59,7 @@ fn is_spoken_of(net: &Network, i: usize) -> bool {
     around && net.answered(i) && net.actor(i).kind == RoleKind::Teacher
 }
 
-/// Whether enough colleagues could have named someone, and it is known of all of them that they did not.
+/// Whether it is known of enough colleagues that they did not name someone.
 fn was_passed_over(net: &Network, i: usize) -> bool {
-    let mut said_no = 0;
-    for other in 0..net.n() {
-        match net.cell(other, i) {
-            Cell::Unknown | Cell::Tie => return false,
-            Cell::NoTie => said_no += 1,
-            Cell::Impossible => {}
-        }
-    }
-    said_no >= FEWEST_ANSWERS
+    (0..net.n()).filter(|&other| net.cell(other, i) == Cell::NoTie).count() >= FEWEST_ANSWERS
 }

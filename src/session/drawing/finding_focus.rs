@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::analysis::{Network, parts_without};
-use crate::findings::{Audience, Connectors, Evidence, Finding, Holds, PartsApart, Reaching, SharedGroups, Step};
+use crate::findings::{Audience, Connectors, Evidence, Finding, PartsApart, Reaching, SharedGroups, Step};
 use crate::model::{GroupId, LayoutKind, PersonId, Project, RoleKind};
 use crate::report::{NameView, Naming, capital, group_title, kinds_title};
 use crate::session::Answers;
@@ -15,14 +15,11 @@ const MOST_GAPS: usize = 30;
 /// A name in a caption is not longer than this.
 const LONGEST_NAME: usize = 22;
 
-/// What is lit, and with what grounds and gaps; `None` where a finding is about every line, or cannot be said yet.
+/// What is lit, and with what grounds and gaps; `None` where a finding is about every line.
 ///
 /// Titles of grounds call people as `naming` does. Who did not answer is not pointed out without names.
 #[must_use]
 pub fn finding_focus(project: &Project, answers: &Answers, finding: &Finding, naming: &Naming, words: Words) -> Option<Focus> {
-    if finding.certainty.holds == Holds::CannotBeSaid {
-        return None;
-    }
     let net = &answers.net;
     let base = Focus { people: finding.people.iter().copied().collect(), ties: finding.ties.iter().copied().collect(), ..Focus::default() };
     Some(match &finding.evidence {
@@ -42,6 +39,21 @@ pub fn finding_focus(project: &Project, answers: &Answers, finding: &Finding, na
             ..base
         },
         Evidence::Bridge(_) => Focus { thick: true, ..base },
+        Evidence::GroupOnItsOwn(found) => {
+            let titled = |group: GroupId| (group_title(project, group, words), members(net, group));
+            let regions = found.groups.iter().map(|own| titled(own.group)).collect();
+            Focus { plain: in_groups(net, |_| true), regions, thick: true, ..base }
+        }
+        Evidence::LittleInside(found) => {
+            let titled = |group: GroupId| (group_title(project, group, words), members(net, group));
+            let regions: Vec<_> = found.groups.iter().map(|few| titled(few.group)).collect();
+            Focus { plain: in_groups(net, |_| true), regions, thick: true, ..base }
+        }
+        Evidence::ExpertsUnreached(found) => {
+            let grades: BTreeSet<_> = found.remits.iter().flat_map(|remit| &remit.grades).collect();
+            let teaches = |actor: &&crate::analysis::Actor| actor.grades.iter().any(|grade| grades.contains(grade));
+            Focus { plain: net.actors().iter().filter(teaches).map(|actor| actor.id).collect(), ..base }
+        }
         Evidence::ExpertsCentral(_) | Evidence::Unnamed(_) => base,
         Evidence::ExpertReach(reaching) => Focus { plain: remits(net, reaching), regions: reached(net, reaching, naming, words), ..base },
         Evidence::NotReached(found) => {
@@ -69,7 +81,10 @@ pub fn finding_focus(project: &Project, answers: &Answers, finding: &Finding, na
 
 /// What is said of persons would light the groups that they are in.
 pub(in crate::session) fn is_about_groups(finding: &Finding) -> bool {
-    matches!(finding.evidence, Evidence::GroupsApart(_) | Evidence::SharedWithoutTie(_))
+    matches!(
+        finding.evidence,
+        Evidence::GroupsApart(_) | Evidence::SharedWithoutTie(_) | Evidence::GroupOnItsOwn(_) | Evidence::LittleInside(_)
+    )
 }
 
 /// Whether a finding can be shown in a figure: without names not one that is the coach's, and where there are only groups one about them.
@@ -81,9 +96,6 @@ pub fn can_be_shown(finding: &Finding, names: NameView, kind: LayoutKind) -> boo
 /// What the picture shows then, on one line: at most 60 characters, counts and no verdict.
 #[must_use]
 pub fn caption(project: &Project, answers: &Answers, finding: &Finding, naming: &Naming, words: Words) -> String {
-    if finding.certainty.holds == Holds::CannotBeSaid {
-        return words.get("caption-open");
-    }
     let count = |key: &str, count: usize| words.with(key, &[("count", count.into())]);
     match &finding.evidence {
         Evidence::ThinData(e) => words.with("caption-thin-data", &[("answered", e.answered.into()), ("asked", e.asked.into())]),
@@ -112,6 +124,9 @@ pub fn caption(project: &Project, answers: &Answers, finding: &Finding, naming: 
             _ => words.get("caption-reach"),
         },
         Evidence::NotReached(e) => count("caption-not-reached", e.groups.len()),
+        Evidence::GroupOnItsOwn(e) => count("caption-group-on-its-own", e.groups.iter().map(|own| own.ties).sum()),
+        Evidence::LittleInside(e) => words.with("caption-little-inside", &[("inside", e.inside.into()), ("between", e.between.into())]),
+        Evidence::ExpertsUnreached(e) => words.get(if e.remits.is_empty() { "caption-role-unreached" } else { "caption-remit" }),
         Evidence::LeadersOneSided(e) => {
             let leaders = e.leaders.iter().map(|l| l.person).collect();
             count("caption-one-sided", one_sided(&answers.net, &leaders).len())
@@ -211,8 +226,8 @@ fn with_shared(net: &Network, mut focus: Focus, pair: &SharedGroups) -> Focus {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::findings::{Bridges, Certainty, Divide, JobShare, JobShares, Join, JoinedBy, NotReached, OtherGrouping, Shared};
-    use crate::findings::{ThinData, Unnamed, UnreachedGroup};
+    use crate::findings::{AgainstChance, Bridges, Divide, InsideGroup, JobShare, JobShares, Join, LittleInside, Nature, NotReached};
+    use crate::findings::{OnItsOwn, OtherGrouping, OwnGroup, Remit, Shared, ThinData, Unnamed, Unreached, UnreachedGroup};
     use crate::model::{GroupingId, GroupingKind};
     use crate::session::example;
     use crate::text::Lang;
@@ -232,18 +247,31 @@ mod tests {
             seed: 1,
             draws: 1,
         };
-        let shared = |pairs| SharedGroups { from, to, grades: Vec::new(), people: Vec::new(), pairs, through: 0 };
+        let shared = |pairs| SharedGroups { from, to, grades: Vec::new(), people: Vec::new(), pairs, unknown: 0, through: 0 };
         let within_two = crate::analysis::Part { with: 0, of: 6 };
         let unreached = UnreachedGroup { group: from, within_two, unknown: 0 };
-        let join = Join { from, to, by: JoinedBy::Tie(one, two), possible: 30 };
+        let join = Join { from, to, person: one, ties: 3, share: 0.01 };
+        let own = OwnGroup { group: from, ties: 1, expected: 6.5, members: 5, via_experts: 3, via_leaders: 0 };
+        let few = InsideGroup { group: from, inside: 2, between: 7, expected: 6.0 };
+        let remit = Remit { person: one, grades: Vec::new(), with: 3, of: 15, unknown: 0 };
         vec![
+            Evidence::GroupOnItsOwn(OnItsOwn { groups: vec![own; 3], all: 1_234, others: None }),
+            Evidence::LittleInside(LittleInside {
+                inside: 222,
+                between: 1_234,
+                expected_inside: 9.0,
+                only_teachers: true,
+                groups: vec![few; 3],
+            }),
+            Evidence::ExpertsUnreached(Unreached { kinds: vec![RoleKind::Expert], teachers: 20, unknown: 0, remits: Vec::new() }),
+            Evidence::ExpertsUnreached(Unreached { kinds: Vec::new(), teachers: 0, unknown: 0, remits: vec![remit] }),
             Evidence::ThinData(ThinData { asked: 1_999, answered: 1_001, share_is_enough: false, by_group: Vec::new() }),
             Evidence::OtherGrouping(grouping),
             Evidence::SharedWithoutTie(Shared { pairs: vec![shared(30), shared(31)] }),
             Evidence::Bridge(Bridges { joins: vec![join] }),
-            Evidence::NotReached(NotReached { experts: vec![one], groups: vec![unreached; 12], reached: 3, all: 15, open: 0 }),
+            Evidence::NotReached(NotReached { experts: vec![one], groups: vec![unreached; 12], reached: 3, all: 15 }),
             Evidence::JobShare(JobShares { all: 3, tied: 2, without: vec![JobShare { class: from, people: (one, two) }] }),
-            Evidence::Unnamed(Unnamed { people: vec![one; 14], out: 9 }),
+            Evidence::Unnamed(Unnamed { people: vec![one; 14], out: 9, answered: 50, all_known: true }),
         ]
     }
 
@@ -253,8 +281,15 @@ mod tests {
         let answers = Answers::new(&project, &project.first_spec().unwrap()).unwrap();
         let naming = Naming::new(&project, NameView::With);
         for evidence in others() {
-            let certainty = Certainty { holds: Holds::Robust, answers: None, mentions: None, mentions_exact: true };
-            let finding = Finding { evidence, certainty, audience: Audience::Coach, people: vec![PersonId(0)], ties: Vec::new() };
+            let finding = Finding {
+                evidence,
+                nature: Nature::Observation,
+                chance: AgainstChance::NotTested,
+                certainty: None,
+                audience: Audience::Coach,
+                people: vec![PersonId(0)],
+                ties: Vec::new(),
+            };
             for lang in Lang::ALL {
                 let said = caption(&project, &answers, &finding, &naming, Words::new(lang));
                 assert!(said.chars().count() <= 60 && !said.starts_with("caption-"), "{said}");
@@ -273,8 +308,6 @@ mod tests {
                 Evidence::JobShare(_) => assert_eq!(focus.unwrap().gaps, [(PersonId(0), PersonId(7))]),
                 _ => assert_eq!(focus.unwrap().people.len(), 1),
             }
-            let open = Finding { certainty: Certainty { holds: Holds::CannotBeSaid, ..certainty }, ..finding };
-            assert_eq!(finding_focus(&project, &answers, &open, &naming, Words::default()), None);
         }
     }
 }

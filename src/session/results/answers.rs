@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::analysis::{ClassReach, Measures, Network, Row, Watch, Why, classes_reached};
-use crate::findings::{Context, Divided, Finding, findings};
+use crate::findings::{Context, Divided, Finding, Found, Looked, found};
 use crate::model::{GroupingKind, NetworkSpec, Project};
 
 /// The seed of every draw. It is printed in each export, so that anyone gets the same numbers.
@@ -20,6 +20,8 @@ pub struct Answers {
     /// Of each of [`Measures::reach`]: its reach over the classes. Empty where the project knows no classes.
     pub classes: Vec<Vec<ClassReach>>,
     pub findings: Vec<Finding>,
+    /// All that was held against chance.
+    pub looked: Looked,
 }
 
 impl Answers {
@@ -48,15 +50,15 @@ impl Answers {
         let net = Network::new(project, spec)?;
         let divided = Divided::all(project, spec);
         let context = Context::with_groupings(&net, &divided, SEED);
-        let measures = Measures::new(&net, context.ei_test.as_ref(), SEED, watch)?;
+        let measures = Measures::new(&net, context.ei_test(), SEED, watch)?;
         let classes = divided
             .iter()
             .find(|other| other.kind == GroupingKind::Class)
             .map_or_else(Vec::new, |classes| measures.reach.iter().map(|reach| classes_reached(&classes.net, reach.person)).collect());
-        let findings = findings(&context);
+        let Found { findings, looked } = found(&context);
         if watch.is_cancelled() {
             return None;
         }
-        Some(Self { spec: spec.clone(), net: Arc::new(net), divided, measures, classes, findings })
+        Some(Self { spec: spec.clone(), net: Arc::new(net), divided, measures, classes, findings, looked })
     }
 }

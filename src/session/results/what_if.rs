@@ -1,7 +1,7 @@
 //! What would be found if something were otherwise. A thought experiment: nothing of it is kept.
 
 use crate::analysis::{Change, Network, WhatIfValues};
-use crate::findings::{Context, Divided, Finding, FindingTurn, findings, turns};
+use crate::findings::{Context, Divided, Finding, FindingTurn, found, turns};
 use crate::session::{Answers, SEED};
 
 /// The network as it was answered beside the one with changes.
@@ -23,7 +23,7 @@ pub struct WhatIf {
 pub fn what_if(answers: &Answers, changes: &[Change]) -> WhatIf {
     let net = answers.net.with_changes(changes);
     let divided: Vec<Divided> = answers.divided.iter().map(|other| changed(other, &answers.net, &net)).collect();
-    let found = findings(&Context::with_groupings(&net, &divided, SEED));
+    let found = found(&Context::with_groupings(&net, &divided, SEED)).findings;
     WhatIf {
         changes: changes.to_vec(),
         before: WhatIfValues::new(&answers.net),

@@ -1,16 +1,16 @@
 //! What is worth saying: as a list beside the picture, and large on a page of its own.
 
 use eframe::egui;
-use eframe::egui::{EventFilter, Id, Key, Modifiers, RichText, ScrollArea, Ui};
+use eframe::egui::{Color32, EventFilter, Id, Key, Modifiers, Rect, RichText, ScrollArea, Sense, Ui, Vec2, WidgetInfo, WidgetType};
 
 use super::about::about;
 use crate::findings::Rule;
 use crate::report::{Sharing, preflight_lines};
 use crate::session::{Command, Selection};
-use crate::text::FindingText;
+use crate::text::{Bars, FindingText};
 use crate::ui::actions::Action;
 use crate::ui::cx::Cx;
-use crate::ui::theme::HEADING;
+use crate::ui::theme::{HEADING, SMALL, between};
 use crate::ui::view::Page;
 use crate::ui::widgets::{self, strong};
 
@@ -18,7 +18,7 @@ use crate::ui::widgets::{self, strong};
 pub(super) fn list(ui: &mut Ui, cx: &mut Cx<'_>) {
     let texts = cx.session.finding_texts();
     if texts.is_empty() {
-        widgets::empty(ui, &cx.words.get("findings-none"));
+        nothing(ui, cx);
         return;
     }
     let places: Vec<usize> = texts.iter().map(|(place, _)| *place).collect();
@@ -37,6 +37,29 @@ pub(super) fn list(ui: &mut Ui, cx: &mut Cx<'_>) {
             step_by_keys(ui, cx, place, &places);
         }
     }
+}
+
+/// Why there is nothing: it is being worked out, or there are no answers to say anything of.
+fn nothing(ui: &mut Ui, cx: &Cx<'_>) {
+    let key = if cx.session.busy_since().is_some() { "findings-computing" } else { "findings-none" };
+    widgets::empty(ui, &cx.words.get(key));
+}
+
+/// At how many things was looked, and how many stand out.
+fn looked(ui: &mut Ui, cx: &Cx<'_>) {
+    let Some(looked) = cx.session.answers().map(|answers| &answers.looked) else { return };
+    let (at, too_few) = (looked.tests.len(), looked.too_few.len());
+    if at + too_few == 0 {
+        return;
+    }
+    let counts = [("at", at.into()), ("out", looked.stand_out().into()), ("few", too_few.into())];
+    let mut text = if at > 0 { cx.words.with("findings-looked", &counts) } else { String::new() };
+    if too_few > 0 {
+        text = format!("{text} {}", cx.words.with("findings-too-few", &counts));
+    }
+    widgets::unfold(ui, "looked", text.trim(), |ui| {
+        ui.label(cx.words.get("findings-looked-how"));
+    });
 }
 
 fn card_id(place: usize) -> Id {
@@ -64,14 +87,54 @@ fn step_by_keys(ui: &mut Ui, cx: &mut Cx<'_>, place: usize, places: &[usize]) {
 
 fn card(ui: &mut Ui, cx: &Cx<'_>, place: usize, text: &FindingText, chosen: bool) {
     ui.label(strong(text.headline.as_str()));
-    ui.label(RichText::new(&text.body).color(cx.look.quiet));
-    widgets::badge(ui, &text.certainty);
+    said(ui, cx, text, cx.look.quiet);
     if chosen {
         if is_about_everyone(cx, place) {
             widgets::note(ui, &cx.words.get("finding-about-everyone"));
         }
         details(ui, cx, place, text);
     }
+}
+
+/// What is said, with bars where it counts, what kind of thing it is and how sure.
+fn said(ui: &mut Ui, cx: &Cx<'_>, text: &FindingText, ink: Color32) {
+    for bars in &text.bars {
+        reached(ui, cx, bars);
+    }
+    ui.label(RichText::new(if text.bars.is_empty() { &text.body } else { &text.beside_bars }).color(ink));
+    for line in text.rests.iter().chain(&text.certainty) {
+        widgets::note(ui, line);
+    }
+    widgets::badge(ui, &text.nature);
+}
+
+/// Parts of groups as small bars, each read aloud as its counts.
+fn reached(ui: &mut Ui, cx: &Cx<'_>, bars: &Bars) {
+    ui.label(strong(bars.title.as_str()));
+    egui::Grid::new(("bars", &bars.title)).num_columns(3).spacing(Vec2::new(10.0, 2.0)).show(ui, |ui| {
+        for row in &bars.rows {
+            ui.label(RichText::new(&row.label).size(SMALL));
+            let (rect, response) = ui.allocate_exact_size(Vec2::new(90.0, 8.0), Sense::hover());
+            let counts = cx.words.with("finding-part", &[("with", row.part.with.into()), ("of", row.part.of.into())]);
+            let spoken = format!("{}: {}: {counts}", bars.title, row.label);
+            response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &spoken));
+            ui.painter().rect_filled(rect, 4.0, between(cx.look.rule, cx.look.field, 0.15));
+            if row.part.with > 0 {
+                let share = row.part.with as f32 / row.part.of as f32;
+                ui.painter().rect_filled(
+                    Rect::from_min_size(rect.min, Vec2::new(rect.width() * share, rect.height())),
+                    4.0,
+                    cx.look.accent,
+                );
+            }
+            let mut counts = format!("{}/{}", row.part.with, row.part.of);
+            if row.unknown > 0 {
+                counts = format!("{counts} ({})", cx.words.with("connections-reach-unknown", &[("unknown", row.unknown.into())]));
+            }
+            ui.label(RichText::new(counts).size(SMALL));
+            ui.end_row();
+        }
+    });
 }
 
 fn details(ui: &mut Ui, cx: &Cx<'_>, place: usize, text: &FindingText) {
@@ -117,19 +180,19 @@ pub(super) fn page(ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.set_max_width(820.0);
         before_presenting(ui, cx);
         if texts.is_empty() {
-            widgets::empty(ui, &cx.words.get("findings-none"));
+            nothing(ui, cx);
         }
+        looked(ui, cx);
         for &(place, ref text) in texts.iter() {
             widgets::panel_card(ui, |ui| {
                 ui.label(strong(text.headline.as_str()).size(HEADING + 1.0));
-                ui.label(&text.body);
-                widgets::badge(ui, &text.certainty);
+                said(ui, cx, text, cx.look.text);
                 ui.add_space(2.0);
                 ui.label(strong(cx.words.get("finding-question")));
                 ui.label(&text.question);
                 ui.label(strong(cx.words.get("finding-not-shown")));
                 ui.label(RichText::new(&text.not_shown).color(cx.look.quiet));
-                widgets::unfold(ui, ("page-how", rule(cx, place)), &cx.words.get("how-computed"), |ui| {
+                widgets::unfold(ui, ("page-how", rule(cx, place), place), &cx.words.get("how-computed"), |ui| {
                     about(ui, cx);
                     ui.label(&text.how);
                 });

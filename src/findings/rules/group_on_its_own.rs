@@ -1,0 +1,97 @@
+//! Which group has few lines to other groups, compared with the other groups. Why a school leader opens this program.
+//!
+//! What it notices: groups of which so few members are in contact with members of other groups that chance hardly gives it.
+//! Against chance: given how many ties run between groups, they fall on any pair of people of two groups
+//! ([`ties_between_compared`], exact); one test per group, from six such ties on ([`FEWEST_BETWEEN`]). Strata: pairs who both answered, and
+//! pairs of whom one did. Memberships dealt out anew would single out every group: all have more ties inside than chance gives.
+//! Why it may matter: what other groups know reaches this one along few ways. Along which it does is said with it.
+//! What it does not claim: that the group should have more, or that it is alone: meetings, corridors and handovers are no lines here.
+//! With missing answers: settled where no answer between this group and others is missing.
+//! When it stays silent: no group stands out. Then the counts of all groups stand alike on the page of groups.
+//! Source: Wasserman & Faust 1994 (block models).
+
+use super::super::certainty::unknown_between;
+use super::super::context::{ids, mentions_of};
+use super::super::thresholds::FEWEST_BETWEEN;
+use super::super::{About, AgainstChance, Audience, Certainty, Context, Evidence, Finding, Kind, Looked, Nature, OnItsOwn, OwnGroup, Rule};
+use crate::analysis::{Compared, Network, Tested, ties_between_compared};
+use crate::model::RoleKind;
+
+pub(super) fn tests(context: &Context<'_>) -> Vec<(About, Tested)> {
+    let test = |(group, compared): (usize, Compared)| {
+        (About::Group(context.net.groups()[group]), Tested { p: compared.chance.share_at_most, smallest: compared.smallest })
+    };
+    comparable(context.net).into_iter().map(test).collect()
+}
+
+/// The groups that can be compared, by index: none with too few ties between groups.
+fn comparable(net: &Network) -> Vec<(usize, Compared)> {
+    let all = ties_between_compared(net).into_iter().enumerate().filter_map(|(group, compared)| Some((group, compared?)));
+    all.filter(|(_, compared)| compared.all >= FEWEST_BETWEEN).collect()
+}
+
+pub(super) fn find(context: &Context<'_>, looked: &Looked) -> Vec<Finding> {
+    let net = context.net;
+    let groups = comparable(net);
+    let chance_of = |group: usize| looked.at(Rule::GroupOnItsOwn, About::Group(net.groups()[group]));
+    let (own, others): (Vec<_>, Vec<_>) = groups.into_iter().partition(|(group, _)| chance_of(*group).stands_out());
+    // Of two groups that are less tied than the rest one sentence says both.
+    let Some(p) = own.iter().filter_map(|(group, _)| chance_of(*group).p()).reduce(f64::max) else { return Vec::new() };
+    let pairs: Vec<(usize, usize)> = own.iter().flat_map(|(group, _)| pairs_with_others(net, *group)).collect();
+    let evidence = OnItsOwn {
+        groups: own.iter().map(|(group, compared)| own_group(net, *group, compared)).collect(),
+        all: own[0].1.all,
+        others: others
+            .iter()
+            .map(|(_, compared)| compared.chance.observed)
+            .fold(None, |ends, ties| Some(ends.map_or((ties, ties), |(low, high): (usize, usize)| (low.min(ties), high.max(ties))))),
+    };
+    let settled = pairs.iter().all(|&(i, j)| !unknown_between(net, i, j));
+    let still = |net: &Network| {
+        let now = comparable(net);
+        own.iter().all(|(group, _)| now.iter().any(|(other, found)| other == group && found.chance.share_at_most <= looked.critical()))
+    };
+    let whose = (0..net.n()).filter(|&i| !net.actor(i).groups.is_empty());
+    let fewest = own.iter().map(|(_, compared)| ties_until(compared, looked.critical())).min().flatten();
+    let certainty = Certainty::of(Kind::settled_if(settled))
+        .answers(super::super::certainty::answers_that_flip(context, whose, still))
+        .about_mentions(fewest);
+    let members = (0..net.n()).filter(|&i| own.iter().any(|(group, _)| net.actor(i).groups.contains(group)));
+    vec![Finding {
+        evidence: Evidence::GroupOnItsOwn(evidence),
+        nature: Nature::Pattern,
+        chance: AgainstChance::StandsOut(p),
+        certainty: Some(certainty),
+        audience: Audience::Everyone,
+        people: ids(net, members),
+        ties: mentions_of(net, pairs.into_iter().filter(|&(i, j)| net.in_contact(i, j))),
+    }]
+}
+
+/// The pairs of a member and somebody of other groups, who is no member.
+fn pairs_with_others(net: &Network, group: usize) -> Vec<(usize, usize)> {
+    let members: Vec<usize> = net.members(group).collect();
+    let others: Vec<usize> = (0..net.n()).filter(|i| !net.actor(*i).groups.is_empty() && !members.contains(i)).collect();
+    members.iter().flat_map(|&i| others.iter().map(move |&j| (i, j))).filter(|&(i, j)| !net.share_a_group(i, j)).collect()
+}
+
+fn own_group(net: &Network, group: usize, compared: &Compared) -> OwnGroup {
+    let members: Vec<usize> = net.members(group).collect();
+    let via = [RoleKind::Expert, RoleKind::Leader].map(|kind| {
+        let holders: Vec<usize> = (0..net.n()).filter(|i| net.actor(*i).kind == kind && !members.contains(i)).collect();
+        members.iter().filter(|&&i| holders.iter().any(|&v| net.in_contact(i, v))).count()
+    });
+    OwnGroup {
+        group: net.groups()[group],
+        ties: compared.chance.observed,
+        expected: compared.chance.mean,
+        members: members.len(),
+        via_experts: via[0],
+        via_leaders: via[1],
+    }
+}
+
+/// How many more ties between the group and others, the ties between other groups as many, until chance gives as few.
+fn ties_until(compared: &Compared, critical: f64) -> Option<usize> {
+    (1..=compared.pairs).find(|more| compared.with_more(*more).share_at_most > critical)
+}
