@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use divan::{Bencher, black_box};
 use lijntjes::analysis::{Network, Reading, Watch};
-use lijntjes::findings::{Context, findings};
+use lijntjes::findings::{Context, found};
 use lijntjes::io::{Choices, Source, import, load};
 use lijntjes::model::{Appearance, LayoutKind, PersonId, Project, TieFilter};
 use lijntjes::session::{Advice, Answers, SEED};
@@ -47,7 +47,7 @@ fn request(project: &Project, net: &Network, kind: LayoutKind) -> LayoutRequest 
 fn measures_and_findings(bencher: Bencher, n: u32) {
     let project = school(n);
     let net = network(&project);
-    bencher.bench(|| findings(&Context::new(black_box(&net), SEED)));
+    bencher.bench(|| found(&Context::new(black_box(&net), SEED)));
 }
 
 /// Everything that the window and `--json` can say of a network: measures, bounds, findings with their certainty, tests, 10,000 draws.

@@ -20,7 +20,7 @@ mod ties;
 pub use catalogue::{Advisor, Measures, MissingBounds, Ranges, WhatIfValues};
 pub use chance::{
     AgainstDraws, Chance, OneWay, Qap, RecipBlocks, RecipChance, Tested, cug_recip, cug_trans, named_beside_others, named_by_chance,
-    one_sided_beside_others, one_way, qap, recip_chance,
+    one_sided_beside_others, one_way, qap, recip_chance, ties_between_beside_others,
 };
 pub use cohesion::{
     Communities, Cover, adjusted_rand, bridges, communities, connectedness, core, core_counting_mentions, cover, cut_people, efficiency,

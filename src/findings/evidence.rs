@@ -208,6 +208,10 @@ pub struct InsideGroup {
 pub struct Central {
     /// Most often named first.
     pub experts: Vec<CentralExpert>,
+    /// The others where everyone answered, else those who did.
+    pub of: usize,
+    /// How often an expert would be named, if everyone who answered named as many colleagues at random.
+    pub expected: f64,
     /// The most that anyone else is named.
     pub next: usize,
     /// How often the others are named on average; `None` where there are none.
@@ -225,14 +229,10 @@ impl Central {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CentralExpert {
     pub person: PersonId,
     pub named_by: usize,
-    /// Those of whom it is known whether they did.
-    pub of: usize,
-    /// How often, if everyone who answered named as many colleagues at random.
-    pub expected: f64,
 }
 
 /// Experts who reach one group and not another.

@@ -165,19 +165,22 @@ impl Say<'_> {
     }
 
     fn range(&self, evidence: &Evidence, without: WithoutOne) -> Option<String> {
-        let said = |key: &str, low: Arg, high: Arg, is_one: bool| {
-            let key = if is_one { format!("{key}-one") } else { key.to_owned() };
-            self.words.with(&key, &[("low", low), ("high", high)])
-        };
+        let said = |key: &str, low: Arg, high: Arg| self.words.with(key, &[("low", low), ("high", high)]);
         match evidence {
             Evidence::Exchange(_) => {
                 let [low, high] = [without.low, without.high].map(|mean| self.mean(mean));
-                Some(said("rests-mean", low.as_str().into(), high.as_str().into(), low == high))
+                let key = if low == high { "rests-mean-one" } else { "rests-mean" };
+                Some(said(key, low.into(), high.into()))
             }
             Evidence::Reciprocity(_) | Evidence::GroupsApart(_) => {
-                let key = if matches!(evidence, Evidence::Reciprocity(_)) { "rests-share" } else { "rests-between" };
                 let [low, high] = [without.low, without.high].map(|share| (share * 100.0).round());
-                Some(said(key, self.number(low, 0), self.number(high, 0), low >= high))
+                let key = match (matches!(evidence, Evidence::Reciprocity(_)), low < high) {
+                    (true, true) => "rests-share",
+                    (true, false) => "rests-share-one",
+                    (false, true) => "rests-between",
+                    (false, false) => "rests-between-one",
+                };
+                Some(said(key, self.number(low, 0), self.number(high, 0)))
             }
             _ => None,
         }

@@ -11,12 +11,12 @@ impl Say<'_> {
     pub(super) fn experts_central(&self, e: &Central, chance: AgainstChance) -> (String, String, String) {
         let people = self.people(e.experts.iter().map(|x| x.person));
         let part = |x: &CentralExpert| {
-            let args = [("person", self.person(x.person).into()), ("named", x.named_by.into()), ("of", x.of.into())];
+            let args = [("person", self.person(x.person).into()), ("named", x.named_by.into()), ("of", e.of.into())];
             self.words.with("finding-experts-central-part", &args)
         };
         let parts = self.words.list(&self.in_order(&e.experts, |x| x.person).into_iter().map(part).collect::<Vec<_>>());
         let all: usize = e.experts.iter().map(|x| x.named_by).sum();
-        let (named, of) = e.experts.first().map_or((0, 0), |x| (x.named_by, x.of));
+        let (named, of) = e.experts.first().map_or((0, 0), |x| (x.named_by, e.of));
         let args = [
             ("people", Arg::from(people)),
             ("named", named.into()),
@@ -42,11 +42,10 @@ impl Say<'_> {
             let others = self.number(e.others.unwrap_or_default(), 1);
             self.words.with("finding-experts-central-others", &[("others", others), ("next", e.next.into())])
         };
-        let expected = e.experts.iter().map(|x| x.expected).sum::<f64>() / e.experts.len().max(1) as f64;
         let by_chance = chance.stands_out().then(|| {
             self.words.with(
                 "finding-experts-central-chance",
-                &[("expected", self.number(expected.round(), 0)), ("count", e.experts.len().into())],
+                &[("expected", self.number(e.expected.round(), 0)), ("count", e.experts.len().into())],
             )
         });
         let key = if e.experts.len() == 1 { "finding-experts-central-how-one" } else { "finding-experts-central-how" };
@@ -59,7 +58,8 @@ impl Say<'_> {
             &[("people", self.people(e.experts.iter().map(|x| x.person)).into()), ("count", e.experts.len().into())],
         );
         let all = self.in_order(&e.experts, |x| x.person);
-        let body = sentences(all.into_iter().flat_map(|x| [Some(self.reach_by_group(x)), Some(self.reach_of(x))]));
+        let yardstick = std::iter::once(Some(self.words.get("chance-yardstick")));
+        let body = sentences(all.into_iter().flat_map(|x| [Some(self.reach_by_group(x)), Some(self.reach_of(x))]).chain(yardstick));
         (headline, body, self.words.get("finding-expert-reach-how"))
     }
 
@@ -75,7 +75,7 @@ impl Say<'_> {
             let several = (e.experts.len() > 1).then(|| format!("{}:", self.person(x.person)));
             Some(sentences([several, Some(self.reach_of(x))]))
         };
-        (sentences(all.iter().map(told)), bars)
+        (sentences(all.iter().map(told).chain([Some(self.words.get("chance-yardstick"))])), bars)
     }
 
     fn reach_by_group(&self, reached: &ReachedGroups) -> String {
@@ -131,7 +131,13 @@ impl Say<'_> {
         );
         let key = if e.open_out + e.open_in == 0 { "finding-leaders-one-sided-body" } else { "finding-leaders-one-sided-body-so-far" };
         let counts = chance.stands_out().then(|| self.words.with(key, &args));
-        let one_way = [("one-way", Arg::from(e.pairs.out + e.pairs.back)), ("out", e.pairs.out.into()), ("mutual", e.pairs.mutual.into())];
+        let all = if e.pairs.back == 0 && e.pairs.out > 1 { "yes" } else { "no" };
+        let one_way = [
+            ("one-way", Arg::from(e.pairs.out + e.pairs.back)),
+            ("out", e.pairs.out.into()),
+            ("mutual", e.pairs.mutual.into()),
+            ("all", all.into()),
+        ];
         let pairs = (e.pairs.out + e.pairs.back > 0).then(|| self.words.with("finding-leaders-one-sided-pairs", &one_way));
         let by_chance = chance.stands_out().then(|| self.words.get("finding-leaders-one-sided-chance"));
         let most = (e.open_in > 0).then(|| {

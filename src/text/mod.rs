@@ -3,7 +3,7 @@
 mod ask;
 mod cross_tool;
 mod finding;
-mod finding_groups;
+mod finding_compared;
 mod finding_people;
 mod finding_roles;
 mod finding_structure;

@@ -5,76 +5,74 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use lijntjes::analysis::Network;
-use lijntjes::findings::{Audience, Context, Divided, Evidence, Finding, Holds, Rule, findings};
+use lijntjes::findings::{Audience, Context, Divided, Evidence, Finding, Kind, Nature, Rule};
 use lijntjes::model::{Days, GroupId, Grouping, GroupingId, GroupingKind, PersonId, Project};
 use lijntjes::session::SEED;
 use lijntjes::text::Lang;
 
-use crate::findings::{cliques, found, said, silent, with};
-use crate::networks::{Draft, DraftPerson, WAVE};
+use crate::findings::{cliques, found, kind, mentions, said, silent, with};
+use crate::networks::{Answer, Draft, WAVE};
+
+/// Four groups of four with an expert whom everyone of the first two groups names.
+fn half_reached() -> Draft {
+    let mut draft = with(cliques(4, 4), "E", "leesexpert");
+    for key in ["00", "01", "02", "03", "10", "11", "12", "13"] {
+        draft.mention(key, "E");
+    }
+    draft
+}
 
 #[test]
 fn a_group_that_no_expert_reaches_is_told_with_its_indirect_contact() {
-    let mut draft = with(cliques(3, 3), "E", "leesexpert");
-    draft.mention("00", "E");
-    draft.mention("00", "10");
-    draft.mention("E", "20");
+    let mut draft = half_reached();
+    draft.mention("00", "20");
     let finding = found(&draft.network(), Rule::NotReached).unwrap();
     assert_eq!(
         said(&finding, Lang::Dutch),
-        "In [1] heeft niemand rechtstreeks contact met een expert. In 2 van de 3 parallelgroepen is dat contact er wel. In [1] wel via één \
-         collega: 1 van de 3."
+        "In [2] en [3] heeft niemand rechtstreeks contact met een expert. In 2 van de 4 parallelgroepen is dat contact er wel. In [2] wel via \
+         één collega: 1 van de 4. In [3] ook niet via één collega."
     );
-    assert_eq!((finding.certainty.holds, finding.certainty.mentions), (Holds::Depends, Some(1)));
-    assert_eq!(found(&silent(draft.clone(), "11").network(), Rule::NotReached), None, "they may have named the expert");
-    let mut hardly = draft.clone();
-    let expert = hardly.index("E");
-    hardly.mentions.retain(|(from, _)| *from != expert);
-    assert_eq!(found(&hardly.network(), Rule::NotReached), None, "one group of three is not half of them");
-    draft.mention("12", "E");
+    assert_eq!(
+        (finding.nature, kind(&draft.network(), Rule::NotReached), mentions(&finding)),
+        (Nature::Pattern, Some(Kind::Settled), Some(1))
+    );
+    // Someone of the third group did not answer, and may have named the expert.
+    let open = found(&silent(draft.clone(), "21").network(), Rule::NotReached).unwrap();
+    assert_eq!(open.certainty.unwrap().kind, Kind::Open);
+    // With contact in every group nothing is said, and with contact that chance gives too no group is singled out.
+    for key in ["20", "30"] {
+        draft.mention(key, "E");
+    }
     assert_eq!(found(&draft.network(), Rule::NotReached), None);
+    let mut few = with(cliques(4, 4), "E", "leesexpert");
+    for key in ["00", "10", "20"] {
+        few.mention(key, "E");
+    }
+    assert_eq!(found(&few.network(), Rule::NotReached), None);
 }
 
 #[test]
 fn indirect_contact_is_none_only_where_no_missing_answer_holds_it() {
-    let mut draft = with(cliques(3, 3), "E", "leesexpert");
-    draft.mention("00", "E");
-    draft.mention("E", "20");
     let part = |draft: &Draft| said(&found(&draft.network(), Rule::NotReached).unwrap(), Lang::English);
-    assert!(part(&draft).ends_with("In [1] nobody through one colleague either."), "{}", part(&draft));
-    // Who has contact with the expert did not answer, and may have named anyone of the group.
-    let open = silent(draft.clone(), "20");
+    let draft = half_reached();
+    assert!(part(&draft).ends_with("In [2] nobody through one colleague either. In [3] nobody through one colleague either."));
+    // Who has contact with the expert did not answer in full, and may have named anyone of the group.
+    let mut open = draft;
+    let who = open.index("03");
+    open.people[who].answer = Answer::Partly((0..17).filter(|j| !(8..12).contains(j)).collect());
     assert!(
-        part(&open).ends_with("In [1] it is not known of 3 of the 3 whether they have that contact through one colleague."),
+        part(&open).contains("In [2] it is not known of 4 of the 4 whether they have that contact through one colleague."),
         "{}",
         part(&open)
     );
-    draft.mention("10", "00");
-    let least = silent(draft, "20");
-    assert!(part(&least).ends_with("In [1] through one colleague: at least 1 of the 3 (of 2 it is not known)."), "{}", part(&least));
-}
-
-#[test]
-fn groups_with_contact_are_counted_among_all_groups() {
-    let mut draft = with(cliques(4, 3), "E", "leesexpert");
-    draft.mention("00", "E");
-    draft.mention("E", "20");
-    let text = |draft: &Draft| said(&found(&draft.network(), Rule::NotReached).unwrap(), Lang::English);
-    assert!(text(&draft).contains("In 2 of the 4 parallel groups somebody is. "), "{}", text(&draft));
-    // Someone of the fourth group may have named the expert.
-    let open = silent(draft.clone(), "31");
-    assert!(text(&open).contains("In 2 of the 4 parallel groups somebody is; of 1 it is not known. "), "{}", text(&open));
-    // An expert is in the fourth group, without contact with anyone: nobody there is in contact with an expert.
-    let mut alone = draft;
-    alone.people.push(DraftPerson { role: "leesexpert".into(), groups: [3].into(), ..DraftPerson::new("F") });
-    assert!(text(&alone).contains("In 2 of the 4 parallel groups somebody is. "), "{}", text(&alone));
+    open.mention("20", "00");
+    assert!(part(&open).contains("In [2] through one colleague: at least 1 of the 4 (of 3 it is not known)."), "{}", part(&open));
 }
 
 #[test]
 fn a_group_outside_every_remit_is_not_said_to_be_out_of_reach() {
-    let mut draft = with(cliques(2, 3), "E", "leesexpert");
-    draft.mention("00", "E");
-    for (place, grade) in [(0, "3"), (3, "7")] {
+    let mut draft = half_reached();
+    for (place, grade) in [(0, "3"), (4, "3"), (8, "7"), (12, "8")] {
         draft.people[place].grades = vec![grade.to_owned()];
     }
     assert!(found(&draft.network(), Rule::NotReached).is_some(), "no remit was stated");
@@ -82,7 +80,53 @@ fn a_group_outside_every_remit_is_not_said_to_be_out_of_reach() {
     draft.people[expert].remit = vec!["3".to_owned()];
     assert_eq!(found(&draft.network(), Rule::NotReached), None);
     draft.people[expert].remit.push("7".to_owned());
-    assert!(found(&draft.network(), Rule::NotReached).is_some());
+    let Evidence::NotReached(e) = found(&draft.network(), Rule::NotReached).unwrap().evidence else { panic!() };
+    assert_eq!(e.groups.iter().map(|group| group.group).collect::<Vec<_>>(), [GroupId(2)]);
+}
+
+#[test]
+fn contact_beside_a_remit_is_an_assignment_for_the_coach() {
+    let mut draft = half_reached();
+    draft.people.iter_mut().take(16).for_each(|person| person.grades = vec!["3".to_owned()]);
+    let expert = draft.index("E");
+    assert_eq!(found(&draft.network(), Rule::ExpertsUnreached), None, "without a remit nothing");
+    draft.people[expert].remit = vec!["3".to_owned()];
+    assert_eq!(found(&draft.network(), Rule::ExpertsUnreached), None, "eight of sixteen are one half");
+    draft.mentions.remove(&(0, expert));
+    let finding = found(&draft.network(), Rule::ExpertsUnreached).unwrap();
+    assert_eq!((finding.nature, finding.audience, mentions(&finding)), (Nature::Assignment, Audience::Coach, Some(1)));
+    assert_eq!(
+        said(&finding, Lang::Dutch),
+        "De opdracht van <16> is groep 3: contact met 7 van de 16 leraren. Bespreek dit eerst met de collega zelf."
+    );
+    let open = silent(draft, "20");
+    assert!(
+        said(&found(&open.network(), Rule::ExpertsUnreached).unwrap(), Lang::English)
+            .contains("at least 7 of the 16 (of 1 it is not known)")
+    );
+    assert_eq!(kind(&open.network(), Rule::ExpertsUnreached), Some(Kind::Open));
+}
+
+#[test]
+fn that_nobody_is_in_contact_with_a_role_is_said_of_the_role() {
+    let mut draft = with(with(with(cliques(2, 4), "E", "leesexpert"), "F", "rekenexpert"), "D", "directeur");
+    draft.mention("E", "F");
+    let finding = found(&draft.network(), Rule::ExpertsUnreached).unwrap();
+    assert_eq!((finding.nature, finding.audience), (Nature::Observation, Audience::Everyone));
+    assert!(
+        said(&finding, Lang::Dutch).starts_with("Van de 8 leraren heeft niemand op deze vraag contact met een expert of de directie."),
+        "{}",
+        said(&finding, Lang::Dutch)
+    );
+    draft.mention("00", "D");
+    assert!(
+        said(&found(&draft.network(), Rule::ExpertsUnreached).unwrap(), Lang::English).contains("nobody is in contact with an expert on")
+    );
+    let open = silent(draft.clone(), "01");
+    assert_eq!(kind(&open.network(), Rule::ExpertsUnreached), Some(Kind::Open));
+    assert!(said(&found(&open.network(), Rule::ExpertsUnreached).unwrap(), Lang::Dutch).starts_with("In de antwoorden die er zijn heeft"));
+    draft.mention("F", "12");
+    assert_eq!(found(&draft.network(), Rule::ExpertsUnreached), None);
 }
 
 /// Two groups of four; nobody names the last person.
@@ -96,7 +140,7 @@ fn with_someone_unnamed() -> Draft {
 fn who_is_not_named_is_for_the_coach_only() {
     let draft = with_someone_unnamed();
     let finding = found(&draft.network(), Rule::Unnamed).unwrap();
-    assert_eq!((finding.audience, finding.certainty.mentions, finding.people.as_slice()), (Audience::Coach, Some(1), &[PersonId(7)][..]));
+    assert_eq!((finding.audience, mentions(&finding), finding.people.as_slice()), (Audience::Coach, Some(1), &[PersonId(7)][..]));
     assert_eq!(
         said(&finding, Lang::Dutch),
         "Eén collega is op deze vraag niet genoemd. <7> noemt zelf 3 keer een collega. Rooster, taak en de vraag kunnen dit verklaren; vraag \
@@ -108,12 +152,20 @@ fn who_is_not_named_is_for_the_coach_only() {
     let mut leader = draft.clone();
     leader.people[7].role = "directeur".to_owned();
     assert_eq!(found(&leader.network(), Rule::Unnamed), None, "another rule looks at leaders");
-    // A colleague who did not answer could have named them; and of themselves nothing is said without their answers.
-    assert_eq!(found(&silent(draft.clone(), "00").network(), Rule::Unnamed), None);
+    // A colleague who did not answer could have named them: it is said of those who answered. Of themselves nothing without their answers.
+    let open = found(&silent(draft.clone(), "00").network(), Rule::Unnamed).unwrap();
+    assert_eq!(open.certainty.unwrap().kind, Kind::Open);
+    assert!(said(&open, Lang::Dutch).starts_with("Eén collega is door de 7 die invulden niet genoemd."));
     assert_eq!(found(&silent(draft.clone(), "13").network(), Rule::Unnamed), None);
-    let mut not_nameable = draft;
+    let mut not_nameable = draft.clone();
     not_nameable.people[7].may_be_named = false;
     assert_eq!(found(&not_nameable.network(), Rule::Unnamed), None);
+    // Three of eight are more than a quarter: that tells about the question.
+    let mut many = draft;
+    many.mentions.retain(|(_, to)| *to < 6);
+    assert!(found(&many.network(), Rule::Unnamed).is_some(), "two are a quarter");
+    many.mentions.retain(|(_, to)| *to < 5);
+    assert_eq!(found(&many.network(), Rule::Unnamed), None);
 }
 
 #[test]
@@ -149,7 +201,7 @@ fn with_classes(draft: &Draft, classes: &[&[usize]]) -> (Project, Network, Vec<D
 
 fn job_shares(draft: &Draft, classes: &[&[usize]]) -> Option<Finding> {
     let (_, net, groupings) = with_classes(draft, classes);
-    findings(&Context::with_groupings(&net, &groupings, SEED)).into_iter().find(|f| f.rule() == Rule::JobShare)
+    lijntjes::findings::found(&Context::with_groupings(&net, &groupings, SEED)).findings.into_iter().find(|f| f.rule() == Rule::JobShare)
 }
 
 #[test]
@@ -163,10 +215,10 @@ fn two_people_on_one_class_without_a_tie_are_for_the_coach_only() {
     );
     assert_eq!(job_shares(&draft, &[&[0, 1], &[2, 5, 6]]), None, "a class of three is no pair");
     assert_eq!(job_shares(&draft, &[&[0, 1], &[2, 3]]), None);
-    assert_eq!(job_shares(&silent(draft.clone(), "11"), &[&[2, 5]]), None);
-    let settled = job_shares(&silent(draft, "11"), &[&[2, 5], &[0, 4]]).unwrap();
-    let Evidence::JobShare(e) = &settled.evidence else { panic!() };
-    assert_eq!(e.without.iter().map(|share| share.people).collect::<Vec<_>>(), [(PersonId(0), PersonId(4))]);
+    // One of two answered and did not name the other; of two who did not answer nothing is known.
+    let open = job_shares(&silent(draft.clone(), "11"), &[&[2, 5]]).unwrap();
+    assert_eq!(open.certainty.unwrap().kind, Kind::Open);
+    assert_eq!(job_shares(&silent(silent(draft, "11"), "02"), &[&[2, 5]]), None);
 }
 
 #[test]

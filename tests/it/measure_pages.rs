@@ -161,6 +161,8 @@ fn the_examples_of_tests_on_chance() {
     close(experts.p, 1.0 / 6.0);
     let leaders = analysis::one_sided_beside_others(&four(&["AC", "AD", "BC"], "").network(), &[0, 1, 2, 3], &[0, 1]);
     close(leaders.p, 1.0 / 6.0);
+    let apart = analysis::ties_between_beside_others(&grouped(four(&["CD", "DC"], ""), "XXYZ").network(), 0);
+    close(apart.p, 1.0 / 6.0);
     let (named, tested) = analysis::named_by_chance(&four(&["AB", "AC", "BA", "DA"], "").network(), 2);
     close(named.mean, 4.0 / 3.0);
     close(tested.p, 1.0 - (1.0 / 3.0) * (2.0 / 3.0) * (2.0 / 3.0));
@@ -179,9 +181,9 @@ fn the_examples_of_tests_on_chance() {
         between.mention("A", other);
     }
     let (carried, tested) = analysis::carried_by_one(&between.network(), 3);
-    close(tested.p, 6.0 / 84.0);
+    close(tested.unwrap().p, 6.0 / 84.0);
     assert_eq!((carried[0].person, carried[0].ties.len()), (0, 3));
-    close(carried[0].share, tested.p);
+    close(carried[0].share, 6.0 / 84.0);
 }
 
 #[test]

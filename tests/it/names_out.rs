@@ -21,8 +21,7 @@ use crate::planted::{FIELDS, FORMS, fields_in, names_in, planted, project};
 use crate::sight::{Sight, basis};
 
 /// Those that are in no file and in nothing that a session says, with names or without: in the project, and some of them in the window.
-const UNSEEN: [&str; 9] =
-    ["velditem", "veldperiode", "veldnooit", "veldvaak", "veldklassen", "veldkolom", "veldonderwerp", "veldmoment", "veldblik"];
+const UNSEEN: [&str; 8] = ["velditem", "veldperiode", "veldnooit", "veldvaak", "veldkolom", "veldonderwerp", "veldmoment", "veldblik"];
 
 /// What of a project goes out, and under what it is told.
 type Outputs = Vec<(String, String)>;

@@ -35,7 +35,7 @@ fn count(what: BlockSays) -> String {
     match what {
         BlockSays::People(people) => format!("{people} mensen"),
         BlockSays::Answered { answered, asked } => format!("{answered} van {asked} ingevuld"),
-        BlockSays::Inside(tied) => format!("{} van {} koppels", tied.pairs, tied.possible),
+        BlockSays::Inside(tied) => format!("{} van {} tweetallen", tied.pairs, tied.possible),
         BlockSays::Withheld => "niet getoond".to_owned(),
         BlockSays::Count(tied) => tied.pairs.to_string(),
         BlockSays::Uncounted => "?".to_owned(),
@@ -64,7 +64,7 @@ fn the_blocks_of_the_case_count_what_the_case_counts() {
     let scene = found.scene.groups().unwrap();
     let people: Vec<usize> = scene.blocks.iter().map(|b| b.people).collect();
     assert_eq!(people, [6, 5, 5, 4, 4]);
-    assert_eq!(scene.blocks[0].lines, ["6 mensen", "13 van 15 koppels"]);
+    assert_eq!(scene.blocks[0].lines, ["6 mensen", "13 van 15 tweetallen"]);
     assert_eq!(scene.blocks[4].title, "Experts en directie");
     let between = |p: usize, q: usize| scene.bundles.iter().find(|b| (b.from, b.to) == (p, q)).map(|b| b.tied.unwrap().pairs);
     // The step from 3-4 to 5-6 is drawn, and counts nobody.

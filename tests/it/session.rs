@@ -36,7 +36,7 @@ fn the_example_opens_as_in_the_case() {
     let session = session();
     assert_eq!(session.origin(), &Origin::Example);
     assert_eq!(session.appearance().style, Style::Case);
-    assert_eq!(session.answers().unwrap().findings.len(), 8);
+    assert_eq!(session.answers().unwrap().findings.len(), 7);
     assert_eq!(session.picture().unwrap().scene.marks().len(), 24);
     assert_eq!(session.picture().unwrap().scene.lines().len(), 80);
     assert!(!session.has_unsaved_work() && !session.is_updating() && session.notice().is_none());

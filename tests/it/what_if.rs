@@ -259,7 +259,7 @@ fn a_thought_experiment_is_said_in_both_languages() {
             "Mensen: nu 24, dan 23",
             "Lijntjes: nu 80, dan 67",
             "Lijntjes tussen groepen: blijft 2",
-            "Koppels uit verschillende groepen binnen twee stappen: nu 95 van 149, dan 68 van 149",
+            "Tweetallen uit verschillende groepen binnen twee stappen: nu 95 van 149, dan 68 van 149",
             "Delen zonder lijntje ertussen: blijft 1",
             "Wederkerigheid: nu 0,87, dan 0,85",
             "Tussen of binnen groepen (E-I): blijft -0,90",
@@ -269,10 +269,10 @@ fn a_thought_experiment_is_said_in_both_languages() {
     let said = meeting_text(words, net, &neighbours, &called);
     assert_eq!(
         said.gain,
-        "Als groep 3-4 en groep 5-6 met elkaar om tafel gaan, komen buiten die tafel 6 koppels uit verschillende groepen binnen twee \
-         stappen. Aan tafel zelf zijn dat 6 koppels die nu verder van elkaar staan."
+        "Als groep 3-4 en groep 5-6 met elkaar om tafel gaan, komen buiten die tafel 6 tweetallen uit verschillende groepen binnen twee \
+         stappen. Aan tafel zelf zijn dat 6 tweetallen die nu verder van elkaar staan."
     );
-    assert_eq!(said.now, "Nu heeft geen van de 25 koppels tussen groep 3-4 en groep 5-6 contact.");
+    assert_eq!(said.now, "Nu heeft geen van de 25 tweetallen tussen groep 3-4 en groep 5-6 contact.");
     let gone = FindingTurn { turn: Turn::Gone, after: None, ..then.turns[0].clone() };
     assert_eq!(turn_text(words, &gone, &called).turn, "vervalt");
 }

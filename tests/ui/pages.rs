@@ -30,7 +30,7 @@ fn the_example_opens_with_its_banner_its_band_and_its_counts() {
     window.get_by_label("Met namen");
     window.get_by_label_contains("24 mensen · 80 lijntjes (62 over en weer, 18 van één kant) · 142 vermeldingen");
     window.get_by_label_contains("Lijntjes verstuurt niets");
-    assert_eq!(window.state().session().answers().unwrap().findings.len(), 8);
+    assert_eq!(window.state().session().answers().unwrap().findings.len(), 7);
 }
 
 #[test]

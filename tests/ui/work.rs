@@ -157,7 +157,7 @@ fn a_figure_is_saved_without_names_by_default() {
 fn a_figure_carries_the_finding_that_is_chosen_or_another_or_none() {
     let folder = folder();
     let mut window = window(Vec::new());
-    window.state_mut().run(Command::Select(Selection::Finding(2)));
+    window.state_mut().run(Command::Select(Selection::Finding(3)));
     let mut saved = |file: &str, choose: Option<&str>| {
         window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::E);
         window.run_steps(SETTLE);

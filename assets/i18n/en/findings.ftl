@@ -38,13 +38,14 @@ bounds-outer = With the missing answers the value certainly lies between { $low 
 chance-too-few = There are too few people to compare this with chance.
 chance-stands-out = Beside chance: p = { $p }; together with all else that was looked at this stands out (Benjamini & Hochberg 1995, 5 %).
 chance-within = Beside chance: p = { $p }; together with all else that was looked at this does not stand out (Benjamini & Hochberg 1995, 5 %).
+chance-yardstick = That is a yardstick, not a target.
 probability = { $p }
 probability-below = smaller than { $p }
 rests-mean = Had one of us not answered, this would lie between { $low } and { $high }.
 rests-mean-one = Had one of us not answered, this would stay { $low }.
 rests-share = Had one of us not answered, this would lie between { $low } and { $high } out of 100.
 rests-share-one = Had one of us not answered, this would stay { $low } out of 100.
-rests-between = Had one of us not answered, between { $low } and { $high } out of 100 mentions would run from one group to another.
+rests-between = Had one of us not answered, { $low } to { $high } out of 100 mentions would run from one group to another.
 rests-between-one = Had one of us not answered, still { $low } out of 100 mentions would run from one group to another.
 rests-none = With one more tie this sentence no longer holds.
 rests-falls = Without the answers of one of us this may no longer stand out.
@@ -208,7 +209,7 @@ finding-expert-reach = { $people } { $count ->
 finding-expert-reach-part = { $part } in { $group }
 finding-expert-reach-body = { $person } is in contact with { $parts }.
 finding-expert-reach-grades = By grade: everyone of { $all }, nobody of { $none }.
-finding-expert-reach-chance = Spread evenly that would be about { $ten } of every 10 colleagues in each group; that is a yardstick, not a target.
+finding-expert-reach-chance = Spread evenly it would be about { $ten } of every 10 colleagues in each group.
 finding-expert-reach-remit = Inside the remit: { $part } teachers.
 finding-expert-reach-how = Contact: at least one of both names the other (our own measure, expert_reach). Someone with several grades counts in each. One test per expert over all groups together: whether contact is spread over the groups otherwise than at random (chi-square, exact).
 finding-expert-reach-question = When do you need an expert, and can you then reach them? Does this reach fit the remit?
@@ -247,10 +248,13 @@ finding-leaders-one-sided-body-so-far = In the answers that there are { $count -
     [one] once
    *[other] { $named } times
 }.
-finding-leaders-one-sided-pairs = Of the { $one-way } ties with one arrow { $out ->
-    [one] one points
-   *[other] { $out } point
-} away from the school management; { $mutual ->
+finding-leaders-one-sided-pairs = { $all ->
+    [yes] All { $one-way } ties with one arrow point away from the school management
+   *[no] Of the { $one-way } ties with one arrow { $out ->
+        [one] one points
+       *[other] { $out } point
+    } away from the school management
+}; { $mutual ->
     [one] one tie goes
    *[other] { $mutual } ties go
 } both ways.

@@ -38,14 +38,15 @@ bounds-outer = Met de ontbrekende antwoorden erbij ligt de waarde in elk geval t
 chance-too-few = Er zijn te weinig mensen om dit met toeval te vergelijken.
 chance-stands-out = Naast toeval: p = { $p }; samen met al het andere waarnaar gekeken is valt dit op (Benjamini & Hochberg 1995, 5 %).
 chance-within = Naast toeval: p = { $p }; samen met al het andere waarnaar gekeken is valt dit niet op (Benjamini & Hochberg 1995, 5 %).
+chance-yardstick = Dat is een rekenmaat, geen streven.
 probability = { $p }
 probability-below = kleiner dan { $p }
 rests-mean = Had één van ons niet ingevuld, dan lag dit tussen { $low } en { $high }.
 rests-mean-one = Had één van ons niet ingevuld, dan bleef dit { $low }.
 rests-share = Had één van ons niet ingevuld, dan lag dit tussen { $low } en { $high } van de 100.
 rests-share-one = Had één van ons niet ingevuld, dan bleef dit { $low } van de 100.
-rests-between = Van elke 100 vermeldingen lopen er tussen { $low } en { $high } van de ene groep naar de andere als één van ons niet had ingevuld.
-rests-between-one = Van elke 100 vermeldingen blijven er { $low } van de ene groep naar de andere lopen als één van ons niet had ingevuld.
+rests-between = Had één van ons niet ingevuld, dan liepen { $low } tot { $high } van elke 100 vermeldingen van de ene groep naar de andere.
+rests-between-one = Had één van ons niet ingevuld, dan liepen ook { $low } van elke 100 vermeldingen van de ene groep naar de andere.
 rests-none = Met één lijntje erbij klopt deze zin niet meer.
 rests-falls = Zonder de antwoorden van één van ons kan het zijn dat dit niet meer opvalt.
 less-than-one = minder dan één
@@ -109,12 +110,12 @@ finding-groups-apart-known = Van de { $pairs } bekende lijntjes tussen { $among 
 finding-groups-apart-known-inside = Van de { $pairs } bekende lijntjes tussen { $among } lopen er { $pairs } binnen { $groups }
 finding-groups-apart-chance = Als iedereen willekeurig collega’s uit het hele team noemde, waren het er ongeveer { $expected }. Dat is een rekenmaat, geen streven.
 finding-groups-apart-unknown = Van { $unknown ->
-    [one] één koppel
-   *[other] { $unknown } koppels
+    [one] één tweetal
+   *[other] { $unknown } tweetallen
 } tussen { $groups } is niet bekend of er een lijntje loopt.
 finding-groups-apart-none = Tussen { $from } en { $to } loopt er geen rechtstreeks.
-finding-groups-apart-none-through = Tussen { $from } en { $to } loopt er geen rechtstreeks; { $shared } van de { $pairs } koppels delen daar wel { $person }.
-finding-groups-apart-none-through-least = Tussen { $from } en { $to } loopt er geen rechtstreeks; minstens { $shared } van de { $pairs } koppels delen daar wel { $person }.
+finding-groups-apart-none-through = Tussen { $from } en { $to } loopt er geen rechtstreeks; { $shared } van de { $pairs } tweetallen delen daar wel { $person }.
+finding-groups-apart-none-through-least = Tussen { $from } en { $to } loopt er geen rechtstreeks; minstens { $shared } van de { $pairs } tweetallen delen daar wel { $person }.
 finding-groups-apart-body = Wie leerstof deelt, spreekt elkaar vaker; wat nodig is, bepaalt het team.
 finding-groups-apart-how = { $internal } vermeldingen binnen en { $external } tussen groepen: E-I { $ei } (Krackhardt & Stern 1988), waar een willekeurige indeling { $expected } zou geven, bij 10.000 willekeurige indelingen van wie hetzelfde gevraagd is.
 finding-groups-apart-without = { $people ->
@@ -202,7 +203,7 @@ finding-expert-reach = { $people } { $count ->
 finding-expert-reach-part = { $part } in { $group }
 finding-expert-reach-body = { $person } heeft contact met { $parts }.
 finding-expert-reach-grades = Per leerjaar: iedereen van { $all }, niemand van { $none }.
-finding-expert-reach-chance = Gelijk verdeeld was dat in elke groep ongeveer { $ten } van elke 10 collega’s; dat is een rekenmaat, geen streven.
+finding-expert-reach-chance = Gelijk verdeeld was het in elke groep ongeveer { $ten } van elke 10 collega’s.
 finding-expert-reach-remit = Binnen de opdracht: { $part } leraren.
 finding-expert-reach-how = Contact: minstens één van beiden noemt de ander (eigen maat, expert_reach). Wie in meer leerjaren staat, telt in elk mee. Per expert één toets over alle groepen samen: of het contact anders over de groepen verdeeld is dan willekeurig (chi-kwadraat, exact).
 finding-expert-reach-question = Wanneer heb je een expert nodig, en lukt het dan om die te bereiken? Past dit bereik bij de opdracht?
@@ -226,10 +227,13 @@ finding-leaders-one-sided-body-so-far = In de antwoorden die er zijn { $count ->
     [one] noemt { $people } { $out } keer een collega; collega’s noemen haar of hem
    *[other] noemen { $people } samen { $out } keer een andere collega; andere collega’s noemen hen
 } { $named } keer.
-finding-leaders-one-sided-pairs = Van de { $one-way } lijntjes met één pijl { $out ->
-    [one] wijst er één
-   *[other] wijzen er { $out }
-} van de directie af; { $mutual ->
+finding-leaders-one-sided-pairs = { $all ->
+    [yes] Alle { $one-way } lijntjes met één pijl wijzen van de directie af
+   *[no] Van de { $one-way } lijntjes met één pijl { $out ->
+        [one] wijst er één
+       *[other] wijzen er { $out }
+    } van de directie af
+}; { $mutual ->
     [one] één lijntje gaat
    *[other] { $mutual } lijntjes gaan
 } over en weer.
@@ -246,8 +250,8 @@ finding-leaders-one-sided-question = Waarvoor heb je ons nodig bij instructie, e
 finding-leaders-one-sided-not-shown = Waarvoor collega’s de directie buiten deze vraag nodig hebben, staat hier niet in.
 
 finding-pairs-more = { $more ->
-    [one] Bij nog één koppel groepen is het ook zo.
-   *[other] Bij nog { $more } koppels groepen is het ook zo.
+    [one] Bij nog twee groepen is het ook zo.
+   *[other] Bij nog { $more } keer twee groepen is het ook zo.
 }
 
 finding-thin-data = { $answered } van de { $asked } collega’s { $answered ->
@@ -305,11 +309,11 @@ finding-shared-without-tie-grades = { $count ->
 }
 finding-shared-without-tie-body = Tussen de anderen van { $from } en { $to } loopt op deze vraag geen lijntje.
 finding-shared-without-tie-body-what = { $from } en { $to } delen { $what }; tussen de anderen loopt op deze vraag geen lijntje.
-finding-shared-without-tie-through = { $through } van de { $pairs } koppels { $through ->
+finding-shared-without-tie-through = { $through } van de { $pairs } tweetallen { $through ->
     [one] deelt
    *[other] delen
 } wel een contact.
-finding-shared-without-tie-how = Twee groepen delen een leerjaar als in beide iemand dat leerjaar heeft, en een collega als iemand in beide groepen zit. Genoemd wordt het vanaf { $least } koppels van wie geen lijntje heeft.
+finding-shared-without-tie-how = Twee groepen delen een leerjaar als in beide iemand dat leerjaar heeft, en een collega als iemand in beide groepen zit. Genoemd wordt het vanaf { $least } tweetallen van wie geen lijntje heeft.
 finding-shared-without-tie-question = Wat hebben deze groepen van elkaar nodig voor de leerlingen die zij delen?
 finding-shared-without-tie-not-shown = Of er iets af te stemmen is, en of dat via de gedeelde collega of een overleg gaat, staat hier niet in.
 

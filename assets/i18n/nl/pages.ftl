@@ -116,8 +116,8 @@ connections-none-possible = geen vermelding mogelijk
 connections-line = De doorgaande lijn
 connections-line-lead = Contact tussen opeenvolgende groepen
 connections-step = { $contact } van { $pairs ->
-    [one] 1 koppel
-   *[other] { $pairs } koppels
+    [one] 1 tweetal
+   *[other] { $pairs } tweetallen
 }
 connections-step-unknown = van { $unknown } is het niet bekend
 connections-step-none = geen rechtstreeks
@@ -236,7 +236,7 @@ table-to = Genoemd
 table-both-ways = over en weer
 table-one-way = één kant
 table-inside = binnen de groep
-table-in-contact = Koppels in contact
+table-in-contact = Tweetallen in contact
 table-pairs = { $pairs } van { $possible }
 table-withheld = te weinig ingevuld
 several-chosen = { $count } mensen gekozen

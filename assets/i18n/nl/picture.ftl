@@ -5,17 +5,17 @@ block-people = { $people ->
    *[other] { $people } mensen
 }
 block-answered = { $answered } van { $asked } ingevuld
-block-inside = { $pairs } van { $possible } koppels
-block-inside-known = ≥ { $pairs } van { $possible } koppels
+block-inside = { $pairs } van { $possible } tweetallen
+block-inside-known = ≥ { $pairs } van { $possible } tweetallen
 block-withheld = niet getoond
 block-no-group = Zonder groep
 bundle-count = { $pairs }
 bundle-count-known = ≥ { $pairs }
 
 legend-people = grootte van een blok: hoeveel mensen
-legend-inside = in een blok: koppels collega’s die contact hebben, van alle koppels
-legend-pairs = dikte: koppels die contact hebben ({ $least } tot { $most })
-legend-pairs-same = dikte: koppels die contact hebben ({ $most })
+legend-inside = in een blok: tweetallen collega’s die contact hebben, van alle tweetallen
+legend-pairs = dikte: tweetallen die contact hebben ({ $least } tot { $most })
+legend-pairs-same = dikte: tweetallen die contact hebben ({ $most })
 legend-no-contact = tussen deze groepen heeft niemand contact
 legend-uncounted = niet getoond: te weinig mensen of antwoorden
 legend-at-least = ≥ er ontbreken antwoorden: het kunnen er meer zijn

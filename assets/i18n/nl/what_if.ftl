@@ -18,7 +18,7 @@ what-if-part = { $with } van { $of }
 what-if-people = Mensen
 what-if-ties = Lijntjes
 what-if-between = Lijntjes tussen groepen
-what-if-within-two = Koppels uit verschillende groepen binnen twee stappen
+what-if-within-two = Tweetallen uit verschillende groepen binnen twee stappen
 what-if-parts = Delen zonder lijntje ertussen
 what-if-recip = Wederkerigheid
 what-if-ei = Tussen of binnen groepen (E-I)
@@ -29,28 +29,28 @@ turn-gone = vervalt
 turn-new = komt erbij
 
 meetings-title = Welke ontmoeting helpt het meest?
-meetings-how = Gerekend alsof iedereen van de ene groep met iedereen van de andere praat. Geteld: koppels van collega’s die geen groep delen en die dan via één ander bij elkaar komen, en nu niet; een lijntje telt in beide richtingen. Het gaat over groepen die nu minder contact hebben dan het team als geheel.
+meetings-how = Gerekend alsof iedereen van de ene groep met iedereen van de andere praat. Geteld: tweetallen van collega’s die geen groep delen en die dan via één ander bij elkaar komen, en nu niet; een lijntje telt in beide richtingen. Het gaat over groepen die nu minder contact hebben dan het team als geheel.
 meetings-none = Geen twee groepen hebben nu minder contact dan het team als geheel.
 meeting-gain = Als { $first } en { $second } met elkaar om tafel gaan, { $gain ->
-    [0] komt er buiten die tafel geen koppel uit verschillende groepen bij
-    [one] komt buiten die tafel één koppel uit verschillende groepen
-   *[other] komen buiten die tafel { $gain } koppels uit verschillende groepen
+    [0] komt er buiten die tafel geen tweetal uit verschillende groepen bij
+    [one] komt buiten die tafel één tweetal uit verschillende groepen
+   *[other] komen buiten die tafel { $gain } tweetallen uit verschillende groepen
 } binnen twee stappen.
 meeting-at-the-table = Aan tafel zelf { $pairs ->
-    [one] is dat één koppel dat
-   *[other] zijn dat { $pairs } koppels die
+    [one] is dat één tweetal dat
+   *[other] zijn dat { $pairs } tweetallen die
 } nu verder van elkaar { $pairs ->
     [one] staat
    *[other] staan
 }.
 meeting-now = Nu { $contact ->
-    [0] heeft geen van de { $pairs } koppels
-    [one] heeft één van de { $pairs } koppels
-   *[other] hebben { $contact } van de { $pairs } koppels
+    [0] heeft geen van de { $pairs } tweetallen
+    [one] heeft één van de { $pairs } tweetallen
+   *[other] hebben { $contact } van de { $pairs } tweetallen
 } tussen { $first } en { $second } contact.
 meeting-unknown = Van { $unknown ->
-    [one] één koppel
-   *[other] { $unknown } koppels
+    [one] één tweetal
+   *[other] { $unknown } tweetallen
 } is het niet te zeggen: er ontbreken antwoorden.
 
 what-if-names-only = Met namen erbij kan ook bekeken worden wat er verandert als iemand er niet is.
@@ -72,9 +72,9 @@ what-if-try = Bekijk wat er dan verandert
 what-if-try-name = Bekijk wat er dan verandert: { $what }
 meetings-grades = Ook per leerjaar
 meeting-now-known = Voor zover bekend { $contact ->
-    [0] heeft geen van de { $pairs } koppels
-    [one] heeft één van de { $pairs } koppels
-   *[other] hebben { $contact } van de { $pairs } koppels
+    [0] heeft geen van de { $pairs } tweetallen
+    [one] heeft één van de { $pairs } tweetallen
+   *[other] hebben { $contact } van de { $pairs } tweetallen
 } tussen { $first } en { $second } contact.
 what-if-one-group = Er is nu maar één groep in beeld: kies hierboven een groter deel van het team.
 what-if-outside = { $count ->

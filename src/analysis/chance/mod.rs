@@ -9,7 +9,7 @@ mod one_way;
 mod qap;
 mod reciprocity_chance;
 
-pub use choice::{named_beside_others, one_sided_beside_others};
+pub use choice::{named_beside_others, one_sided_beside_others, ties_between_beside_others};
 pub use cug::{cug_recip, cug_trans};
 pub use draws::AgainstDraws;
 pub use law::{Chance, Tested};

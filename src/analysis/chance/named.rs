@@ -18,7 +18,10 @@ use crate::analysis::Row;
 pub fn named_by_chance(net: &Network, person: usize) -> (Chance, Tested) {
     let respondents: Vec<usize> = (0..net.n()).filter(|&i| *net.row(i) == Row::Answered && net.observed(i, person)).collect();
     let could_name = |i: usize| (0..net.n()).filter(|&j| net.observed(i, j)).count();
-    let law = Law::of_each(respondents.iter().map(|&i| net.names(i).len() as f64 / could_name(i) as f64));
+    let mut probabilities: Vec<f64> = respondents.iter().map(|&i| net.names(i).len() as f64 / could_name(i) as f64).collect();
+    // The same to the bit whatever the order of the people.
+    probabilities.sort_unstable_by(f64::total_cmp);
+    let law = Law::of_each(probabilities);
     let observed = respondents.iter().filter(|&&i| net.has(i, person)).count();
     (law.beside(observed), law.many(observed))
 }

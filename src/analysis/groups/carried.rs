@@ -23,13 +23,14 @@ pub struct Carried {
 /// Definition: over the pairs of groups of at least `least` members without a common one that have t >= 2 ties between them. When the ties
 /// fall on any of the N pairs of people, all are of one person with the sum over members of C(own pairs, t) / C(N, t). p is the probability
 /// that somewhere all ties are of one person where that is at least as unlikely as the least likely one that there is. Exact.
+/// No test where no two groups have two ties between them.
 /// With missing answers: over pairs of people of whom at least one direction is known.
 /// Complexity: pairs of members, and the square of the number of groups.
 /// Source: Burt 1992 (bridges); counting.
 /// Example: Anna, Bram and Cem are one group, Dita, Eva and Finn another; Anna is in contact with Dita, Eva and Finn and nobody else with
 /// anyone of the other group. Of the 84 ways for three ties 6 are of one person: p is 0.07.
 #[must_use]
-pub fn carried_by_one(net: &Network, least: usize) -> (Vec<Carried>, Tested) {
+pub fn carried_by_one(net: &Network, least: usize) -> (Vec<Carried>, Option<Tested>) {
     let members: Vec<Vec<usize>> = (0..net.groups().len()).map(|g| net.members(g).collect()).collect();
     let mut found = Vec::new();
     let mut shares = Vec::new();
@@ -47,11 +48,13 @@ pub fn carried_by_one(net: &Network, least: usize) -> (Vec<Carried>, Tested) {
     }
     let somewhere = |limit: f64| 1.0 - shares.iter().filter(|share| **share <= limit).fold(1.0, |none, share| none * (1.0 - share));
     let lowest = |all: &mut dyn Iterator<Item = f64>| all.fold(f64::INFINITY, f64::min);
+    // So many ties that nobody can have them all are no test of whether somebody has.
+    let possible = lowest(&mut shares.iter().copied().filter(|share| *share > 0.0));
     let rarest = lowest(&mut found.iter().map(|carried| carried.share));
-    let tested = Tested {
+    let tested = (!shares.is_empty()).then(|| Tested {
         p: if found.is_empty() { 1.0 } else { somewhere(rarest) },
-        smallest: if shares.is_empty() { 1.0 } else { somewhere(lowest(&mut shares.iter().copied())) },
-    };
+        smallest: if possible.is_finite() { somewhere(possible) } else { 1.0 },
+    });
     (found, tested)
 }
 

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::request::{AnalysisJson, key};
 use super::values::{bounds_json, part_json};
-use crate::findings::{About, Certainty, Connectors, Divide, Evidence, Finding, Test};
+use crate::findings::{About, Certainty, Connectors, Divide, Evidence, Finding, LittleInside, OnItsOwn, Reaching, Test, Unreached};
 use crate::text::{Called, FindingText, Lang, Words, finding_text};
 
 pub(super) fn finding(request: &AnalysisJson<'_>, finding: &Finding) -> Value {
@@ -85,19 +85,8 @@ fn evidence(request: &AnalysisJson<'_>, evidence: &Evidence) -> Value {
             "recip.arc": e.arc, "recip.pair": e.pair, "recip.expected": e.expected, "recip.arc.without_leaders": e.without_leaders, "all_known": e.all_known,
             "mutual": e.mutual, "pairs": e.pairs, "deviations": e.deviations, "recip.arc.bounds": e.bounds.map(bounds_json),
         }),
-        Evidence::GroupOnItsOwn(e) => json!({
-            "all": e.all, "others": e.others.map(|(low, high)| json!({ "low": low, "high": high })),
-            "groups": e.groups.iter().map(|own| json!({
-                "group": group(own.group), "ties": own.ties, "expected": own.expected, "members": own.members,
-                "via_experts": own.via_experts, "via_leaders": own.via_leaders,
-            })).collect::<Vec<_>>(),
-        }),
-        Evidence::LittleInside(e) => json!({
-            "inside": e.inside, "between": e.between, "expected_inside": e.expected_inside,
-            "groups": e.groups.iter().map(|g| json!({
-                "group": group(g.group), "inside": g.inside, "between": g.between, "expected": g.expected,
-            })).collect::<Vec<_>>(),
-        }),
+        Evidence::GroupOnItsOwn(e) => on_its_own(request, e),
+        Evidence::LittleInside(e) => little_inside(request, e),
         Evidence::GroupsApart(e) => json!({
             "internal": e.internal, "external": e.external, "pairs": e.pairs, "pairs_between": e.pairs_between, "expected_between": e.expected_between, "unknown": e.unknown, "unknown_between": e.unknown_between, "ei.arc": e.ei,
             "ei.expected": e.expected, "ei.p": e.p, "seed": e.seed, "ei.arc.bounds": e.bounds.map(bounds_json), "without_group": e.without_group,
@@ -107,20 +96,10 @@ fn evidence(request: &AnalysisJson<'_>, evidence: &Evidence) -> Value {
             })).collect::<Vec<_>>(),
         }),
         Evidence::ExpertsCentral(e) => json!({
-            "experts": e.experts.iter().map(|x| json!({ "id": key(request, x.person), "in_degree": x.named_by, "of": x.of, "expected": x.expected })).collect::<Vec<_>>(),
-            "next": e.next, "others": e.others, "n": e.n, "most_of_all": e.most_of_all(),
+            "experts": e.experts.iter().map(|x| json!({ "id": key(request, x.person), "in_degree": x.named_by })).collect::<Vec<_>>(),
+            "of": e.of, "expected": e.expected, "next": e.next, "others": e.others, "n": e.n, "most_of_all": e.most_of_all(),
         }),
-        Evidence::ExpertReach(e) => json!({
-            "experts": e.experts.iter().map(|x| json!({
-                "id": key(request, x.person),
-                "by_group": x.by_group.iter().map(|(g, part)| (group(*g).to_owned(), part_json(part))).collect::<Map<_, _>>(),
-                "by_grade": x.by_grade.iter().map(|(g, part)| (g.0.clone(), part_json(part))).collect::<Map<_, _>>(),
-                "in_remit": x.in_remit.as_ref().map(part_json),
-                "unknown_by_group": x.by_group.iter().zip(&x.unknown_by_group).map(|((g, _), open)| (group(*g).to_owned(), json!(open))).collect::<Map<_, _>>(),
-                "unknown_by_grade": x.by_grade.iter().zip(&x.unknown_by_grade).map(|((g, _), open)| (g.0.clone(), json!(open))).collect::<Map<_, _>>(),
-                "unknown_in_remit": x.unknown_in_remit,
-            })).collect::<Vec<_>>(),
-        }),
+        Evidence::ExpertReach(e) => reaching(request, e),
         Evidence::LeadersOneSided(e) => json!({
             "out": e.out, "in": e.named_by, "one_sided": e.value,
             "one_way_out": e.pairs.out, "one_way_in": e.pairs.back, "mutual": e.pairs.mutual, "everyone": e.everyone, "open_out": e.open_out, "open_in": e.open_in,
@@ -169,13 +148,7 @@ fn evidence(request: &AnalysisJson<'_>, evidence: &Evidence) -> Value {
             "experts": e.experts.iter().map(|p| key(request, *p)).collect::<Vec<_>>(), "reached": e.reached,
             "within_two": e.groups.iter().map(|g| (group(g.group).to_owned(), part_json(&g.within_two))).collect::<Map<_, _>>(),
         }),
-        Evidence::ExpertsUnreached(e) => json!({
-            "roles": e.kinds.iter().map(|kind| kind.plural()).collect::<Vec<_>>(), "teachers": e.teachers, "unknown": e.unknown,
-            "remits": e.remits.iter().map(|remit| json!({
-                "id": key(request, remit.person), "grades": remit.grades.iter().map(|g| g.0.as_str()).collect::<Vec<_>>(),
-                "with": remit.with, "of": remit.of, "unknown": remit.unknown,
-            })).collect::<Vec<_>>(),
-        }),
+        Evidence::ExpertsUnreached(e) => unreached(request, e),
         Evidence::JobShare(e) => json!({
             "all": e.all, "tied": e.tied,
             "without": e.without.iter().map(|s| json!({
@@ -184,4 +157,50 @@ fn evidence(request: &AnalysisJson<'_>, evidence: &Evidence) -> Value {
         }),
         Evidence::Unnamed(e) => json!({ "people": e.people.iter().map(|p| key(request, *p)).collect::<Vec<_>>(), "out": e.out, "answered": e.answered }),
     }
+}
+
+fn on_its_own(request: &AnalysisJson<'_>, e: &OnItsOwn) -> Value {
+    let group = |id| request.project.group_name(id);
+    json!({
+        "all": e.all, "others": e.others.map(|(low, high)| json!({ "low": low, "high": high })),
+        "groups": e.groups.iter().map(|own| json!({
+            "group": group(own.group), "ties": own.ties, "expected": own.expected, "members": own.members,
+            "via_experts": own.via_experts, "via_leaders": own.via_leaders,
+        })).collect::<Vec<_>>(),
+    })
+}
+
+fn little_inside(request: &AnalysisJson<'_>, e: &LittleInside) -> Value {
+    let group = |id| request.project.group_name(id);
+    json!({
+        "inside": e.inside, "between": e.between, "expected_inside": e.expected_inside,
+        "groups": e.groups.iter().map(|g| json!({
+            "group": group(g.group), "inside": g.inside, "between": g.between, "expected": g.expected,
+        })).collect::<Vec<_>>(),
+    })
+}
+
+fn unreached(request: &AnalysisJson<'_>, e: &Unreached) -> Value {
+    json!({
+        "roles": e.kinds.iter().map(|kind| kind.plural()).collect::<Vec<_>>(), "teachers": e.teachers, "unknown": e.unknown,
+        "remits": e.remits.iter().map(|remit| json!({
+            "id": key(request, remit.person), "grades": remit.grades.iter().map(|g| g.0.as_str()).collect::<Vec<_>>(),
+            "with": remit.with, "of": remit.of, "unknown": remit.unknown,
+        })).collect::<Vec<_>>(),
+    })
+}
+
+fn reaching(request: &AnalysisJson<'_>, e: &Reaching) -> Value {
+    let group = |id| request.project.group_name(id);
+    json!({
+        "experts": e.experts.iter().map(|x| json!({
+            "id": key(request, x.person),
+            "by_group": x.by_group.iter().map(|(g, part)| (group(*g).to_owned(), part_json(part))).collect::<Map<_, _>>(),
+            "by_grade": x.by_grade.iter().map(|(g, part)| (g.0.clone(), part_json(part))).collect::<Map<_, _>>(),
+            "in_remit": x.in_remit.as_ref().map(part_json),
+            "unknown_by_group": x.by_group.iter().zip(&x.unknown_by_group).map(|((g, _), open)| (group(*g).to_owned(), json!(open))).collect::<Map<_, _>>(),
+            "unknown_by_grade": x.by_grade.iter().zip(&x.unknown_by_grade).map(|((g, _), open)| (g.0.clone(), json!(open))).collect::<Map<_, _>>(),
+            "unknown_in_remit": x.unknown_in_remit,
+        })).collect::<Vec<_>>(),
+    })
 }

@@ -21,7 +21,7 @@ use crate::analysis::{Carried, Network, Tested, carried_by_one};
 use crate::model::RoleKind;
 
 pub(super) fn tests(context: &Context<'_>) -> Vec<(About, Tested)> {
-    vec![(About::Team, carried_by_one(context.net, FEWEST_IN_GROUP).1)]
+    carried_by_one(context.net, FEWEST_IN_GROUP).1.map(|tested| (About::Team, tested)).into_iter().collect()
 }
 
 pub(super) fn find(context: &Context<'_>, looked: &Looked) -> Vec<Finding> {

@@ -54,7 +54,8 @@ fn of(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
         nature: Nature::Pattern,
         chance: AgainstChance::StandsOut(p),
         certainty: Some(certainty),
-        audience: Audience::Everyone,
+        // What is not known of someone who did not answer would tell that they did not.
+        audience: if experts.iter().all(|&e| net.answered(e)) { Audience::Everyone } else { Audience::Coach },
         people,
         ties,
     })

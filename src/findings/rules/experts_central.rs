@@ -51,23 +51,19 @@ fn of(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
     }
     let chance = looked.at(Rule::ExpertsCentral, About::Team);
     let others: Vec<usize> = (0..net.n()).filter(|i| !experts.contains(i)).collect();
-    let respondents = |of: usize| (0..net.n()).filter(|&i| net.observed(i, of)).count();
+    let all_known = all_known(net);
+    let by_chance: f64 = experts.iter().map(|&e| named_by_chance(net, e).0.mean).sum();
     let evidence = Central {
-        experts: experts
-            .iter()
-            .map(|&i| CentralExpert {
-                person: net.actor(i).id,
-                named_by: named[i],
-                of: respondents(i),
-                expected: named_by_chance(net, i).0.mean,
-            })
-            .collect(),
+        experts: experts.iter().map(|&i| CentralExpert { person: net.actor(i).id, named_by: named[i] }).collect(),
+        // The same of each: who did not answer could be told from who is counted among those who could have named them.
+        of: if all_known { net.n().saturating_sub(1) } else { net.answered_count() },
+        expected: by_chance / experts.len() as f64,
         next: others.iter().map(|&i| named[i]).max().unwrap_or(0),
         others: (!others.is_empty()).then(|| others.iter().map(|&i| named[i]).sum::<usize>() as f64 / others.len() as f64),
-        all_known: all_known(net),
+        all_known,
         n: net.n(),
     };
-    let mut certainty = Certainty::of(Kind::settled_if(all_known(net) || (chance.stands_out() && !could_be_passed(net, &named, &experts))));
+    let mut certainty = Certainty::of(Kind::settled_if(all_known || (chance.stands_out() && !could_be_passed(net, &named, &experts))));
     if chance.stands_out() {
         let still = |net: &Network| tested(net).is_some_and(|tested| tested.p <= looked.critical());
         let flips = super::super::certainty::answers_that_flip(context, 0..net.n(), still);

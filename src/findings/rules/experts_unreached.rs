@@ -44,8 +44,9 @@ fn nobody(net: &Network) -> Option<Finding> {
         evidence: Evidence::ExpertsUnreached(evidence),
         nature: Nature::Observation,
         chance: AgainstChance::NotTested,
-        audience: Audience::Everyone,
-        people: ids(net, holders),
+        // What is not known of someone who did not answer would tell that they did not.
+        audience: if holders.iter().all(|&e| net.answered(e)) { Audience::Everyone } else { Audience::Coach },
+        people: ids(net, holders.iter().copied()),
         ties: Vec::new(),
     })
 }

@@ -94,7 +94,8 @@ fn of(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
         nature: if chance.stands_out() { Nature::Pattern } else { Nature::Observation },
         chance,
         certainty: Some(certainty),
-        audience: Audience::Everyone,
+        // Of which leaders it is said would tell who did not answer.
+        audience: if everyone { Audience::Everyone } else { Audience::Coach },
         people: ids(net, leaders.iter().copied()),
         ties: tie_ids(net, net.arcs().filter(|&(i, j)| outside(i) != outside(j))),
     })
