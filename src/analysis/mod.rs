@@ -18,18 +18,21 @@ mod presence;
 mod ties;
 
 pub use catalogue::{Advisor, Measures, MissingBounds, Ranges, WhatIfValues};
-pub use chance::{AgainstDraws, Chance, Qap, RecipBlocks, RecipChance, cug_recip, cug_trans, qap, recip_chance};
+pub use chance::{
+    AgainstDraws, Chance, OneWay, Qap, RecipBlocks, RecipChance, Tested, cug_recip, cug_trans, named_beside_others, named_by_chance,
+    one_sided_beside_others, one_way, qap, recip_chance,
+};
 pub use cohesion::{
     Communities, Cover, adjusted_rand, bridges, communities, connectedness, core, core_counting_mentions, cover, cut_people, efficiency,
     hierarchy, least_upper_bounds, least_upper_bounds_sna, parts_without, strong, weak,
 };
 pub use cross_tool::{CrossTool, Tool, ToolRow, ToolValue, cross_tool};
 pub use groups::{
-    Brokerage, Circles, ClassReach, Compared, EiCounts, EiTest, GroupBaseline, Meeting, Part, Reach, RoleChance, Roles, RolesChance,
-    Spread, TEAM_UP_TO, arcs_left_out, assortativity, brokerage, brokerage_baseline, brokerage_chance, classes_reached, cross_group_reach,
-    ei_arc, ei_bounds, ei_by_group, ei_by_person, ei_counts, ei_expected, ei_pair, ei_test, expert_reach, grade_meetings, group_baseline,
-    group_chance, meetings, modularity, modularity_of, modularity_undirected, modularity_undirected_of, reach_chance,
-    suggest_working_group, ties_between_compared, ties_inside_compared,
+    Brokerage, Carried, Circles, ClassReach, Compared, EiCounts, EiTest, GroupBaseline, Meeting, Part, Reach, RoleChance, Roles,
+    RolesChance, Spread, TEAM_UP_TO, arcs_left_out, assortativity, brokerage, brokerage_baseline, brokerage_chance, carried_by_one,
+    classes_reached, contact_spread, cross_group_reach, ei_arc, ei_bounds, ei_by_group, ei_by_person, ei_counts, ei_expected, ei_pair,
+    ei_test, expert_reach, grade_meetings, group_baseline, group_chance, meetings, modularity, modularity_of, modularity_undirected,
+    modularity_undirected_of, reach_chance, suggest_working_group, ties_between_compared, ties_inside_compared,
 };
 pub use missing::{
     ComponentBounds, DegreeBounds, FEWEST_ASKED, MixingBounds, PathBounds, Range, Rates, Response, WhoIsMissing, component_bounds,

@@ -155,6 +155,36 @@ fn the_examples_of_groups() {
 }
 
 #[test]
+fn the_examples_of_tests_on_chance() {
+    let close = |found: f64, wanted: f64| assert!((found - wanted).abs() < 0.005, "{found} {wanted}");
+    let experts = analysis::named_beside_others(&four(&["AC", "AD", "BC", "BD", "CD"], "").network(), &[2, 3]);
+    close(experts.p, 1.0 / 6.0);
+    let leaders = analysis::one_sided_beside_others(&four(&["AC", "AD", "BC"], "").network(), &[0, 1, 2, 3], &[0, 1]);
+    close(leaders.p, 1.0 / 6.0);
+    let (named, tested) = analysis::named_by_chance(&four(&["AB", "AC", "BA", "DA"], "").network(), 2);
+    close(named.mean, 4.0 / 3.0);
+    close(tested.p, 1.0 - (1.0 / 3.0) * (2.0 / 3.0) * (2.0 / 3.0));
+    let one_way = analysis::one_way(&four(&["AB", "AC", "CA", "DA"], "").network(), &[0]);
+    assert_eq!((one_way.out, one_way.back, one_way.mutual), (1, 1, 1));
+    let mut expert = grouped(four(&[], ""), "XXYY");
+    expert.people.push(crate::networks::DraftPerson::new("E"));
+    expert.mention("A", "E");
+    expert.mention("E", "B");
+    close(analysis::contact_spread(&expert.network(), &[4], 1).unwrap().p, 1.0 / 3.0);
+    let mut between = Draft { groups: vec!["1".into(), "2".into()], ..Draft::default() };
+    for (key, group) in [("A", 0), ("B", 0), ("C", 0), ("D", 1), ("E", 1), ("F", 1)] {
+        between.people.push(crate::networks::DraftPerson { groups: [group].into(), ..crate::networks::DraftPerson::new(key) });
+    }
+    for other in ["D", "E", "F"] {
+        between.mention("A", other);
+    }
+    let (carried, tested) = analysis::carried_by_one(&between.network(), 3);
+    close(tested.p, 6.0 / 84.0);
+    assert_eq!((carried[0].person, carried[0].ties.len()), (0, 3));
+    close(carried[0].share, tested.p);
+}
+
+#[test]
 fn the_examples_of_parts() {
     let net = four(&["AB", "BA", "BC"], "").network();
     assert_eq!(analysis::weak(&net), [vec![0, 1, 2], vec![3]]);

@@ -2,6 +2,10 @@
 
 /// A tail that is smaller than the one beside it by no more than rounding is the same.
 const ROUNDING: f64 = 1e-12;
+/// What is less likely is left out of sums of many counts, which would else be as long as all that can be counted.
+const NEVER: f64 = 1e-25;
+/// A law that is not longer than this is kept whole.
+const SHORT: usize = 128;
 
 /// A count beside chance: over draws, or by its law.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -23,6 +27,19 @@ impl Chance {
     pub fn is_outside(&self) -> bool {
         self.observed < self.low || self.observed > self.high
     }
+}
+
+/// How likely chance gives something at least as far out.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tested {
+    pub p: f64,
+    /// The smallest that `p` could have been: where it is above 0.05 there are too few people to tell.
+    pub smallest: f64,
+}
+
+impl Tested {
+    /// What is certain beforehand.
+    pub const NOTHING: Self = Self { p: 1.0, smallest: 1.0 };
 }
 
 /// The probability of each count from `least` on. They sum to 1 but for rounding.
@@ -58,7 +75,25 @@ impl Law {
         Self::of_logs(least, &logs)
     }
 
-    /// The sum of two counts that have nothing to do with one another.
+    /// How many of these things happen, each by itself with its own probability.
+    pub fn of_each(probabilities: impl IntoIterator<Item = f64>) -> Self {
+        probabilities.into_iter().fold(Self::certain(0), |law, p| law.and(&Self { least: 0, shares: vec![1.0 - p, p] }))
+    }
+
+    /// How many of `pairs` pairs of cells are full when `filled` cells of the `2 * pairs` are, every set of them as likely.
+    pub fn full_pairs(pairs: usize, filled: usize) -> Self {
+        let least = filled.saturating_sub(pairs);
+        let mut logs = vec![0.0_f64];
+        for full in least..filled / 2 {
+            let single = (filled - 2 * full) as f64;
+            let up = single * (single - 1.0);
+            let down = 4.0 * (full + 1) as f64 * (pairs + full + 1 - filled) as f64;
+            logs.push(logs.last().copied().unwrap_or(0.0) + libm::log(up / down));
+        }
+        Self::of_logs(least, &logs)
+    }
+
+    /// The sum of two counts that have nothing to do with one another. What is far below any probability that is told is left out.
     pub fn and(&self, other: &Self) -> Self {
         let mut shares = vec![0.0; self.shares.len() + other.shares.len() - 1];
         for (i, a) in self.shares.iter().enumerate() {
@@ -66,7 +101,10 @@ impl Law {
                 shares[i + j] += a * b;
             }
         }
-        Self { least: self.least + other.least, shares }
+        let is_told = |share: &f64| *share > NEVER;
+        let from = if shares.len() > SHORT { shares.iter().position(is_told).unwrap_or(0) } else { 0 };
+        let to = if shares.len() > SHORT { shares.iter().rposition(is_told).unwrap_or(shares.len() - 1) } else { shares.len() - 1 };
+        Self { least: self.least + other.least + from, shares: shares[from..=to].to_vec() }
     }
 
     /// The fewest and the most that it can be.
@@ -92,6 +130,18 @@ impl Law {
     fn point(&self, share: f64) -> usize {
         let (least, most) = self.ends();
         (least..=most).find(|&k| self.at_most(k) >= share - ROUNDING).unwrap_or(most)
+    }
+
+    /// Twice the smaller tail, at most 1, and the smallest that this can be.
+    pub fn two_sided(&self, observed: usize) -> Tested {
+        let of = |count: usize| (2.0 * self.at_most(count).min(self.at_least(count))).min(1.0);
+        let (least, most) = self.ends();
+        Tested { p: of(observed), smallest: of(least).min(of(most)) }
+    }
+
+    /// How likely so many are, and the smallest that this can be.
+    pub fn many(&self, observed: usize) -> Tested {
+        Tested { p: self.at_least(observed), smallest: self.at_least(self.ends().1) }
     }
 
     /// A count beside this law.
@@ -142,6 +192,46 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn single_things_sum_as_in_every_outcome() {
+        let p = [0.5, 0.25, 0.8, 0.0, 1.0];
+        let law = Law::of_each(p);
+        for wanted in 0..=5 {
+            let share: f64 = (0..1_u32 << p.len())
+                .filter(|bits| bits.count_ones() >= wanted)
+                .map(|bits| p.iter().enumerate().map(|(k, p)| if bits >> k & 1 == 1 { *p } else { 1.0 - p }).product::<f64>())
+                .sum();
+            assert!((law.at_least(wanted as usize) - share).abs() < 1e-12, "{wanted}");
+        }
+    }
+
+    #[test]
+    fn full_pairs_are_those_of_every_filling() {
+        for pairs in 0..=5_usize {
+            for filled in 0..=2 * pairs {
+                let low = (1_u32 << pairs) - 1;
+                let counts: Vec<usize> = (0..1_u32 << (2 * pairs))
+                    .filter(|bits| bits.count_ones() as usize == filled)
+                    .map(|bits| (bits & low & (bits >> pairs)).count_ones() as usize)
+                    .collect();
+                let law = Law::full_pairs(pairs, filled);
+                for wanted in 0..=pairs {
+                    let share = counts.iter().filter(|c| **c >= wanted).count() as f64 / counts.len() as f64;
+                    assert!((law.at_least(wanted) - share).abs() < 1e-12, "{pairs} {filled} {wanted}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_long_sum_is_cut_where_nobody_looks() {
+        let fair = Law::of_each(std::iter::repeat_n(0.5, 2_000));
+        assert!(fair.shares.len() < 700 && (fair.mean() - 1_000.0).abs() < 1e-6);
+        assert!((fair.at_most(1_000) - 0.5).abs() < 0.01);
+        let toss = Law::of_each([0.5; 6]).two_sided(6);
+        assert!((toss.p - 0.03125).abs() < 1e-12 && toss == Law::of_each([0.5; 6]).two_sided(0));
     }
 
     #[test]

@@ -1,14 +1,20 @@
 //! A network beside those that chance would give, drawn or counted out.
 
+mod choice;
 mod cug;
 mod draws;
 mod law;
+mod named;
+mod one_way;
 mod qap;
 mod reciprocity_chance;
 
+pub use choice::{named_beside_others, one_sided_beside_others};
 pub use cug::{cug_recip, cug_trans};
 pub use draws::AgainstDraws;
-pub use law::Chance;
+pub use law::{Chance, Tested};
+pub use named::named_by_chance;
+pub use one_way::{OneWay, one_way};
 pub use qap::{Qap, qap};
 pub use reciprocity_chance::{RecipBlocks, RecipChance, recip_chance};
 

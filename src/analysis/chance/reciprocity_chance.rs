@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::law::{Law, Tested};
 use crate::analysis::Network;
 use crate::analysis::network::by_kind_within;
 use crate::analysis::numeric::sum_in_order;
@@ -97,9 +98,38 @@ impl<'a> RecipBlocks<'a> {
         chance(self.counts.iter())
     }
 
+    /// How likely so many mutual pairs, or so few, are by that chance: twice the smaller tail. Exact: the blocks have nothing to do with
+    /// one another, and each has its law.
+    #[must_use]
+    pub fn tested(&self) -> Tested {
+        tested(self.counts.iter())
+    }
+
+    /// The same when the answers of `i` are missing.
+    #[must_use]
+    pub fn tested_without(&self, i: usize) -> Tested {
+        tested(self.counts_without(i).iter())
+    }
+
     /// The same when the answers of `i` are missing.
     #[must_use]
     pub fn chance_without(&self, i: usize) -> Option<RecipChance> {
+        chance(self.counts_without(i).iter())
+    }
+
+    /// Mutual pairs and mentions over the pairs of people who both answered.
+    #[must_use]
+    pub fn returned(&self) -> (usize, usize) {
+        returned(self.counts.values())
+    }
+
+    /// The same when the answers of `i` are missing.
+    #[must_use]
+    pub fn returned_without(&self, i: usize) -> (usize, usize) {
+        returned(self.counts_without(i).values())
+    }
+
+    fn counts_without(&self, i: usize) -> BTreeMap<(usize, usize), Counts> {
         let mut counts = self.counts.clone();
         let observed = |j: usize| j != i && self.net.observed(i, j) && self.net.observed(j, i);
         for j in (0..self.net.n()).filter(|&j| observed(j)) {
@@ -111,7 +141,7 @@ impl<'a> RecipBlocks<'a> {
                 counts.mutual -= pair.mutual;
             }
         }
-        chance(counts.iter())
+        counts
     }
 
     /// How many single mentions, added or removed, bring the network within `limit` standard deviations of chance; 0 if it is there.
@@ -205,6 +235,24 @@ impl Counts {
         }
         changes
     }
+}
+
+fn returned<'a>(counts: impl Iterator<Item = &'a Counts>) -> (usize, usize) {
+    counts.fold((0, 0), |(mutual, mentions), c| (mutual + c.mutual, mentions + c.there + c.back))
+}
+
+fn tested<'a>(counts: impl Iterator<Item = (&'a (usize, usize), &'a Counts)>) -> Tested {
+    let mut mutual = 0;
+    let mut law = Law::certain(0);
+    for (key, counts) in counts {
+        mutual += counts.mutual;
+        law = law.and(&if key.0 == key.1 {
+            Law::full_pairs(counts.pairs, counts.there)
+        } else {
+            Law::hypergeometric(counts.pairs, counts.there, counts.back)
+        });
+    }
+    law.two_sided(mutual)
 }
 
 fn chance<'a>(counts: impl Iterator<Item = (&'a (usize, usize), &'a Counts)>) -> Option<RecipChance> {

@@ -2,10 +2,9 @@
 
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
-use rand::seq::SliceRandom;
 
 use super::Spread;
-use super::ei::Deal;
+use super::deal::Deal;
 use crate::analysis::{Chance, Network};
 
 /// With more groups than this the table of pairs is not made: it would be larger than the network.
@@ -48,7 +47,7 @@ pub fn group_baseline(net: &Network, seed: u64, draws: usize) -> Option<GroupBas
     let (mut internal, mut external) = (Tally::default(), Tally::default());
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     for _ in 0..draws {
-        deal.sets.shuffle(&mut rng);
+        deal.shuffle(&mut rng);
         let counts = Counts::of(&deal, &pairs, groups);
         internal.add(counts.internal);
         external.add(pairs.len() - counts.internal);
@@ -84,13 +83,13 @@ pub fn group_baseline(net: &Network, seed: u64, draws: usize) -> Option<GroupBas
 pub fn group_chance(net: &Network, seed: u64, draws: usize, count: impl Fn(&[&[usize]]) -> Vec<usize>) -> Option<Vec<Chance>> {
     let mut deal = Deal::new(net);
     let observed = count(&deal.groups_by_person());
-    if deal.sets.is_empty() || draws == 0 || observed.is_empty() {
+    if deal.is_empty() || draws == 0 || observed.is_empty() {
         return None;
     }
     let mut tallies = vec![Tally::default(); observed.len()];
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     for _ in 0..draws {
-        deal.sets.shuffle(&mut rng);
+        deal.shuffle(&mut rng);
         for (tally, count) in tallies.iter_mut().zip(count(&deal.groups_by_person())) {
             tally.add(count);
         }
@@ -108,7 +107,7 @@ impl Counts {
     fn of(deal: &Deal, pairs: &[(usize, usize)], groups: usize) -> Self {
         let mut counts = Self { cells: vec![0; groups * groups], internal: 0 };
         for &(from, to) in pairs {
-            let (from, to) = (&deal.groups_of[deal.sets[from]], &deal.groups_of[deal.sets[to]]);
+            let (from, to) = (deal.groups_at(from), deal.groups_at(to));
             counts.internal += usize::from(from.iter().any(|p| to.contains(p)));
             for &p in from {
                 for &q in to {

@@ -236,6 +236,11 @@ impl Network {
         &self.said.rows[i]
     }
 
+    /// What someone was asked and on what they may be named: by chance people change places only with whom this is the same for.
+    pub(super) fn stratum(&self, i: usize) -> (u64, u64) {
+        (self.said.asked[i], self.said.nameable[i])
+    }
+
     pub(super) fn said(&self) -> &Said {
         &self.said
     }

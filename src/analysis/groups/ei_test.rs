@@ -1,0 +1,152 @@
+//! Whether mentions stay inside groups, or run between them, more than chance has it.
+
+use rand::SeedableRng;
+use rand::rngs::ChaCha8Rng;
+
+use super::Spread;
+use super::deal::Deal;
+use super::ei::{EiCounts, ei_counts, external_cells, sent_by};
+use crate::analysis::{Cell, Network};
+
+/// A value that chance gives at most once in so many draws is called below chance: 5 %.
+const CHANCE_IS_ONE_IN: usize = 20;
+
+/// [`ei_arc`] against chance: the memberships dealt out anew over the people who have one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EiTest {
+    pub seed: u64,
+    pub draws: usize,
+    /// How likely so few external mentions are by chance (one-sided): (draws with E-I at most the observed, and 1) / (draws and 1).
+    pub p: f64,
+    /// The same for so many: (draws with E-I at least the observed, and 1) / (draws and 1).
+    pub p_at_least: f64,
+    /// The smallest that `p` and `p_at_least` can be on these mentions: those of the fewest and the most external mentions of any draw.
+    pub smallest: f64,
+    pub smallest_at_least: f64,
+    /// By person: `p` if that person's answers were missing; `None` when no mention would be left.
+    pub p_without: Vec<Option<f64>>,
+    /// The highest number of external mentions, among as many mentions, that is still below chance: the 5 % point of the draws.
+    /// `None` when even no external mention at all would not be.
+    pub highest_below_chance: Option<usize>,
+    pub observed: EiCounts,
+    /// External mentions over the draws.
+    pub chance: Spread,
+    /// By person: the same without that person's answers.
+    pub chance_without: Vec<Spread>,
+    /// By person: the external mentions that would be left without that person's answers.
+    pub external_without: Vec<usize>,
+    /// Answered "no" between groups: where an external mention could be added.
+    addable: usize,
+    /// Not answered between groups: where an external mention may be.
+    unknown: usize,
+}
+
+impl EiTest {
+    /// How many standard deviations the external mentions are from what chance gives: below 0 when they are fewer.
+    #[must_use]
+    pub fn deviations(&self) -> Option<f64> {
+        self.chance.deviations(self.observed.external)
+    }
+
+    /// [`EiTest::deviations`] if that person's answers were missing.
+    #[must_use]
+    pub fn deviations_without(&self, person: usize) -> Option<f64> {
+        self.chance_without[person].deviations(self.external_without[person])
+    }
+
+    /// Whether mentions stay inside groups more than chance has it, at 5 %.
+    #[must_use]
+    pub fn below_chance(&self) -> bool {
+        self.highest_below_chance.is_some_and(|highest| self.observed.external <= highest)
+    }
+
+    /// Whether the missing answers could undo [`EiTest::below_chance`]: with a mention between groups wherever one is unknown. The share
+    /// of external mentions at the 5 % point is held where it is.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.highest_below_chance.is_some_and(|highest| self.unknown > 0 && self.undone(highest, self.unknown, 0))
+    }
+
+    /// Whether the share of external mentions is above that of `highest`, with so many added between groups and removed inside them.
+    fn undone(&self, highest: usize, added: usize, removed: usize) -> bool {
+        let EiCounts { internal, external } = self.observed;
+        let all = internal + external;
+        let (e, total) = (external + added, all + added - removed);
+        total == 0 || e * all > highest * total
+    }
+
+    /// The smallest number of single mentions, added between groups or removed inside them, after which [`EiTest::below_chance`]
+    /// no longer holds. The share of external mentions at the 5 % point is held where it is.
+    /// `None` when it does not hold now, or when no such change undoes it.
+    #[must_use]
+    pub fn smallest_change(&self) -> Option<usize> {
+        let highest = self.highest_below_chance?;
+        let internal = self.observed.internal;
+        if self.undone(highest, 0, 0) {
+            return None;
+        }
+        (1..=self.addable + internal)
+            .find(|&changes| (0..=changes.min(self.addable)).any(|a| changes - a <= internal && self.undone(highest, a, changes - a)))
+    }
+}
+
+/// Whether mentions stay inside groups more than they would if people had been put into the groups by lot.
+///
+/// Definition: the membership sets are dealt out `draws` times over the people who are in a group, among those who were asked the same
+/// and may be named on the same; p is one more than the number of draws in which the mentions then stay inside groups at least as much as
+/// they do, of one more than all draws.
+/// With missing answers: the known mentions stay where they are. Same network, seed and number of draws: same answer.
+/// `None` when there is no mention between people in a group.
+/// Complexity: draws * (m + n) steps; what each person's answers weigh comes from the same draws.
+/// Source: UCINET.
+/// Example: Anna and Bram are one group, Cem and Dita another, and each two name each other. One deal in three leaves all mentions inside,
+/// so p is about 0.33: four people are too few to tell.
+#[must_use]
+pub fn ei_test(net: &Network, seed: u64, draws: usize) -> Option<EiTest> {
+    let observed = ei_counts(net);
+    let total = observed.internal + observed.external;
+    if total == 0 {
+        return None;
+    }
+    let mut deal = Deal::new(net);
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    let sent: Vec<EiCounts> = (0..net.n()).map(|i| sent_by(net, i)).collect();
+    let mut at_external = vec![0_usize; total + 1];
+    let mut at_most_without = vec![0_usize; net.n()];
+    let (mut chance, mut chance_without) = (Spread::default(), vec![Spread::default(); net.n()]);
+    for _ in 0..draws {
+        deal.shuffle(&mut rng);
+        let external = deal.external_by_person();
+        let sum: usize = external.iter().sum();
+        at_external[sum] += 1;
+        chance.add(sum);
+        for (i, count) in at_most_without.iter_mut().enumerate() {
+            *count += usize::from(sum - external[i] <= observed.external - sent[i].external);
+            chance_without[i].add(sum - external[i]);
+        }
+    }
+    let p = |at_most: usize| (at_most + 1) as f64 / (draws + 1) as f64;
+    let mut at_most = Vec::with_capacity(total + 1);
+    for count in at_external {
+        at_most.push(count + at_most.last().copied().unwrap_or(0));
+    }
+    let below = |count: usize| if count == 0 { 0 } else { at_most[count - 1] };
+    let (fewest, most) =
+        (at_most.partition_point(|&count| count == 0).min(total), at_most.partition_point(|&count| count < draws).min(total));
+    Some(EiTest {
+        seed,
+        draws,
+        p: p(at_most[observed.external]),
+        p_at_least: p(draws - below(observed.external)),
+        smallest: p(at_most[fewest.min(observed.external)]),
+        smallest_at_least: p(draws - below(most.max(observed.external))),
+        p_without: (0..net.n()).map(|i| (sent[i].internal + sent[i].external < total).then(|| p(at_most_without[i]))).collect(),
+        highest_below_chance: at_most.iter().rposition(|&count| (count + 1) * CHANCE_IS_ONE_IN <= draws + 1),
+        observed,
+        chance,
+        chance_without,
+        external_without: sent.iter().map(|sent| observed.external - sent.external).collect(),
+        addable: external_cells(net, Cell::NoTie),
+        unknown: external_cells(net, Cell::Unknown),
+    })
+}
