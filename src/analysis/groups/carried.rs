@@ -47,10 +47,12 @@ pub fn carried_by_one(net: &Network, least: usize) -> (Vec<Carried>, Tested) {
     }
     let somewhere = |limit: f64| 1.0 - shares.iter().filter(|share| **share <= limit).fold(1.0, |none, share| none * (1.0 - share));
     let lowest = |all: &mut dyn Iterator<Item = f64>| all.fold(f64::INFINITY, f64::min);
+    // So many ties that nobody can have them all are no test of whether somebody has.
+    let possible = lowest(&mut shares.iter().copied().filter(|share| *share > 0.0));
     let rarest = lowest(&mut found.iter().map(|carried| carried.share));
     let tested = Tested {
         p: if found.is_empty() { 1.0 } else { somewhere(rarest) },
-        smallest: if shares.is_empty() { 1.0 } else { somewhere(lowest(&mut shares.iter().copied())) },
+        smallest: if possible.is_finite() { somewhere(possible) } else { 1.0 },
     };
     (found, tested)
 }

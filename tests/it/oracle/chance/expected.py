@@ -46,7 +46,7 @@ def tests_of(team):
         add("expert_reach", {"id": team.keys[expert]}, roles.expert_reach(team, expert))
     add("not_reached", "team", roles.not_reached(team))
     add("leaders_one_sided", "team", roles.leaders_one_sided(team))
-    result = ties.bridge(team, ordered=True)
+    result = ties.bridge(team)
     if result is not None:
         add("bridge", "team", result[:2], joined=result[2])
     if len(team.levels["other"]) > 1:

@@ -11,6 +11,14 @@ def named(team):
     return [sum((i, j) in team.mentions for i in range(team.n)) for j in range(team.n)]
 
 
+def alike(team, people):
+    """People by whether they were asked and may be named: a role is only given to others of whom the same could be known."""
+    strata = {}
+    for i in people:
+        strata.setdefault((team.asked[i], team.may_be_named[i]), []).append(i)
+    return list(strata.values())
+
+
 def experts_central(team):
     experts = team.of_role("expert")
     if not experts:
@@ -18,10 +26,8 @@ def experts_central(team):
     into = named(team)
     if len(experts) == 1:
         return one_expert_central(team, experts[0], into)
-    # As many people in the role among those who may be named, and among those who may not.
     law = laws.certain(0)
-    for nameable in (True, False):
-        people = [i for i in range(team.n) if team.may_be_named[i] == nameable]
+    for people in alike(team, range(team.n)):
         k = sum(i in experts for i in people)
         here = {}
         for choice in combinations(people, k):
@@ -47,30 +53,42 @@ def one_expert_central(team, expert, into):
     return (p if all(into[expert] > x for x in others) else Fraction(1)), smallest
 
 
-def reach(team, of, contacts):
-    """Contacts by membership set when as many fall on anyone of `of`: sum of (x - e)^2 / e, every table that is possible."""
+def reach(team, experts):
+    """Contacts with any of some people by membership set, when as many fall on anyone: sum of (x - e)^2 / e, every table that is possible.
+
+    Over the others in a group. People of whom as much is known, each way, are drawn from together.
+    """
     sizes, met = {}, {}
-    for i in of:
-        key = team.sets["groups"][i]
-        sizes[key] = sizes.get(key, 0) + 1
-        met[key] = met.get(key, 0) + (i in contacts)
-    n, d = sum(sizes.values()), sum(met.values())
-    if d == 0 or d == n or len(sizes) < 2:
+    for i in range(team.n):
+        if not team.sets["groups"][i] or i in experts:
+            continue
+        known = (sum(team.known(i, e) for e in experts), sum(team.known(e, i) for e in experts))
+        if any(known):
+            key = (known, team.sets["groups"][i])
+            sizes[key] = sizes.get(key, 0) + 1
+            met[key] = met.get(key, 0) + any(team.contact(i, e) for e in experts)
+    if len({groups for _, groups in sizes}) < 2:
         return None
-    keys = list(sizes)
-    expected = [Fraction(d * sizes[k], n) for k in keys]
+    law, observed, room = laws.certain(Fraction(0)), Fraction(0), False
+    for known in {known for known, _ in sizes}:
+        keys = [key for key in sizes if key[0] == known]
+        n, d = sum(sizes[k] for k in keys), sum(met[k] for k in keys)
+        if d == 0 or d == n or len(keys) < 2:
+            continue
+        room = True
+        expected = [Fraction(d * sizes[k], n) for k in keys]
 
-    def statistic(table):
-        return sum((x - e) ** 2 / e for x, e in zip(table, expected))
+        def statistic(table):
+            return sum((x - e) ** 2 / e for x, e in zip(table, expected))
 
-    observed = statistic([met[k] for k in keys])
-    ways = {}
-    for table in tables([sizes[k] for k in keys], d):
-        value = statistic(table)
-        ways[value] = ways.get(value, 0) + prod(comb(sizes[k], x) for k, x in zip(keys, table))
-    law = {value: Fraction(count, comb(n, d)) for value, count in ways.items()}
-    assert sum(law.values()) == 1
-    return laws.upper(law, observed)
+        observed += statistic([met[k] for k in keys])
+        here = {}
+        for table in tables([sizes[k] for k in keys], d):
+            value = statistic(table)
+            here[value] = here.get(value, 0) + prod(comb(sizes[k], x) for k, x in zip(keys, table))
+        assert sum(here.values()) == comb(n, d)
+        law = laws.both(law, {value: Fraction(ways, comb(n, d)) for value, ways in here.items()})
+    return laws.upper(law, observed) if room else None
 
 
 def tables(sizes, left):
@@ -84,16 +102,12 @@ def tables(sizes, left):
 
 
 def expert_reach(team, expert):
-    of = [i for i in range(team.n) if team.sets["groups"][i] and i != expert]
-    return reach(team, of, {i for i in of if team.contact(i, expert)})
+    return reach(team, [expert])
 
 
 def not_reached(team):
     experts = team.of_role("expert")
-    if len(experts) < 2:
-        return None
-    of = [i for i in range(team.n) if team.sets["groups"][i] and i not in experts]
-    return reach(team, of, {i for i in of if any(team.contact(i, e) for e in experts)})
+    return reach(team, experts) if len(experts) > 1 else None
 
 
 def leaders_one_sided(team):
@@ -120,12 +134,12 @@ def leaders_one_sided(team):
 
 
 def beside_teachers(team, leaders):
-    people = sorted(leaders + team.of_role("teacher"))
-
-    def balance(chosen):
-        chosen = set(chosen)
-        return sum((i in chosen) - (j in chosen) for i, j in team.mentions if not (i in chosen and j in chosen))
-
-    own = balance(leaders)
-    values = [balance(choice) for choice in combinations(people, len(leaders))]
-    return Fraction(sum(v >= own for v in values), len(values)), Fraction(1, len(values))
+    """As many of the leaders and teachers who answered, each from those of whom the same could be known: mentions made less received."""
+    pool = [i for i in sorted(leaders + team.of_role("teacher")) if team.answered[i]]
+    balance = [sum((i == a) - (i == b) for a, b in team.mentions) for i in range(team.n)]
+    law = laws.certain(0)
+    for people in alike(team, pool):
+        k = sum(i in leaders for i in people)
+        values = [sum(balance[i] for i in choice) for choice in combinations(people, k)]
+        law = laws.both(law, {v: Fraction(values.count(v), len(values)) for v in set(values)})
+    return laws.upper(law, sum(balance[i] for i in leaders if i in pool))

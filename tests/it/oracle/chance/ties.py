@@ -1,6 +1,7 @@
 """Reciprocity, one group beside the others, and go-betweens: counts of which the law is known."""
 
 from fractions import Fraction
+from itertools import combinations
 from math import comb
 
 import laws
@@ -57,24 +58,37 @@ def compared(team, group, inside):
     return (*laws.lower(law, observed), tally[1][2] + tally[2][2])
 
 
-def bridge(team, ordered):
-    """How many pairs of groups have all ties between them on one person, of those that have two ties or more."""
+def bridge(team):
+    """Somewhere all ties between two groups are on one person, where that is as unlikely as the least likely that there is.
+
+    Over the pairs of groups with two ties or more. The third value is how many of them are so joined.
+    """
     levels = team.levels["groups"]
     members = {g: [i for i in range(team.n) if g in team.sets["groups"][i]] for g in levels}
-    pairs = list(zip(levels, levels[1:])) if ordered else [(a, b) for k, a in enumerate(levels) for b in levels[k + 1 :]]
-    chances, observed = [], 0
-    for a, b in pairs:
+    chances, joined = [], []
+    for a, b in combinations(levels, 2):
         p, q = members[a], members[b]
         if len(p) < 3 or len(q) < 3 or set(p) & set(q):
             continue
-        ties = [{i, j} for i in p for j in q if team.contact(i, j)]
+        # Of the pairs of people of whom something is known; a person's own are those that they are in.
+        known = [{i, j} for i in p for j in q if team.known(i, j) or team.known(j, i)]
+        ties = [pair for pair in known if team.contact(*pair)]
         t = len(ties)
         if t < 2:
             continue
-        ways = len(p) * comb(len(q), t) + len(q) * comb(len(p), t)
-        chances.append(Fraction(ways, comb(len(p) * len(q), t)))
-        observed += bool(set.intersection(*ties))
-    if not chances:
+        ways = sum(comb(sum(v in pair for pair in known), t) for v in p + q)
+        chances.append(Fraction(ways, comb(len(known), t)))
+        if set.intersection(*ties):
+            joined.append(chances[-1])
+    if not any(chances):
         return None
-    law = laws.poisson_binomial(chances)
-    return (*laws.upper(law, observed), observed)
+
+    def somewhere(most):
+        nowhere = Fraction(1)
+        for chance in chances:
+            if 0 < chance <= most:
+                nowhere *= 1 - chance
+        return 1 - nowhere
+
+    p = somewhere(min(joined)) if joined else Fraction(1)
+    return p, somewhere(min(c for c in chances if c)), len(joined)
