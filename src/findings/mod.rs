@@ -7,6 +7,7 @@ mod change_of_findings;
 mod context;
 mod evidence;
 mod finding;
+mod levels;
 mod rule;
 mod rules;
 mod steps;
@@ -15,11 +16,12 @@ pub mod thresholds;
 pub use change_of_findings::{FindingTurn, Turn, turns};
 pub use context::{Context, Divided};
 pub use evidence::{
-    Bridges, Central, CentralExpert, Connectors, Divide, Evidence, Exchange, GroupsApart, JobShare, JobShares, Join, JoinedBy, Leader,
-    NotReached, OneSidedLeaders, OtherGrouping, PartsApart, ReachedGroups, Reaching, Reciprocity, Shared, SharedGroups, Step, TeamPart,
-    ThinData, Unnamed, UnreachedGroup,
+    Bridges, Carrier, Central, CentralExpert, Connectors, Divide, Evidence, Exchange, GroupsApart, JobShare, JobShares, Join, JoinedBy,
+    Leader, NotReached, OneSidedLeaders, OtherGrouping, PartsApart, ReachedGroups, Reaching, Reciprocity, Shared, SharedGroups, Step,
+    TeamPart, ThinData, Unnamed, UnreachedGroup,
 };
 pub use finding::{Audience, Certainty, Finding, Holds};
+pub use levels::{Level, levels};
 pub use rule::Rule;
 pub use steps::steps;
 

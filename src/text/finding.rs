@@ -2,9 +2,7 @@
 
 use super::{Arg, Words, decimal};
 use crate::analysis::{Bounds, Part};
-use crate::findings::{
-    Central, Evidence, Exchange, Finding, GroupsApart, Holds, OneSidedLeaders, ReachedGroups, Reaching, Reciprocity, Step,
-};
+use crate::findings::{Central, Evidence, Exchange, Finding, GroupsApart, Holds, OneSidedLeaders, ReachedGroups, Reaching, Reciprocity};
 use crate::model::{Grade, GroupId, GroupingKind, PersonId};
 
 /// A finding in one language.
@@ -25,6 +23,8 @@ pub struct Called<'a> {
     pub person: &'a dyn Fn(PersonId) -> String,
     pub group: &'a dyn Fn(GroupId) -> String,
     pub grouping: GroupingKind,
+    /// Two grades that follow one another, to ask about with an example; `None` where there are none.
+    pub next_grades: Option<(u32, u32)>,
     /// Whether people are listed by what they are called: any order of theirs, that of the sheet or a rank among equals, would tell who they are.
     pub by_name: bool,
 }
@@ -66,7 +66,7 @@ pub fn finding_text(words: Words, finding: &Finding, called: &Called<'_>) -> Fin
             Holds::Depends => "certainty-depends",
             Holds::CannotBeSaid => "certainty-cannot-be-said",
         }),
-        question: words.get(&format!("finding-{id}-question")),
+        question: say.question(finding.rule()),
         not_shown: words.get(&format!("finding-{id}-not-shown")),
         how: [how, say.certainty_counts(finding)].join(" ").trim().to_owned(),
     }
@@ -176,7 +176,7 @@ impl Say<'_> {
 
     fn groups_apart(&self, e: &GroupsApart) -> (String, String, String) {
         let among = self.words.get(if e.only_teachers { "among-teachers" } else { "among-colleagues" });
-        let groups = self.words.get(grouping_key(self.called.grouping));
+        let groups = self.groups_word();
         let key = match (e.unknown, e.pairs_between) {
             (0, _) => "finding-groups-apart",
             (_, 0) if !e.none_between() => "finding-groups-apart-known-inside",
@@ -191,7 +191,7 @@ impl Say<'_> {
             let args = [("unknown", e.unknown_between.into()), ("groups", groups.into())];
             sentences.push(self.words.with("finding-groups-apart-unknown", &args));
         }
-        sentences.push(self.words.get("finding-groups-apart-body"));
+        sentences.push(self.words.get(if self.is_of_grades() { "finding-groups-apart-body" } else { "finding-groups-apart-body-other" }));
         let how = self.words.with(
             "finding-groups-apart-how",
             &[
@@ -213,23 +213,6 @@ impl Say<'_> {
             sentences.join(" "),
             [how, without, self.bounds(e.bounds, 2)].into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(" "),
         )
-    }
-
-    fn no_step(&self, step: &Step) -> String {
-        let (from, to) = ((self.called.group)(step.from), (self.called.group)(step.to));
-        match step.through {
-            Some((person, shared)) => self.words.with(
-                if step.through_unknown == 0 { "finding-groups-apart-none-through" } else { "finding-groups-apart-none-through-least" },
-                &[
-                    ("from", from.into()),
-                    ("to", to.into()),
-                    ("pairs", step.pairs.into()),
-                    ("shared", shared.into()),
-                    ("person", self.person(person).into()),
-                ],
-            ),
-            None => self.words.with("finding-groups-apart-none", &[("from", from.into()), ("to", to.into())]),
-        }
     }
 
     fn experts_central(&self, e: &Central) -> (String, String, String) {
@@ -343,18 +326,5 @@ impl Say<'_> {
             body = format!("{body} {}", self.words.with("finding-leaders-one-sided-most", &most));
         }
         (headline, body, self.words.with("finding-leaders-one-sided-how", &[("value", self.number(e.value, 2))]))
-    }
-}
-
-/// The plural word for the groups of a grouping. "Groep" alone is a grade, so a grouping of another kind never gets it.
-pub(super) fn grouping_key(kind: GroupingKind) -> &'static str {
-    match kind {
-        GroupingKind::Parallel => "groups-parallel",
-        GroupingKind::Class => "groups-class",
-        GroupingKind::Phase => "groups-phase",
-        GroupingKind::Team => "groups-team",
-        GroupingKind::WorkingGroup => "groups-working-group",
-        GroupingKind::Building => "groups-building",
-        GroupingKind::Other => "groups-other",
     }
 }

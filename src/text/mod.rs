@@ -3,6 +3,7 @@
 mod ask;
 mod cross_tool;
 mod finding;
+mod finding_groups;
 mod finding_people;
 mod finding_structure;
 mod issue;

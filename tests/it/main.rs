@@ -22,6 +22,7 @@ mod intake;
 mod invented;
 mod laws;
 mod layouts;
+mod levels;
 mod licences;
 mod measure_pages;
 mod missing_laws;

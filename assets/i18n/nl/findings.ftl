@@ -12,7 +12,7 @@ groups-phase = bouwen
 groups-team = teams
 groups-working-group = werkgroepen
 groups-building = gebouwen
-groups-other = onderdelen
+groups-other = groepen
 among-teachers = leraren
 among-colleagues = collega’s
 
@@ -95,16 +95,11 @@ finding-groups-apart-unknown = Van { $unknown ->
     [one] één koppel
    *[other] { $unknown } koppels
 } tussen { $groups } is niet bekend of er een lijntje loopt.
-finding-groups-apart-none = Tussen { $from } en { $to } loopt er geen rechtstreeks.
-finding-groups-apart-none-through = Tussen { $from } en { $to } loopt er geen rechtstreeks; { $shared } van de { $pairs } koppels delen daar wel { $person }.
-finding-groups-apart-none-through-least = Tussen { $from } en { $to } loopt er geen rechtstreeks; minstens { $shared } van de { $pairs } koppels delen daar wel { $person }.
-finding-groups-apart-body = Wie leerstof deelt, spreekt elkaar vaker; wat nodig is, bepaalt het team.
 finding-groups-apart-how = { $internal } vermeldingen binnen en { $external } tussen groepen: E-I { $ei } (Krackhardt & Stern 1988), waar een willekeurige indeling { $expected } zou geven; p = { $p } bij 10.000 willekeurige indelingen (startgetal { $seed }). Toeval is een maatlat, geen doel.
 finding-groups-apart-without = { $people ->
     [one] Eén collega zonder groep telt hierin niet mee.
    *[other] { $people } collega’s zonder groep tellen hierin niet mee.
 }
-finding-groups-apart-question = Waar in de doorgaande lijn hebben we elkaar nodig, bijvoorbeeld van groep 4 naar groep 5, en lukt dat?
 finding-groups-apart-not-shown = Contact via een expert, een overleg of een overdracht is hier geen lijntje. En wie elkaar niet noemt, hoeft elkaar niet te missen.
 finding-groups-apart-open = Hoe de groepen verbonden zijn, is nog niet te zeggen
 

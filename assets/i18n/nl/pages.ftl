@@ -100,17 +100,20 @@ connections-withheld = niet getoond, te weinig ingevuld
 connections-withheld-note = Een vak blijft leeg als minder dan 3 mensen, of minder dan twee derde van de groep, invulde.
 connections-none-possible = geen vermelding mogelijk
 connections-line = De doorgaande lijn
-connections-line-lead = Contact tussen opeenvolgende groepen
+connections-line-lead = Contact van leerjaar naar leerjaar, over alle groepen van een leerjaar samen
 connections-step = { $contact } van { $pairs ->
-    [one] 1 koppel
-   *[other] { $pairs } koppels
+    [one] 1 tweetal
+   *[other] { $pairs } tweetallen
 }
 connections-step-unknown = van { $unknown } is het niet bekend
 connections-step-none = geen rechtstreeks
 connections-step-through = { $shared ->
     [one] 1 deelt
    *[other] { $shared } delen
-} { $person }
+} { $people }
+connections-step-carried = lijntjes van { $people }
+connections-step-carrier = { $person } ({ $ties })
+connections-step-more = nog { $count }
 connections-sum = { $inside ->
     [one] 1 vermelding
    *[other] { $inside } vermeldingen

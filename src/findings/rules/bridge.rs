@@ -2,7 +2,8 @@
 //!
 //! What it notices: neighbouring groups with exactly one tie between them; neighbouring groups without a tie that share exactly one
 //! colleague; and groups of which all ties between them, at least two ([`FEWEST_BRIDGED`]), are those of one member: neighbours where
-//! groups have an order, any two where they have none.
+//! groups have an order, any two where they have none. Neighbours are groups of adjacent levels (3a and 4b); of levels of several groups only
+//! what joins the levels is told, with nothing else between them.
 //! Why it may matter: those people connect the groups; and what runs between the groups rests on one person.
 //! What it does not show: a meeting, a handover or a corridor that joins the groups too.
 //! When it stays silent: someone is a member of both groups, a group of fewer than three, more ways between the groups, or missing answers
@@ -14,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::certainty::{answers_that_flip, unknown_between};
 use super::super::context::{ids, members_by_group, mentions_of};
+use super::super::levels::{Level, levels};
 use super::super::thresholds::{FEWEST_ANSWERS, FEWEST_BRIDGED, FEWEST_IN_GROUP};
 use super::super::{Audience, Bridges, Certainty, Context, Evidence, Finding, Join, JoinedBy};
 use crate::analysis::Network;
@@ -24,12 +26,14 @@ pub(super) fn find(context: &Context<'_>) -> Option<Finding> {
         return None;
     }
     let members = members_by_group(net);
-    let found: Vec<Found> = joined(net, &members).into_iter().filter(|found| !another_way_open(net, &members, found)).collect();
+    let levels = levels(net);
+    let is_only_way = |found: &Found| !another_way_open(net, &levels, &members, found);
+    let found: Vec<Found> = joined(net, &levels, &members).into_iter().filter(is_only_way).collect();
     if found.is_empty() {
         return None;
     }
     let still = |other: &Network| {
-        let now = joined(other, &members);
+        let now = joined(other, &levels, &members);
         found.iter().all(|f| now.iter().any(|g| (f.from, f.to, f.by) == (g.from, g.to, g.by)))
     };
     let whose = found.iter().flat_map(|f| f.pairs.iter().flat_map(|&(i, j)| [i, j]));
@@ -73,17 +77,16 @@ enum By {
     Colleague(usize),
 }
 
-fn joined(net: &Network, members: &[Vec<usize>]) -> Vec<Found> {
+fn joined(net: &Network, levels: &[Level], members: &[Vec<usize>]) -> Vec<Found> {
     let between = pairs_between(net);
-    let filled: Vec<usize> = (0..members.len()).filter(|&g| !members[g].is_empty()).collect();
-    let neighbours: BTreeSet<(usize, usize)> =
-        if net.groups_ordered() { filled.windows(2).map(|two| (two[0], two[1])).collect() } else { BTreeSet::new() };
+    let neighbours: BTreeSet<(usize, usize)> = levels.windows(2).flat_map(across).collect();
     let candidates: BTreeSet<(usize, usize)> = if net.groups_ordered() { neighbours.clone() } else { between.keys().copied().collect() };
+    let joins_alone = |p: usize, q: usize| beside(levels, p, q).all(|other| !between.contains_key(&other));
     let no_pairs = Vec::new();
     candidates
         .into_iter()
         .filter(|&(p, q)| members[p].len() >= FEWEST_IN_GROUP && members[q].len() >= FEWEST_IN_GROUP)
-        .filter(|&(p, q)| !members[p].iter().any(|i| members[q].contains(i)))
+        .filter(|&(p, q)| !members[p].iter().any(|i| members[q].contains(i)) && joins_alone(p, q))
         .filter_map(|(p, q)| {
             let pairs = between.get(&(p, q)).unwrap_or(&no_pairs);
             match pairs.as_slice() {
@@ -101,6 +104,18 @@ fn joined(net: &Network, members: &[Vec<usize>]) -> Vec<Found> {
             }
         })
         .collect()
+}
+
+/// Every group of one level with every one of the next.
+fn across(two: &[Level]) -> Vec<(usize, usize)> {
+    let [from, to] = two else { return Vec::new() };
+    from.groups.iter().flat_map(|&p| to.groups.iter().map(move |&q| (p.min(q), p.max(q)))).collect()
+}
+
+/// The other pairs of groups of the two levels that these two are of.
+fn beside(levels: &[Level], p: usize, q: usize) -> impl Iterator<Item = (usize, usize)> {
+    let two = levels.windows(2).map(across).find(|pairs| pairs.contains(&(p, q)));
+    two.unwrap_or_default().into_iter().filter(move |pair| *pair != (p, q))
 }
 
 /// The pairs in contact between members of two groups, the member of the first group first.
@@ -138,7 +153,7 @@ fn through_one_colleague(net: &Network, members: &[Vec<usize>], p: usize, q: usi
 }
 
 /// Whether missing answers may hold another way between the two groups.
-fn another_way_open(net: &Network, members: &[Vec<usize>], found: &Found) -> bool {
+fn another_way_open(net: &Network, levels: &[Level], members: &[Vec<usize>], found: &Found) -> bool {
     let (p, q) = (&members[found.from], &members[found.to]);
     let is_the_way = |i: usize, j: usize| match found.by {
         By::Member(v) => v == i || v == j,
@@ -146,6 +161,10 @@ fn another_way_open(net: &Network, members: &[Vec<usize>], found: &Found) -> boo
         By::Colleague(_) => false,
     };
     if p.iter().any(|&i| q.iter().any(|&j| !is_the_way(i, j) && unknown_between(net, i, j))) {
+        return true;
+    }
+    let open = |(p, q): (usize, usize)| members[p].iter().any(|&i| members[q].iter().any(|&j| unknown_between(net, i, j)));
+    if beside(levels, found.from, found.to).any(open) {
         return true;
     }
     let By::Colleague(v) = found.by else { return false };
