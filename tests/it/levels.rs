@@ -6,7 +6,7 @@ use lijntjes::analysis::Network;
 use lijntjes::findings::{Context, Evidence, Rule, Step, findings, levels, steps};
 use lijntjes::io::{Choices, ImportPlan, Source, import, load};
 use lijntjes::model::{About, Ask, GroupId, GroupingKind, PersonId, Project};
-use lijntjes::report::{NameView, called};
+use lijntjes::report::{NameView, Shared, Sharing, called};
 use lijntjes::session::SEED;
 use lijntjes::text::{FindingText, Lang, Words, ask_text, finding_text};
 use proptest::prelude::*;
@@ -214,6 +214,21 @@ fn what_joins_two_parallels_is_no_bridge_where_the_grades_have_other_ties() {
     let mut beside = two_grades();
     beside.mention("00", "10");
     assert_eq!(found(&beside.network(), Rule::Bridge), None);
+}
+
+#[test]
+fn without_names_a_small_parallel_is_joined_with_its_own_grade() {
+    let of: &[&str] = &["3a", "3a", "3a", "3a", "3b", "3b", "4a", "4a", "4a"];
+    let mut draft = Draft { groups: ["3a", "3b", "4a"].map(str::to_owned).to_vec(), ..Draft::default() };
+    for (i, name) in of.iter().enumerate() {
+        let group = draft.groups.iter().position(|group| group == name).unwrap();
+        draft.people.push(DraftPerson { groups: BTreeSet::from([group]), ..DraftPerson::new(i.to_string()) });
+    }
+    let project = draft.project();
+    let shared = Shared::new(&project, &project.first_spec().unwrap(), Sharing::default());
+    let found = steps(&Network::new(&shared.project, &shared.spec).unwrap());
+    let told: Vec<_> = found.iter().map(|s| (names(&shared.project, &s.from), names(&shared.project, &s.to), s.pairs)).collect();
+    assert_eq!(told, [("3a + 3b".to_owned(), "4a".to_owned(), 18)], "and not with the smaller 4a");
 }
 
 #[test]
