@@ -63,24 +63,37 @@ struct Between {
 impl Between {
     fn new(net: &Network, apart: &[(usize, usize)], outside: impl Fn(&usize) -> bool) -> Self {
         let ends: BTreeSet<usize> = apart.iter().flat_map(|&(i, j)| [i, j]).collect();
-        let contacts: BTreeMap<usize, Vec<usize>> =
-            ends.iter().map(|&i| (i, net.contacts(i).into_iter().filter(&outside).collect())).collect();
         let others: Vec<usize> = (0..net.n()).filter(&outside).collect();
-        let may = |i: usize, v: usize| net.in_contact(i, v) || unknown_between(net, i, v);
-        let maybe: BTreeMap<usize, Vec<usize>> =
-            ends.iter().map(|&i| (i, others.iter().copied().filter(|&v| may(i, v)).collect())).collect();
-        let (mut people, mut shared, mut perhaps) = (BTreeSet::new(), 0, 0);
+        let contacts: BTreeMap<usize, Vec<u64>> =
+            ends.iter().map(|&i| (i, marks(net.n(), net.contacts(i).into_iter().filter(&outside)))).collect();
+        // Between two who answered nothing is unknown.
+        let open: Vec<usize> = others.iter().copied().filter(|&v| !net.answered(v)).collect();
+        let may = |i: usize| {
+            let whom = if net.answered(i) { &open } else { &others };
+            let unknown = marks(net.n(), whom.iter().copied().filter(|&v| unknown_between(net, i, v)));
+            contacts[&i].iter().zip(unknown).map(|(known, unknown)| known | unknown).collect()
+        };
+        let maybe: BTreeMap<usize, Vec<u64>> = ends.iter().map(|&i| (i, may(i))).collect();
+        let (mut found, mut shared, mut perhaps) = (marks(net.n(), std::iter::empty()), 0, 0);
         for &(i, j) in apart {
-            let common: Vec<usize> = in_both(&contacts[&i], &contacts[&j]).collect();
-            shared += usize::from(!common.is_empty());
-            perhaps += usize::from(!common.is_empty() || in_both(&maybe[&i], &maybe[&j]).next().is_some());
-            people.extend(common);
+            let common = || contacts[&i].iter().zip(&contacts[&j]).map(|(a, b)| a & b);
+            if common().any(|bits| bits != 0) {
+                (shared, perhaps) = (shared + 1, perhaps + 1);
+                found.iter_mut().zip(common()).for_each(|(all, more)| *all |= more);
+            } else {
+                perhaps += usize::from(maybe[&i].iter().zip(&maybe[&j]).any(|(a, b)| a & b != 0));
+            }
         }
+        let people = others.into_iter().filter(|v| found[v / 64] >> (v % 64) & 1 == 1).collect();
         Self { people, shared, perhaps }
     }
 }
 
-/// What two ascending lists have in common.
-fn in_both<'a>(first: &'a [usize], second: &'a [usize]) -> impl Iterator<Item = usize> + 'a {
-    first.iter().copied().filter(|v| second.binary_search(v).is_ok())
+/// A bit for each of these people among `n`: what two of them share is found at once for sixty-four.
+fn marks(n: usize, people: impl Iterator<Item = usize>) -> Vec<u64> {
+    let mut marks = vec![0; n.div_ceil(64)];
+    for i in people {
+        marks[i / 64] |= 1 << (i % 64);
+    }
+    marks
 }
