@@ -135,20 +135,32 @@ impl GroupsApart {
     }
 }
 
-/// From one group to the next.
+/// From the groups of one level to those of the next: grade 3, in 3a and 3b, to grade 4.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
-    pub from: GroupId,
-    pub to: GroupId,
-    /// Pairs in contact of all pairs that there could be.
+    pub from: Vec<GroupId>,
+    pub to: Vec<GroupId>,
+    /// Pairs in contact of all pairs that there could be, people of both levels with them.
     pub contact: usize,
     pub pairs: usize,
     /// Pairs of which it is not known, since answers are missing.
     pub unknown: usize,
-    /// The person outside both groups whom most pairs without direct contact share, and how many do.
-    pub through: Option<(PersonId, usize)>,
-    /// Of how many more of those pairs a missing answer may hold that they share that person.
-    pub through_unknown: usize,
+    /// Who is in a direct tie, or in both levels.
+    pub carried_by: Vec<Carrier>,
+    /// Everyone outside both levels whom a pair without direct contact shares; experts and leaders first.
+    pub through: Vec<PersonId>,
+    /// How many of those pairs share at least one of them.
+    pub shared: usize,
+    /// Of how many more of those pairs missing answers may hold that they share someone.
+    pub shared_unknown: usize,
+}
+
+/// Someone who carries a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Carrier {
+    pub person: PersonId,
+    /// In so many of the direct ties; who is in both levels counts as one more.
+    pub ties: usize,
 }
 
 impl Step {

@@ -9,6 +9,7 @@ mod change_of_findings;
 mod context;
 mod evidence;
 mod finding;
+mod levels;
 mod looked;
 mod rule;
 mod rules;
@@ -20,11 +21,12 @@ pub use certainty::{Certainty, Kind, WithoutOne};
 pub use change_of_findings::{FindingTurn, Turn, turns};
 pub use context::{Context, Divided};
 pub use evidence::{
-    Bridges, Central, CentralExpert, Connectors, Divide, Evidence, Exchange, GroupsApart, InsideGroup, JobShare, JobShares, Join, Leader,
-    LittleInside, NotReached, OnItsOwn, OneSidedLeaders, OtherGrouping, OwnGroup, PartsApart, ReachedGroups, Reaching, Reciprocity, Remit,
-    Shared, SharedGroups, Step, TeamPart, ThinData, Unnamed, Unreached, UnreachedGroup,
+    Bridges, Carrier, Central, CentralExpert, Connectors, Divide, Evidence, Exchange, GroupsApart, InsideGroup, JobShare, JobShares, Join,
+    Leader, LittleInside, NotReached, OnItsOwn, OneSidedLeaders, OtherGrouping, OwnGroup, PartsApart, ReachedGroups, Reaching, Reciprocity,
+    Remit, Shared, SharedGroups, Step, TeamPart, ThinData, Unnamed, Unreached, UnreachedGroup,
 };
 pub use finding::{Audience, Finding, Nature};
+pub use levels::{Level, levels};
 pub use looked::{About, AgainstChance, Looked, Test};
 pub use rule::Rule;
 pub use steps::steps;

@@ -93,6 +93,12 @@ pub mod ids {
         format!("date:{cell}")
     }
 
+    /// Whether the groups of a column follow one another.
+    #[must_use]
+    pub fn order(grouping: &str) -> String {
+        format!("order:{grouping}")
+    }
+
     #[must_use]
     pub fn conflict(name: &str) -> String {
         format!("conflict:{name}")

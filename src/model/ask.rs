@@ -52,6 +52,8 @@ pub enum About {
     LowestAnswer { question: String, word: String },
     /// A cell that a spreadsheet made a date.
     DateForGroup { cell: String, cells: usize },
+    /// Whether groups whose names name no grades stand in an order, from young to old; the groups as they would.
+    GroupOrder { grouping: String, groups: Vec<String> },
     /// How a second file goes with what is open.
     Join { file: String },
     /// Whether people were asked again whether they object: so many did before, and who they are nobody knows any more.
@@ -91,6 +93,12 @@ pub enum Meaning {
     Text(String),
     /// As the cell stands.
     AsItStands,
+    /// Groups do not follow one another.
+    NoOrder,
+    /// They do, as they are listed.
+    InThisOrder,
+    /// They do, from the last that is listed to the first.
+    OtherWayRound,
     LateAnswers,
     OtherQuestion,
     NextWave,
@@ -134,6 +142,8 @@ pub enum Reason {
     /// Otherwise everyone would have a tie with everyone.
     EverybodyNamesEverybody,
     LooksLikeGroup,
+    /// Neither the names of groups nor the people in them say which pupils are younger.
+    NamesSayNoGrades,
     SameQuestionNewPeople,
     OtherQuestionSamePeople,
     SamePeopleLater,

@@ -9,19 +9,28 @@ pub struct Grouping {
     pub kind: GroupingKind,
     /// Whether the order of `groups` means something: the step between neighbours is then the continuity across year groups.
     pub ordered: bool,
-    /// In grade order where that is known, else in sheet order.
+    /// In grade order where that is known, else by the numbers in their names, else in sheet order.
     pub groups: Vec<GroupId>,
 }
 
 words! {
+    /// By which word the groups are called. Guessed from the header of the column and what stands in it.
     pub enum GroupingKind {
-        /// Parallel groups: the colours of the picture.
+        /// Parallel groups, which are called by grades: the colours of the picture.
         Parallel = "parallel",
         Class = "class",
         Phase = "phase",
         Team = "team",
         WorkingGroup = "working_group",
         Building = "building",
+        /// "Sectie" in secondary schools: who teach one subject.
+        Section = "section",
+        /// "Vakgroep".
+        SubjectGroup = "subject_group",
+        Department = "department",
+        Unit = "unit",
+        Cluster = "cluster",
+        /// Just groups.
         Other = "other",
     }
 }

@@ -9,6 +9,7 @@ mod check;
 mod codes;
 mod drawing;
 mod edit;
+mod grades_in_name;
 mod group;
 mod ids;
 mod import;
@@ -32,6 +33,7 @@ pub use drawing::{
     Appearance, ColourBy, Direction, Filter, Grounds, Labels, LayoutKind, PeopleFilter, SavedView, SizeBy, Span, Style, TieFilter,
 };
 pub use edit::{Edit, EditError};
+pub use grades_in_name::grades_in_name;
 pub use group::{Group, Grouping, GroupingKind, Role, RoleKind};
 pub use ids::{GroupId, GroupingId, PersonId, QuestionId, RoleId, TraitId, WaveId};
 pub use import::{ImportCounts, ImportRecord};

@@ -49,11 +49,22 @@ pub struct Point {
 }
 
 impl Project {
-    /// The grouping that colours the picture: the first of parallel groups, else the first of any kind.
+    /// The grouping that colours the picture: the first of parallel groups, else of groups without a further word, else of teams or what a
+    /// larger school has instead of them, else the first of any kind.
     #[must_use]
     pub fn main_grouping(&self) -> Option<GroupingId> {
-        let parallel = self.groupings.iter().find(|(_, g)| g.kind == GroupingKind::Parallel);
-        parallel.or_else(|| self.groupings.iter().next()).map(|(id, _)| *id)
+        let first = |kind: &GroupingKind| self.groupings.iter().find(|(_, g)| g.kind == *kind);
+        let preferred = [
+            GroupingKind::Parallel,
+            GroupingKind::Other,
+            GroupingKind::Team,
+            GroupingKind::Section,
+            GroupingKind::SubjectGroup,
+            GroupingKind::Department,
+            GroupingKind::Unit,
+            GroupingKind::Cluster,
+        ];
+        preferred.iter().find_map(first).or_else(|| self.groupings.iter().next()).map(|(id, _)| *id)
     }
 
     /// The first question of the latest wave, over everyone, with every mention a tie. `None` without a question or a wave.

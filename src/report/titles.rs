@@ -70,7 +70,8 @@ pub fn called<'a>(
 ) -> Called<'a> {
     let grouping = spec.grouping.and_then(|id| project.groupings.get(&id));
     let kind = grouping.map_or(GroupingKind::Other, |g| g.kind);
-    Called { person, group, grouping: kind, by_name: names == NameView::Without }
+    let next_grades = project.neighbouring_grades(spec.wave, spec.grouping);
+    Called { person, group, grouping: kind, next_grades, by_name: names == NameView::Without }
 }
 
 /// "5 oktober 2026", "5 October 2026".

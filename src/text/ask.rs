@@ -49,6 +49,9 @@ fn question(words: Words, about: &About) -> String {
         About::DateForGroup { cell, cells } => {
             words.with("ask-date-for-group", &[("cell", cell.as_str().into()), ("cells", (*cells).into())])
         }
+        About::GroupOrder { grouping, groups } => {
+            words.with("ask-group-order", &[("grouping", grouping.as_str().into()), ("groups", names(groups).into())])
+        }
         About::Objections { people } => words.with("ask-objections", &[("count", (*people).into())]),
         About::Join { file } => words.with("ask-join", &[("file", file.as_str().into())]),
         About::Conflict { name } => words.with("ask-conflict", &[("name", name.as_str().into())]),
@@ -76,6 +79,9 @@ fn meaning(words: Words, meaning: &Meaning, about: &About) -> String {
         Meaning::No => "option-no",
         Meaning::Unknown => "option-unknown",
         Meaning::AsItStands => "option-as-it-stands",
+        Meaning::NoOrder => "option-no-order",
+        Meaning::InThisOrder => "option-in-this-order",
+        Meaning::OtherWayRound => "option-other-way-round",
         Meaning::LateAnswers => "option-late-answers",
         Meaning::OtherQuestion => "option-other-question",
         Meaning::NextWave => "option-next-wave",
@@ -117,6 +123,7 @@ fn reason(words: Words, reason: &Reason) -> String {
         Reason::EverybodyNamesEverybody => "reason-everybody-names-everybody",
         Reason::WordNotKnown => "reason-word-not-known",
         Reason::LooksLikeGroup => "reason-looks-like-group",
+        Reason::NamesSayNoGrades => "reason-names-say-no-grades",
         Reason::SameQuestionNewPeople => "reason-same-question-new-people",
         Reason::OtherQuestionSamePeople => "reason-other-question",
         Reason::SamePeopleLater => "reason-same-people-later",

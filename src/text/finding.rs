@@ -2,7 +2,7 @@
 
 use super::{Arg, Words, decimal};
 use crate::analysis::{Bounds, Part};
-use crate::findings::{AgainstChance, Evidence, Exchange, Finding, GroupsApart, Kind, Nature, Reciprocity, Step, WithoutOne};
+use crate::findings::{AgainstChance, Evidence, Exchange, Finding, GroupsApart, Kind, Nature, Reciprocity, WithoutOne};
 use crate::model::{Grade, GroupId, GroupingKind, PersonId};
 
 /// A finding in one language.
@@ -45,6 +45,8 @@ pub struct Called<'a> {
     pub person: &'a dyn Fn(PersonId) -> String,
     pub group: &'a dyn Fn(GroupId) -> String,
     pub grouping: GroupingKind,
+    /// Two grades that follow one another, to ask about with an example; `None` where there are none.
+    pub next_grades: Option<(u32, u32)>,
     /// Whether people are listed by what they are called: any order of theirs, that of the sheet or a rank among equals, would tell who they are.
     pub by_name: bool,
 }
@@ -100,7 +102,7 @@ pub fn finding_text(words: Words, finding: &Finding, called: &Called<'_>) -> Fin
         bars,
         certainty: label,
         rests: say.rests(finding),
-        question: words.get(&format!("finding-{id}-question")),
+        question: say.question(&id),
         not_shown: words.get(&format!("finding-{id}-not-shown")),
         how: sentences([Some(how), say.against_chance(chance), say.certainty_counts(finding)]),
     }
@@ -262,7 +264,7 @@ impl Say<'_> {
 
     fn groups_apart(&self, e: &GroupsApart, chance: AgainstChance) -> (String, String, String) {
         let among = self.words.get(if e.only_teachers { "among-teachers" } else { "among-colleagues" });
-        let groups = self.words.get(grouping_key(self.called.grouping));
+        let groups = self.groups_word();
         let key = match (e.unknown, e.pairs_between) {
             (0, _) => "finding-groups-apart",
             (_, 0) if !e.none_between() => "finding-groups-apart-known-inside",
@@ -280,7 +282,9 @@ impl Say<'_> {
             let args = [("unknown", e.unknown_between.into()), ("groups", groups.into())];
             self.words.with("finding-groups-apart-unknown", &args)
         });
-        let body = chance.stands_out().then(|| self.words.get("finding-groups-apart-body"));
+        let body = chance
+            .stands_out()
+            .then(|| self.words.get(if self.is_of_grades() { "finding-groups-apart-body" } else { "finding-groups-apart-body-other" }));
         let how = self.words.with(
             "finding-groups-apart-how",
             &[
@@ -293,23 +297,6 @@ impl Say<'_> {
         let without = (e.without_group > 0).then(|| self.words.with("finding-groups-apart-without", &[("people", e.without_group.into())]));
         let body = sentences([expected].into_iter().chain(steps).chain([unknown, body]));
         (headline, body, sentences([Some(how), without, Some(self.bounds(e.bounds, 2))]))
-    }
-
-    fn no_step(&self, step: &Step) -> String {
-        let (from, to) = ((self.called.group)(step.from), (self.called.group)(step.to));
-        match step.through {
-            Some((person, shared)) => self.words.with(
-                if step.through_unknown == 0 { "finding-groups-apart-none-through" } else { "finding-groups-apart-none-through-least" },
-                &[
-                    ("from", from.into()),
-                    ("to", to.into()),
-                    ("pairs", step.pairs.into()),
-                    ("shared", shared.into()),
-                    ("person", self.person(person).into()),
-                ],
-            ),
-            None => self.words.with("finding-groups-apart-none", &[("from", from.into()), ("to", to.into())]),
-        }
     }
 
     /// "2 of the 3", as the least where of some it is not known.
@@ -348,18 +335,5 @@ impl Say<'_> {
             })
             .collect();
         (!texts.is_empty()).then(|| self.words.list(&texts))
-    }
-}
-
-/// The plural word for the groups of a grouping. "Groep" alone is a grade, so a grouping of another kind never gets it.
-pub(super) fn grouping_key(kind: GroupingKind) -> &'static str {
-    match kind {
-        GroupingKind::Parallel => "groups-parallel",
-        GroupingKind::Class => "groups-class",
-        GroupingKind::Phase => "groups-phase",
-        GroupingKind::Team => "groups-team",
-        GroupingKind::WorkingGroup => "groups-working-group",
-        GroupingKind::Building => "groups-building",
-        GroupingKind::Other => "groups-other",
     }
 }

@@ -1,7 +1,8 @@
 //! Findings about single groups beside the others, in words.
 
 use super::Arg;
-use super::finding::{Say, grouping_key, sentences};
+use super::finding::{Say, sentences};
+use super::finding_groups::grouping_key;
 use crate::findings::{AgainstChance, InsideGroup, LittleInside, OnItsOwn, OwnGroup};
 
 impl Say<'_> {

@@ -156,10 +156,7 @@ impl Say<'_> {
     fn role_unreached(&self, e: &Unreached) -> (String, String, String) {
         let role = |kind: &RoleKind| self.words.get(if *kind == RoleKind::Leader { "role-leaders" } else { "role-an-expert" });
         let roles: Vec<String> = e.kinds.iter().map(role).collect();
-        let roles = match roles.as_slice() {
-            [first, second] => self.words.with("list-or", &[("first", first.as_str().into()), ("second", second.as_str().into())]),
-            _ => roles.join(" "),
-        };
+        let roles = self.words.either(&roles);
         let args = [("teachers", e.teachers.into()), ("roles", roles.into()), ("unknown", e.unknown.into())];
         let key = if e.unknown == 0 { "finding-experts-unreached" } else { "finding-experts-unreached-known" };
         (

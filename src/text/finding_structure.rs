@@ -1,7 +1,8 @@
 //! Findings about how a team and its groups hang together, in words.
 
 use super::Arg;
-use super::finding::{Say, grouping_key, sentences};
+use super::finding::{Say, sentences};
+use super::finding_groups::grouping_key;
 use crate::findings::thresholds::{ENOUGH_PEOPLE, FEWEST_IN_PART, FEWEST_PAIRS};
 use crate::findings::{Bridges, Connectors, Join, OtherGrouping, PartsApart, Shared, SharedGroups, TeamPart, ThinData};
 use crate::model::{GroupId, GroupingKind};

@@ -4,6 +4,7 @@ mod ask;
 mod cross_tool;
 mod finding;
 mod finding_compared;
+mod finding_groups;
 mod finding_people;
 mod finding_roles;
 mod finding_structure;

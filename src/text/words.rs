@@ -89,6 +89,16 @@ impl Words {
         }
     }
 
+    /// "Anna", "Anna of Bram", "Anna, Bram of Chris".
+    #[must_use]
+    pub fn either(self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => self.with("list-or", &[("first", first.join(", ").into()), ("last", last.as_str().into())]),
+        }
+    }
+
     /// A group at the head of something: "Groep 3-4" for one that is called by its grades, any other by its name.
     #[must_use]
     pub fn group_title(self, name: &str) -> String {

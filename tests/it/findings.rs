@@ -33,8 +33,13 @@ pub fn mentions(finding: &Finding) -> Option<usize> {
 
 /// What is said, in both languages, with people and groups by number.
 pub fn said(finding: &Finding, lang: Lang) -> String {
-    let called =
-        Called { person: &|p| format!("<{}>", p.0), group: &|g| format!("[{}]", g.0), grouping: GroupingKind::Parallel, by_name: false };
+    let called = Called {
+        person: &|p| format!("<{}>", p.0),
+        group: &|g| format!("[{}]", g.0),
+        grouping: GroupingKind::Parallel,
+        next_grades: Some((4, 5)),
+        by_name: false,
+    };
     let text = finding_text(Words::new(lang), finding, &called);
     let doubt = text.rests.iter().chain(&text.certainty);
     for part in [&text.nature, &text.headline, &text.body, &text.question, &text.not_shown, &text.how].into_iter().chain(doubt) {
@@ -235,10 +240,10 @@ fn pairs_that_share_a_colleague_are_the_least_where_answers_are_missing() {
         draft.mention(key, "E");
     }
     let text = |draft: &Draft| said(&found(&draft.network(), Rule::GroupsApart).unwrap(), Lang::English);
-    assert!(text(&draft).contains("no direct tie; 1 of the 36 pairs there does share <12>."), "{}", text(&draft));
+    assert!(text(&draft).contains("no direct tie; 1 of the 36 pairs there shares <12>."), "{}", text(&draft));
     // The expert may have named anyone of both groups.
     let open = silent(draft, "E");
-    assert!(text(&open).contains("no direct tie; at least 1 of the 36 pairs there does share <12>."), "{}", text(&open));
+    assert!(text(&open).contains("no direct tie; at least 1 of the 36 pairs there shares <12>."), "{}", text(&open));
 }
 
 /// Three groups of four and one expert whom these name.

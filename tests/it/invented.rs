@@ -2,6 +2,8 @@
 
 #[path = "../invented/block_model.rs"]
 pub mod block_model;
+#[path = "../invented/mentions.rs"]
+pub mod mentions;
 #[path = "../invented/school.rs"]
 pub mod school;
 #[path = "../invented/team.rs"]

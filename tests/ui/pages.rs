@@ -9,7 +9,7 @@ use lijntjes::session::{Command, Selection};
 
 use lijntjes::text::Lang;
 
-use crate::harness::{SETTLE, Window, big_survey, click, folder, sized, window};
+use crate::harness::{SETTLE, Window, big_survey, click, folder, sized, take_in, window};
 
 const PAGES: [&str; 4] = ["Netwerk", "Bevindingen", "Verbindingen", "Mensen"];
 
@@ -144,4 +144,48 @@ fn the_window_comes_to_rest() {
         let delay = window.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
         assert!(delay > std::time::Duration::from_hours(1), "{page} asks to be painted again in {delay:?}");
     }
+}
+
+/// A case of `tests/fixtures/findings`, its column `sectie` under another header.
+fn case(folder: &std::path::Path, name: &str, header: &str) -> Vec<std::path::PathBuf> {
+    let from = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/findings").join(name);
+    ["lijntjes.csv", "mensen.csv"]
+        .map(|file| {
+            let text = std::fs::read_to_string(from.join(file)).unwrap().replacen("sectie", header, 1);
+            std::fs::write(folder.join(file), text).unwrap();
+            folder.join(file)
+        })
+        .to_vec()
+}
+
+#[test]
+fn a_step_from_grade_to_grade_says_who_carries_it() {
+    let folder = folder();
+    let mut window = window(case(folder.path(), "ab", "-"));
+    click(&mut window, "Verbindingen");
+    window.get_by_label("3a en 3b – 4a en 4b: 4 van 64 tweetallen; lijntjes van Anna, Bram, Els, Frits, Ilse, Joost, Mia en Niek");
+    window.state_mut().run(Command::View(NameView::Without));
+    window.run_steps(SETTLE);
+    window.get_by_label_contains("3a en 3b – 4a en 4b: 4 van 64 tweetallen; lijntjes van P");
+    let said = crate::screen::said(&window);
+    assert!(["Anna", "Bram", "Els", "Frits", "Ilse", "Joost", "Mia", "Niek", "Naam"].iter().all(|name| !said.contains(name)), "{said}");
+}
+
+#[test]
+fn a_guessed_order_is_asked_and_shows_its_steps_once_it_is_confirmed() {
+    let folder = folder();
+    let files = case(folder.path(), "teams", "team");
+    let steps = |answer: Option<&str>| {
+        let mut window = window(files.clone());
+        window.get_by_label("Staan deze groepen (“team”) in een volgorde, van jong naar oud: Team 1, Team 2 en Team 3?");
+        if let Some(answer) = answer {
+            window.get_by_role_and_label(Role::RadioButton, answer).click();
+            window.run_steps(SETTLE);
+        }
+        take_in(&mut window);
+        click(&mut window, "Verbindingen");
+        window.query_by_label_contains("Team 1 – Team 2").is_some()
+    };
+    assert!(!steps(None));
+    assert!(steps(Some("ja, in deze volgorde")));
 }

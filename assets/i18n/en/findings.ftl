@@ -12,7 +12,7 @@ groups-phase = school phases
 groups-team = teams
 groups-working-group = working groups
 groups-building = buildings
-groups-other = units
+groups-other = groups
 among-teachers = teachers
 among-colleagues = colleagues
 certainty-open = This holds for those who completed the survey. With all answers it may be different.
@@ -50,7 +50,6 @@ rests-between-one = Had one of us not answered, still { $low } out of 100 mentio
 rests-none = With one more tie this sentence no longer holds.
 rests-falls = Without the answers of one of us this may no longer stand out.
 less-than-one = fewer than one
-list-or = { $first } or { $second }
 role-an-expert = an expert
 role-leaders = the school management
 
@@ -113,22 +112,11 @@ finding-groups-apart-unknown = Of { $unknown ->
     [one] one pair
    *[other] { $unknown } pairs
 } between { $groups } it is not known whether there is a tie.
-finding-groups-apart-none = Between { $from } and { $to } there is no direct tie.
-finding-groups-apart-none-through = Between { $from } and { $to } there is no direct tie; { $shared } of the { $pairs } pairs there { $shared ->
-    [one] does
-   *[other] do
-} share { $person }.
-finding-groups-apart-none-through-least = Between { $from } and { $to } there is no direct tie; at least { $shared } of the { $pairs } pairs there { $shared ->
-    [one] does
-   *[other] do
-} share { $person }.
-finding-groups-apart-body = Colleagues who share a curriculum talk more often; what is needed is for the team to decide.
 finding-groups-apart-how = { $internal } mentions inside and { $external } between groups: E-I { $ei } (Krackhardt & Stern 1988), where a random division would give { $expected }, in 10,000 random divisions of those who were asked the same.
 finding-groups-apart-without = { $people ->
     [one] One colleague without a group is not counted here.
    *[other] { $people } colleagues without a group are not counted here.
 }
-finding-groups-apart-question = Where across the year groups do we need one another, for instance from grade 4 to grade 5, and does that work?
 finding-groups-apart-not-shown = Contact through an expert, a meeting or a handover is not a tie here. And colleagues who do not name each other need not miss each other.
 finding-group-on-its-own = Between { $group } and the other { $groups } { $ties ->
     [0] there is no tie

@@ -114,7 +114,7 @@ connections-withheld = not shown, too few completed
 connections-withheld-note = A cell stays empty when fewer than 3 people, or less than two thirds of the group, completed the survey.
 connections-none-possible = no mention possible
 connections-line = Continuity across year groups
-connections-line-lead = Contact between successive groups
+connections-line-lead = Contact from grade to grade, over all groups of a grade together
 connections-step = { $contact } of { $pairs ->
     [one] 1 pair
    *[other] { $pairs } pairs
@@ -124,7 +124,10 @@ connections-step-none = none directly
 connections-step-through = { $shared ->
     [one] 1 shares
    *[other] { $shared } share
-} { $person }
+} { $people }
+connections-step-carried = ties of { $people }
+connections-step-carrier = { $person } ({ $ties })
+connections-step-more = { $count } more
 connections-sum = { $inside ->
     [one] 1 mention
    *[other] { $inside } mentions

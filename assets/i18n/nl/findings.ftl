@@ -12,7 +12,7 @@ groups-phase = bouwen
 groups-team = teams
 groups-working-group = werkgroepen
 groups-building = gebouwen
-groups-other = onderdelen
+groups-other = groepen
 among-teachers = leraren
 among-colleagues = collega’s
 certainty-open = Dit geldt voor wie invulde. Met alle antwoorden erbij kan het anders zijn.
@@ -50,7 +50,6 @@ rests-between-one = Had één van ons niet ingevuld, dan liepen ook { $low } van
 rests-none = Met één lijntje erbij klopt deze zin niet meer.
 rests-falls = Zonder de antwoorden van één van ons kan het zijn dat dit niet meer opvalt.
 less-than-one = minder dan één
-list-or = { $first } of { $second }
 role-an-expert = een expert
 role-leaders = de directie
 
@@ -113,16 +112,11 @@ finding-groups-apart-unknown = Van { $unknown ->
     [one] één tweetal
    *[other] { $unknown } tweetallen
 } tussen { $groups } is niet bekend of er een lijntje loopt.
-finding-groups-apart-none = Tussen { $from } en { $to } loopt er geen rechtstreeks.
-finding-groups-apart-none-through = Tussen { $from } en { $to } loopt er geen rechtstreeks; { $shared } van de { $pairs } tweetallen delen daar wel { $person }.
-finding-groups-apart-none-through-least = Tussen { $from } en { $to } loopt er geen rechtstreeks; minstens { $shared } van de { $pairs } tweetallen delen daar wel { $person }.
-finding-groups-apart-body = Wie leerstof deelt, spreekt elkaar vaker; wat nodig is, bepaalt het team.
 finding-groups-apart-how = { $internal } vermeldingen binnen en { $external } tussen groepen: E-I { $ei } (Krackhardt & Stern 1988), waar een willekeurige indeling { $expected } zou geven, bij 10.000 willekeurige indelingen van wie hetzelfde gevraagd is.
 finding-groups-apart-without = { $people ->
     [one] Eén collega zonder groep telt hierin niet mee.
    *[other] { $people } collega’s zonder groep tellen hierin niet mee.
 }
-finding-groups-apart-question = Waar in de doorgaande lijn hebben we elkaar nodig, bijvoorbeeld van groep 4 naar groep 5, en lukt dat?
 finding-groups-apart-not-shown = Contact via een expert, een overleg of een overdracht is hier geen lijntje. En wie elkaar niet noemt, hoeft elkaar niet te missen.
 finding-group-on-its-own = Tussen { $group } en de andere { $groups } { $ties ->
     [0] loopt geen lijntje

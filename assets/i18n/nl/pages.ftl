@@ -114,7 +114,7 @@ connections-withheld = niet getoond, te weinig ingevuld
 connections-withheld-note = Een vak blijft leeg als minder dan 3 mensen, of minder dan twee derde van de groep, invulde.
 connections-none-possible = geen vermelding mogelijk
 connections-line = De doorgaande lijn
-connections-line-lead = Contact tussen opeenvolgende groepen
+connections-line-lead = Contact van leerjaar naar leerjaar, over alle groepen van een leerjaar samen
 connections-step = { $contact } van { $pairs ->
     [one] 1 tweetal
    *[other] { $pairs } tweetallen
@@ -124,7 +124,10 @@ connections-step-none = geen rechtstreeks
 connections-step-through = { $shared ->
     [one] 1 deelt
    *[other] { $shared } delen
-} { $person }
+} { $people }
+connections-step-carried = lijntjes van { $people }
+connections-step-carrier = { $person } ({ $ties })
+connections-step-more = nog { $count }
 connections-sum = { $inside ->
     [one] 1 vermelding
    *[other] { $inside } vermeldingen

@@ -80,6 +80,8 @@ pub struct Network {
 pub(super) struct Said {
     pub actors: Vec<Actor>,
     pub groups: Vec<GroupId>,
+    /// Of each of `groups`, the grades that its name names; none where it names something else.
+    pub named_grades: Vec<BTreeSet<u32>>,
     /// Whether the order of `groups` is that of the grades.
     pub ordered: bool,
     pub rows: Vec<Row>,
@@ -160,6 +162,13 @@ impl Network {
     #[must_use]
     pub fn groups(&self) -> &[GroupId] {
         &self.said.groups
+    }
+
+    /// The grades that the name of a group names ("3a": 3); none where it names something else.
+    #[must_use]
+    pub fn named_grades(&self, group: usize) -> &BTreeSet<u32> {
+        static NONE: BTreeSet<u32> = BTreeSet::new();
+        self.said.named_grades.get(group).unwrap_or(&NONE)
     }
 
     /// Whether groups that stand beside each other in [`Network::groups`] follow each other in grade.
@@ -332,6 +341,7 @@ impl Network {
         let said = Said {
             actors: kept.iter().map(|&i| self.said.actors[i].clone()).collect(),
             groups: self.said.groups.clone(),
+            named_grades: self.said.named_grades.clone(),
             rows,
             asked: kept.iter().map(|&i| self.said.asked[i]).collect(),
             nameable: kept.iter().map(|&i| self.said.nameable[i]).collect(),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Actor, Network, Row, Said};
 use crate::analysis::Presence;
-use crate::model::{Asked, GroupId, NetworkSpec, PersonId, Project, QuestionId, Respondence, Strength, Tie, Wave};
+use crate::model::{Asked, GroupId, NetworkSpec, PersonId, Project, QuestionId, Respondence, Strength, Tie, Wave, grades_in_name};
 
 /// A bit of a mask stands for a question.
 const MOST_QUESTIONS: usize = 64;
@@ -39,6 +39,7 @@ impl Network {
             nameable: people.iter().map(|id| survey.mask(|q| wave.may_be_named(q, *id))).collect(),
             cap: survey.cap(project),
             ordered: grouping.is_some_and(|g| g.ordered),
+            named_grades: groups.iter().map(|group| grades_in_name(project.group_name(*group))).collect(),
             groups,
         };
         Some(Self::assemble(said, &arcs))

@@ -65,6 +65,7 @@ fn said(request: &AnalysisJson<'_>, finding: &Finding, lang: Lang) -> FindingTex
         person: &|id| project.name(id).to_owned(),
         group: &|id| words.group_inline(project.group_name(id)),
         grouping: grouping.map_or(crate::model::GroupingKind::Other, |g| g.kind),
+        next_grades: project.neighbouring_grades(request.spec.wave, request.spec.grouping),
         by_name: request.is_coded(),
     };
     finding_text(words, finding, &called)
@@ -91,8 +92,10 @@ fn evidence(request: &AnalysisJson<'_>, evidence: &Evidence) -> Value {
             "internal": e.internal, "external": e.external, "pairs": e.pairs, "pairs_between": e.pairs_between, "expected_between": e.expected_between, "unknown": e.unknown, "unknown_between": e.unknown_between, "ei.arc": e.ei,
             "ei.expected": e.expected, "ei.p": e.p, "seed": e.seed, "ei.arc.bounds": e.bounds.map(bounds_json), "without_group": e.without_group,
             "steps": e.steps.iter().map(|s| json!({
-                "from": group(s.from), "to": group(s.to), "contact": s.contact, "pairs": s.pairs, "unknown": s.unknown,
-                "through": s.through.map(|(person, pairs)| json!({ "id": key(request, person), "pairs": pairs })),
+                "from": s.from.iter().map(|g| group(*g)).collect::<Vec<_>>(), "to": s.to.iter().map(|g| group(*g)).collect::<Vec<_>>(),
+                "contact": s.contact, "pairs": s.pairs, "unknown": s.unknown,
+                "carried_by": s.carried_by.iter().map(|c| json!({ "id": key(request, c.person), "ties": c.ties })).collect::<Vec<_>>(),
+                "through": s.through.iter().map(|person| key(request, *person)).collect::<Vec<_>>(), "shared": s.shared, "shared_unknown": s.shared_unknown,
             })).collect::<Vec<_>>(),
         }),
         Evidence::ExpertsCentral(e) => json!({

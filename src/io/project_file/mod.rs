@@ -15,7 +15,7 @@ use serde::Deserialize;
 use crate::model::{Fault, Project, check};
 
 const FORMAT: &str = "lijntjes";
-const VERSION: u32 = 4;
+const VERSION: u32 = 5;
 
 /// Why a project file could not be opened.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -104,7 +104,7 @@ mod tests {
         assert_eq!(opened("{}"), ProjectFileError::NotOurs);
         assert_eq!(opened(r#"{"format": "other", "version": 1}"#), ProjectFileError::NotOurs);
         assert_eq!(opened(r#"{"format": "lijntjes", "version": "1"}"#), ProjectFileError::NotOurs);
-        assert_eq!(opened(r#"{"format": "lijntjes", "version": 5, "x": []}"#), ProjectFileError::Newer { found: 5, known: 4 });
+        assert_eq!(opened(r#"{"format": "lijntjes", "version": 6, "x": []}"#), ProjectFileError::Newer { found: 6, known: 5 });
         assert!(matches!(opened("{\n\"format\": \"lijn"), ProjectFileError::Broken { line: 2, .. }));
         assert!(matches!(opened(r#"{"format": "lijntjes", "version": 1}"#), ProjectFileError::Unreadable { .. }));
     }

@@ -1,5 +1,6 @@
 //! What a table is, and which of its columns is what: proposed by its headers and cells, decided by the user.
 
+mod grouping_kind;
 mod known;
 mod occupancy;
 mod people_sheet;

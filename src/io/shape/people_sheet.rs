@@ -1,10 +1,11 @@
 //! The columns of a people sheet.
 
+use super::grouping_kind::kind_of_main;
 use crate::io::cell;
 use crate::io::cell::spelling::clean;
 use crate::io::table::Table;
 use crate::io::table::header_words::{
-    DAYS, EMAIL, EXPERTISE, FURTHER, GRADES, ID, MAY_BE_NAMED, NAME, NAME_PARTS, PARALLEL, REMIT, ROLES, STATUS, asks_consent, weekday,
+    DAYS, EMAIL, EXPERTISE, FURTHER, GRADES, ID, MAIN, MAY_BE_NAMED, NAME, NAME_PARTS, REMIT, ROLES, STATUS, asks_consent, weekday,
 };
 use crate::model::GroupingKind;
 
@@ -91,7 +92,7 @@ pub(in crate::io) fn people_mapping(table: &Table, words: &[String]) -> PeopleMa
         days: find(DAYS),
         ..PeopleMapping::default()
     };
-    let parallel = PARALLEL.iter().find_map(|(list, _)| find(list));
+    let main = MAIN.iter().find_map(|(list, kind)| Some((find(list)?, *kind)));
     let single = [
         people.id,
         people.email,
@@ -106,15 +107,18 @@ pub(in crate::io) fn people_mapping(table: &Table, words: &[String]) -> PeopleMa
     ];
     let marks_days = words.iter().filter(|word| weekday(word).is_some()).count() >= 3;
     for (column, word) in words.iter().enumerate() {
-        let among = |(list, _): &&(&[&str], GroupingKind)| list.contains(&word.as_str());
         if single.contains(&Some(column)) || people.name.contains(&column) {
             continue;
         }
         if marks_days && let Some(day) = weekday(word) {
             people.weekdays.push((column, day));
-        } else if Some(column) == parallel {
-            people.groupings.push((column, GroupingKind::Parallel));
-        } else if let Some((_, kind)) = PARALLEL.iter().chain(FURTHER).find(among) {
+        } else if let Some((_, by_header)) = main.filter(|(at, _)| *at == column) {
+            people.groupings.push((column, kind_of_main(by_header, table.column(column))));
+        } else if let Some((_, by_header)) = MAIN.iter().find(|(list, _)| list.contains(&word.as_str())) {
+            // Only the first one is of the parallel groups.
+            let kind = by_header.filter(|kind| *kind != GroupingKind::Parallel).unwrap_or(GroupingKind::Other);
+            people.groupings.push((column, kind));
+        } else if let Some((_, kind)) = FURTHER.iter().find(|(list, _)| list.contains(&word.as_str())) {
             people.groupings.push((column, *kind));
         } else if !word.is_empty() || !table.column_is_empty(column) {
             people.traits.push(column);

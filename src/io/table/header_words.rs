@@ -83,11 +83,11 @@ pub(in crate::io) const REMIT: &[&str] = &["remit", "bereik", "opdracht", "voor 
 pub(in crate::io) const STATUS: &[&str] =
     &["antwoord", "antwoord status", "answered", "respons", "response", "ingevuld", "responded", "status"];
 pub(in crate::io) const DAYS: &[&str] = &["dagen", "days", "werkdagen", "working days"];
-/// A word that parallel groups go by, in order of preference, and what its column is when an earlier one is there too.
-pub(in crate::io) const PARALLEL: &[(&[&str], GroupingKind)] = &[
-    (&["parallelgroep", "parallelgroepen", "parallel groep", "parallel group", "parallel groups"], GroupingKind::Other),
-    (&["groep", "groepen", "group", "groups"], GroupingKind::Other),
-    (&["team", "teams", "onderwijsteam", "onderwijsteams"], GroupingKind::Team),
+/// A word that the groups of a team go by, in order of preference; with what it says of them, if more than that there are groups.
+pub(in crate::io) const MAIN: &[(&[&str], Option<GroupingKind>)] = &[
+    (&["parallelgroep", "parallelgroepen", "parallel groep", "parallel group", "parallel groups"], Some(GroupingKind::Parallel)),
+    (&["groep", "groepen", "group", "groups"], None),
+    (&["team", "teams", "onderwijsteam", "onderwijsteams"], Some(GroupingKind::Team)),
 ];
 pub(in crate::io) const FURTHER: &[(&[&str], GroupingKind)] = &[
     (&["klas", "klassen", "class", "classes"], GroupingKind::Class),
@@ -354,7 +354,8 @@ pub(crate) fn is_header(word: &str) -> bool {
     let lists: [&[&str]; 13] = [FROM, TO, QUESTION, STRENGTH, ID, NAME, GRADES, ROLES, EXPERTISE, REMIT, STATUS, DAYS, EMAIL];
     let parts = NAME_PARTS.iter().chain(&RECIPIENT);
     lists.iter().chain(parts).any(|list| list.contains(&word))
-        || PARALLEL.iter().chain(FURTHER).any(|(list, _)| list.contains(&word))
+        || MAIN.iter().any(|(list, _)| list.contains(&word))
+        || FURTHER.iter().any(|(list, _)| list.contains(&word))
         || is_meta(word)
         || asks_who(word)
         || weekday(word).is_some()

@@ -1,5 +1,6 @@
 //! The team of an import: who is on the sheets, whom an occupancy names, who answered, who is there.
 
+mod group_order;
 pub(super) mod places;
 pub(super) mod resolve;
 pub(super) mod roster;

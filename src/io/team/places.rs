@@ -9,6 +9,7 @@ use crate::io::choices::{Choices, ids};
 use crate::io::shape::PeopleMapping;
 use crate::io::source::grid::Row;
 use crate::io::table::Table;
+use crate::io::team::group_order::{self, Order, order};
 use crate::model::{
     About, Ask, Days, Expertise, Grade, Group, GroupId, Grouping, GroupingId, GroupingKind, Issue, Meaning, NotAskedWhy, Oddity, PersonId,
     Place, Project, Reason, Role, RoleId, RoleKind, Spot, Trait, TraitColumn, TraitId,
@@ -30,6 +31,10 @@ pub struct Places {
     pub not_to_be_named: BTreeSet<PersonId>,
     pub issues: Vec<Issue>,
     pub asks: Vec<Ask>,
+    /// The divisions that were in the project before.
+    of_project: BTreeSet<GroupingId>,
+    /// The divisions that the sheet at hand gave.
+    just_read: BTreeSet<GroupingId>,
 }
 
 impl Places {
@@ -38,6 +43,7 @@ impl Places {
         Self {
             of: project.waves.values().next_back().map(|wave| wave.places.clone()).unwrap_or_default(),
             groupings: (*project.groupings).clone(),
+            of_project: project.groupings.keys().copied().collect(),
             groups: (*project.groups).clone(),
             roles: (*project.roles).clone(),
             traits: (*project.traits).clone(),
@@ -84,8 +90,10 @@ impl Places {
             self.read_of.insert(*person);
         }
         self.read_expertise(table, mapping, rows);
+        self.just_read.clear();
         for (column, kind) in &mapping.groupings {
-            self.read_grouping(table, rows, *column, *kind, choices);
+            let read = self.read_grouping(table, rows, *column, *kind, choices);
+            self.just_read.insert(read);
         }
         if let Some(column) = mapping.days {
             self.read_days(table, rows, column);
@@ -157,10 +165,18 @@ impl Places {
         }
     }
 
-    fn read_grouping(&mut self, table: &Table, rows: &[(PersonId, Row<'_>)], column: usize, kind: GroupingKind, choices: &Choices) {
+    fn read_grouping(
+        &mut self,
+        table: &Table,
+        rows: &[(PersonId, Row<'_>)],
+        column: usize,
+        kind: GroupingKind,
+        choices: &Choices,
+    ) -> GroupingId {
         let name = table.column_name(column);
-        // The same division in a second sheet goes on where the first one ended.
-        let known_grouping = self.groupings.iter().find(|(_, g)| g.kind == kind && fold(&g.name) == fold(&name)).map(|(id, _)| *id);
+        // The same division in a second sheet goes on where the first one ended. Another column of this sheet is another one.
+        let same = |(id, g): &(&GroupingId, &Grouping)| fold(&g.name) == fold(&name) && !self.just_read.contains(id);
+        let known_grouping = self.groupings.iter().find(same).map(|(id, _)| *id);
         let old: Vec<GroupId> = known_grouping.and_then(|id| self.groupings.get(&id)).map_or_else(Vec::new, |g| g.groups.clone());
         let mut groups: Vec<(GroupId, String)> = old.iter().filter_map(|id| Some((*id, self.groups.get(id)?.name.clone()))).collect();
         let mut known: HashMap<String, GroupId> = groups.iter().map(|(id, name)| (name.clone(), *id)).collect();
@@ -184,35 +200,36 @@ impl Places {
                 }
             }
         }
-        let order = self.grade_order(kind, &groups);
-        let grouping =
-            Grouping { name, kind, ordered: order.is_some(), groups: order.unwrap_or_else(|| groups.iter().map(|(id, _)| *id).collect()) };
         let id = known_grouping.unwrap_or_else(|| GroupingId(next(self.groupings.keys().map(|id| id.0))));
-        self.groupings.insert(id, grouping);
+        let (ordered, groups) = self.in_order(id, &name, kind, &groups, choices);
+        self.groupings.insert(id, Grouping { name, kind, ordered, groups });
+        id
     }
 
-    /// The groups from the youngest pupils to the oldest: by the number in each name, else by the lowest grade of the members
-    /// where that differs from group to group. `None` where neither orders them, and for divisions that follow no grades.
-    fn grade_order(&self, kind: GroupingKind, groups: &[(GroupId, String)]) -> Option<Vec<GroupId>> {
-        if !matches!(kind, GroupingKind::Parallel | GroupingKind::Class | GroupingKind::Phase | GroupingKind::Team) || groups.len() < 2 {
-            return None;
+    /// Groups in their order, and whether that is the order of the grades. A guess is asked about, once: of a division that is in the
+    /// project already it was asked before, unless groups came with it.
+    fn in_order(
+        &mut self,
+        id: GroupingId,
+        name: &str,
+        kind: GroupingKind,
+        groups: &[(GroupId, String)],
+        choices: &Choices,
+    ) -> (bool, Vec<GroupId>) {
+        self.asks.retain(|ask| ask.id != ids::order(name));
+        let guessed = match order(kind, groups, &self.of) {
+            Order::Known(groups) => return (true, groups),
+            Order::Nothing(groups) => return (false, groups),
+            Order::Guessed(guessed) => guessed,
+        };
+        let before = self.groupings.get(&id).filter(|_| self.of_project.contains(&id));
+        if let Some(before) = before.filter(|before| before.groups.len() == groups.len()) {
+            return (before.ordered, before.groups.clone());
         }
-        let in_name = groups.iter().map(|(id, name)| Some((Grade(name.clone()).number()?, *id))).collect::<Option<Vec<_>>>();
-        let mut ranks = in_name.or_else(|| {
-            let mut lowest: BTreeMap<GroupId, u32> = BTreeMap::new();
-            for place in self.of.values() {
-                let Some(grade) = place.grades.iter().filter_map(Grade::number).min() else { continue };
-                for group in &place.groups {
-                    lowest.entry(*group).and_modify(|old| *old = grade.min(*old)).or_insert(grade);
-                }
-            }
-            let ranks = groups.iter().map(|(id, _)| Some((*lowest.get(id)?, *id))).collect::<Option<Vec<_>>>()?;
-            let distinct: BTreeSet<u32> = ranks.iter().map(|(grade, _)| *grade).collect();
-            (distinct.len() == ranks.len()).then_some(ranks)
-        })?;
-        // Stable: groups with one number ("3a", "3b") keep the order of the sheet.
-        ranks.sort_by_key(|(grade, _)| *grade);
-        Some(ranks.into_iter().map(|(_, id)| id).collect())
+        let called = |id: GroupId| self.groups.get(&id).map_or_else(String::new, |group| group.name.clone());
+        let (ask, ordered, groups) = group_order::ask(name, guessed, called, choices);
+        self.asks.push(ask);
+        (ordered, groups)
     }
 
     /// Cells that are no days of the week (a number of days, "wisselend") are kept as a further column.

@@ -8,13 +8,15 @@ use std::sync::Arc;
 
 use super::making::Making;
 use crate::analysis::{FEWEST_ASKED, Network};
-use crate::model::{GroupId, NetworkSpec, PersonId, Project, Scope, SmallGroups};
+use crate::model::{GroupId, NetworkSpec, PersonId, Project, Scope, SmallGroups, grades_in_name};
 
 /// Some groups that are shown as one, with their people at each moment.
 #[derive(Clone, Debug)]
 struct Part {
     groups: Vec<GroupId>,
     people: Vec<BTreeSet<PersonId>>,
+    /// That the names of the groups name.
+    grades: BTreeSet<u32>,
 }
 
 impl Part {
@@ -33,6 +35,7 @@ impl Part {
 
     fn take_in(&mut self, other: Self) {
         self.groups.extend(other.groups);
+        self.grades.extend(other.grades);
         for (people, more) in self.people.iter_mut().zip(other.people) {
             people.extend(more);
         }
@@ -78,17 +81,20 @@ fn parts_of(project: &Project, spec: &NetworkSpec, groups: &[GroupId]) -> Vec<Pa
         });
         at.collect()
     };
-    groups.iter().map(|group| Part { groups: vec![*group], people: people(group) }).collect()
+    let part = |group: &GroupId| Part { groups: vec![*group], people: people(group), grades: grades_in_name(project.group_name(*group)) };
+    groups.iter().map(part).collect()
 }
 
-/// The smallest first, with the smaller of its neighbours, until none is small.
+/// The smallest first, with a neighbour of the same grades (3b with 3a), else with the smaller of its neighbours, until none is small.
 fn with_neighbours(mut parts: Vec<Part>) -> Vec<Part> {
     loop {
         let filled: Vec<usize> = (0..parts.len()).filter(|&k| !parts[k].is_empty()).collect();
         let small = (0..filled.len()).filter(|&k| parts[filled[k]].is_small()).min_by_key(|&k| parts[filled[k]].fewest());
         let Some(k) = small.filter(|_| filled.len() > 1) else { return parts };
         let neighbours = [k.checked_sub(1), Some(k + 1).filter(|&next| next < filled.len())];
-        let Some(other) = neighbours.into_iter().flatten().min_by_key(|&other| parts[filled[other]].fewest()) else { return parts };
+        let small = &parts[filled[k]];
+        let least_apart = |other: &usize| (parts[filled[*other]].grades != small.grades, parts[filled[*other]].fewest());
+        let Some(other) = neighbours.into_iter().flatten().min_by_key(least_apart) else { return parts };
         merge(&mut parts, filled[k.min(other)], filled[k.max(other)]);
     }
 }

@@ -34,7 +34,7 @@ pub fn finding_focus(project: &Project, answers: &Answers, finding: &Finding, na
         Evidence::Reciprocity(_) => Focus { people: everyone(net), ..base },
         Evidence::GroupsApart(found) => Focus {
             plain: in_groups(net, |_| true),
-            steps: found.steps.iter().filter(|step| step.is_none()).filter_map(|step| ends(net, step)).collect(),
+            steps: found.steps.iter().filter(|step| step.is_none()).flat_map(|step| ends(net, step)).collect(),
             thick: true,
             ..base
         },
@@ -172,9 +172,11 @@ fn is_silent(net: &Network, i: usize) -> bool {
     *net.row(i) != crate::analysis::Row::NotAsked && !net.has_answers(i)
 }
 
-fn ends(net: &Network, step: &Step) -> Option<(usize, usize)> {
-    let index = |group| net.groups().iter().position(|g| *g == group);
-    index(step.from).zip(index(step.to))
+/// Each group of the one level with each of the other, by index.
+fn ends(net: &Network, step: &Step) -> Vec<(usize, usize)> {
+    let index = |group: &GroupId| net.groups().iter().position(|g| g == group);
+    let to: Vec<usize> = step.to.iter().filter_map(index).collect();
+    step.from.iter().filter_map(index).flat_map(|p| to.iter().map(move |&q| (p, q)).collect::<Vec<_>>()).collect()
 }
 
 /// The mentions by these that are not returned, others of them left out.

@@ -5,7 +5,7 @@ use crate::findings::{Step, steps};
 use crate::model::GroupId;
 use crate::session::Answers;
 
-/// The groups that have members, who named whom between them, and the steps from each to the next.
+/// The groups that have members, who named whom between them, and the steps from each grade to the next.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Connections {
     pub groups: Vec<GroupResponse>,

@@ -6,6 +6,7 @@ use eframe::egui::{Align2, FontId, Rect, RichText, ScrollArea, Sense, Stroke, St
 use crate::analysis::catalogue::measure;
 use crate::analysis::{Cell, ClassReach, Network, Part, Reach};
 use crate::findings::Step;
+use crate::model::{GroupId, PersonId};
 use crate::report::group_title;
 use crate::session::{Block, Connections, GroupResponse, connections};
 use crate::sociogram::Ink;
@@ -165,7 +166,7 @@ fn cell(ui: &mut Ui, cx: &Cx<'_>, (from, to): (&GroupResponse, &GroupResponse), 
     response.on_hover_text(spoken);
 }
 
-/// The steps from each group to the next, and what runs inside and between groups.
+/// The steps from each grade to the next, and what runs inside and between groups.
 fn line(ui: &mut Ui, cx: &Cx<'_>, found: &Connections) {
     ui.set_max_width(430.0);
     if !found.steps.is_empty() {
@@ -184,15 +185,14 @@ fn line(ui: &mut Ui, cx: &Cx<'_>, found: &Connections) {
     });
 }
 
+/// So many people are named at a step; the others are counted.
+const MOST_NAMED: usize = 8;
+
 fn one_step(ui: &mut Ui, cx: &Cx<'_>, found: &Connections, step: &Step) {
-    let name = |id| found.groups.iter().find(|g| g.id == id).map(|g| (g.index, cx.session.project().group_name(id).to_owned()));
-    let (Some((from, from_name)), Some((to, to_name))) = (name(step.from), name(step.to)) else { return };
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width().min(240.0), 26.0), Sense::hover());
-    let pill = Vec2::new(72.0, 26.0);
-    let ends = [
-        (Rect::from_min_size(rect.min, pill), from, &from_name),
-        (Rect::from_min_size(egui::pos2(rect.right() - pill.x, rect.top()), pill), to, &to_name),
-    ];
+    let ends = [&step.from, &step.to].map(|groups| end(cx, found, groups));
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width().min(280.0), 26.0), Sense::hover());
+    let pill = Vec2::new(92.0, 26.0);
+    let places = [rect.min, egui::pos2(rect.right() - pill.x, rect.top())].map(|corner| Rect::from_min_size(corner, pill));
     let painter = ui.painter().with_clip_rect(rect.expand(2.0));
     let (a, b) = (egui::pos2(rect.left() + pill.x + 5.0, rect.center().y), egui::pos2(rect.right() - pill.x - 5.0, rect.center().y));
     if step.contact > 0 {
@@ -200,12 +200,38 @@ fn one_step(ui: &mut Ui, cx: &Cx<'_>, found: &Connections, step: &Step) {
     } else {
         painter.extend(egui::Shape::dashed_line(&[a, b], Stroke::new(1.5, cx.look.quiet), 2.0, 3.0));
     }
-    for (at, group, text) in ends {
-        let fill = colour(cx.palette.rgb(Ink::Group(group)));
+    for (at, (inks, text)) in places.into_iter().zip(&ends) {
+        let fill = match inks.as_slice() {
+            [one] => colour(cx.palette.rgb(*one)),
+            _ => cx.look.panel,
+        };
         painter.rect_filled(at, 8.0, fill);
-        let shown = crate::sociogram::shorten(text, 64.0, 12.0, crate::sociogram::Face::SemiBold);
+        if inks.len() > 1 {
+            // Of several groups none has the colour of all: each has a part of the rim.
+            let part = Vec2::new((at.width() - 8.0) / inks.len() as f32, 4.0);
+            for (k, ink) in inks.iter().enumerate() {
+                let corner = egui::pos2(at.left() + 4.0 + part.x * k as f32, at.bottom() - part.y);
+                painter.rect_filled(Rect::from_min_size(corner, part), 0.0, colour(cx.palette.rgb(*ink)));
+            }
+        }
+        let shown = crate::sociogram::shorten(text, 84.0, 12.0, crate::sociogram::Face::SemiBold);
         painter.text(at.center(), Align2::CENTER_CENTER, shown, FontId::new(SMALL, semi_bold()), readable(fill, cx.look));
     }
+    let said = step_text(cx, step);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{} – {}: {said}", ends[0].1, ends[1].1)));
+    widgets::quiet(ui, &said);
+    ui.add_space(4.0);
+}
+
+/// The groups at an end of a step, "3a en 3b", with their colours.
+fn end(cx: &Cx<'_>, found: &Connections, groups: &[GroupId]) -> (Vec<Ink>, String) {
+    let inks = groups.iter().filter_map(|id| found.groups.iter().find(|group| group.id == *id)).map(|group| Ink::Group(group.index));
+    let names: Vec<String> = groups.iter().map(|id| cx.session.project().group_name(*id).to_owned()).collect();
+    (inks.collect(), cx.words.list(&names))
+}
+
+/// How many pairs are in contact, who is in them, and who is between the others.
+fn step_text(cx: &Cx<'_>, step: &Step) -> String {
     let mut said = cx.words.with("connections-step", &[("contact", step.contact.into()), ("pairs", step.pairs.into())]);
     let is_told = !cx.naming.is_coded() || cx.session.answers().is_some_and(|answers| answers.measures.response.tells_of_nobody());
     if step.unknown > 0 && is_told {
@@ -213,13 +239,30 @@ fn one_step(ui: &mut Ui, cx: &Cx<'_>, found: &Connections, step: &Step) {
     } else if step.contact == 0 && step.unknown == 0 {
         said = format!("{said}: {}", cx.words.get("connections-step-none"));
     }
-    if let Some((person, shared)) = step.through.filter(|_| step.contact == 0) {
-        let through = cx.words.with("connections-step-through", &[("shared", shared.into()), ("person", cx.naming.short(person).into())]);
-        said = format!("{said}, {through}");
+    if !step.carried_by.is_empty() {
+        let ties = |person| step.carried_by.iter().find(|carrier| carrier.person == person).map_or(0, |carrier| carrier.ties);
+        let named = |person| match ties(person) {
+            1 => cx.naming.short(person).to_owned(),
+            ties => cx.words.with("connections-step-carrier", &[("person", cx.naming.short(person).into()), ("ties", ties.into())]),
+        };
+        let who = named_of(cx, step.carried_by.iter().map(|carrier| carrier.person), named);
+        said = format!("{said}; {}", cx.words.with("connections-step-carried", &[("people", cx.words.list(&who).into())]));
     }
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{from_name} – {to_name}: {said}")));
-    widgets::quiet(ui, &said);
-    ui.add_space(4.0);
+    if step.contact == 0 && !step.through.is_empty() {
+        let who = named_of(cx, step.through.iter().copied(), |person| cx.naming.short(person).to_owned());
+        let through = [("shared", step.shared.into()), ("people", cx.words.either(&who).into())];
+        said = format!("{said}, {}", cx.words.with("connections-step-through", &through));
+    }
+    said
+}
+
+fn named_of(cx: &Cx<'_>, people: impl Iterator<Item = PersonId>, called: impl Fn(PersonId) -> String) -> Vec<String> {
+    let people = cx.naming.in_order(people);
+    let mut names: Vec<String> = people.iter().take(MOST_NAMED).map(|person| called(*person)).collect();
+    if people.len() > MOST_NAMED {
+        names.push(cx.words.with("connections-step-more", &[("count", (people.len() - MOST_NAMED).into())]));
+    }
+    names
 }
 
 /// With how many of each group experts and leaders are in contact.

@@ -21,12 +21,13 @@ enum Sort {
     Conflict,
     Scale,
     Date,
+    Order,
     Namesake,
     Name,
 }
 
 /// The weightiest first.
-const ORDER: [Sort; 10] = [
+const ORDER: [Sort; 11] = [
     Sort::Join,
     Sort::Objections,
     Sort::WhoAnswered,
@@ -35,6 +36,7 @@ const ORDER: [Sort; 10] = [
     Sort::Conflict,
     Sort::Scale,
     Sort::Date,
+    Sort::Order,
     Sort::Namesake,
     Sort::Name,
 ];
@@ -49,6 +51,7 @@ fn sort(about: &About) -> Sort {
         About::Conflict { .. } => Sort::Conflict,
         About::ScaleWord { .. } | About::LowestAnswer { .. } => Sort::Scale,
         About::DateForGroup { .. } => Sort::Date,
+        About::GroupOrder { .. } => Sort::Order,
         About::Namesake { .. } => Sort::Namesake,
         About::Name { .. } => Sort::Name,
     }
