@@ -2,6 +2,7 @@
 //!
 //! [`findings`] asks every [`Rule`] in the order of [`Rule::ALL`]. A rule judges only with the numbers of [`thresholds`].
 
+mod benjamini_hochberg;
 mod certainty;
 mod change_of_findings;
 mod context;
@@ -12,6 +13,7 @@ mod rules;
 mod steps;
 pub mod thresholds;
 
+pub use benjamini_hochberg::stands_out;
 pub use change_of_findings::{FindingTurn, Turn, turns};
 pub use context::{Context, Divided};
 pub use evidence::{
