@@ -14,6 +14,9 @@ use lijntjes::text::Lang;
 use crate::harness::{SETTLE, Window, big_survey, click, folder, sized, take_in, window};
 use crate::screen::{named, said};
 
+/// Cards that may stand in a window of this size, with those at its rim.
+const MOST_IN_SIGHT: usize = 8;
+
 fn go(window: &mut Window) {
     window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
     window.run_steps(SETTLE);
@@ -191,4 +194,26 @@ fn a_team_of_three_hundred_and_one_without_groups_have_the_page_too() {
     window.run_steps(10);
     let delay = window.output().viewport_output[&eframe::egui::ViewportId::ROOT].repaint_delay;
     assert!(delay > std::time::Duration::from_hours(1), "it comes to rest: {delay:?}");
+}
+
+#[test]
+fn thirty_groups_are_counted_and_only_the_cards_in_sight_are_painted() {
+    let folder = folder();
+    let mut sheet = String::from("id,naam,parallelgroep,rol\n");
+    let mut ties = String::from("van,naar\n");
+    for i in 0..240 {
+        writeln!(sheet, "p{i},Mens Nummer{i},{},leraar", i / 8 + 1).unwrap();
+        for step in [1, 7, 13, 101, 211, 307] {
+            writeln!(ties, "p{i},p{}", (i * step + step) % 240).unwrap();
+        }
+    }
+    let paths = vec![folder.path().join("lijntjes.csv"), folder.path().join("mensen.csv")];
+    std::fs::write(&paths[0], ties).unwrap();
+    std::fs::write(&paths[1], sheet).unwrap();
+    let mut window = opened(paths);
+    assert_eq!(window.state().session().group_cards().unwrap().cards.len(), 30);
+    window.run_steps(SETTLE);
+    let painted = window.query_all_by_label_contains("Hoe berekend: Groep").count();
+    assert!((1..=MOST_IN_SIGHT).contains(&painted), "{painted}");
+    assert!(said(&window).contains("van de 29 andere groepen is een lijntje bekend."));
 }

@@ -90,6 +90,7 @@ card-more-none = With { $count ->
     [one] one of the other { $kinds }
    *[other] { $count } other { $kinds }
 } no tie is known.
+card-more-some = With { $tied } of the { $count } other { $kinds } a tie is known.
 card-through = Through whom as well
 card-through-of = colleagues who have contact
 card-through-no-group = colleagues without a group

@@ -90,6 +90,7 @@ card-more-none = Met { $count ->
     [one] één van de andere { $kinds }
    *[other] { $count } andere { $kinds }
 } is geen lijntje bekend.
+card-more-some = Met { $tied } van de { $count } andere { $kinds } is een lijntje bekend.
 card-through = Via wie nog meer
 card-through-of = collega’s die contact hebben
 card-through-no-group = collega’s zonder groep

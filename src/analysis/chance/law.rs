@@ -3,6 +3,9 @@
 /// A tail that is smaller than the one beside it by no more than rounding is the same.
 const ROUNDING: f64 = 1e-12;
 
+/// What is less likely than this adds nothing to a sum that could be seen; long tails of it would take most of the time.
+const NEGLIGIBLE: f64 = 1e-40;
+
 /// A count beside chance: over draws, or by its law.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Chance {
@@ -61,12 +64,17 @@ impl Law {
     /// The sum of two counts that have nothing to do with one another.
     pub fn and(&self, other: &Self) -> Self {
         let mut shares = vec![0.0; self.shares.len() + other.shares.len() - 1];
-        for (i, a) in self.shares.iter().enumerate() {
-            for (j, b) in other.shares.iter().enumerate() {
+        for (i, a) in self.likely() {
+            for (j, b) in other.likely() {
                 shares[i + j] += a * b;
             }
         }
         Self { least: self.least + other.least, shares }
+    }
+
+    /// The shares that are not negligible, with their places.
+    fn likely(&self) -> impl Iterator<Item = (usize, f64)> + '_ {
+        self.shares.iter().copied().enumerate().skip_while(|(_, share)| *share < NEGLIGIBLE).take_while(|(_, share)| *share >= NEGLIGIBLE)
     }
 
     /// The fewest and the most that it can be.
@@ -142,6 +150,21 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_sum_is_that_of_all_pairs_of_counts() {
+        let (one, other) = (Law::hypergeometric(400, 90, 210), Law::hypergeometric(300, 40, 260));
+        let sum = one.and(&other);
+        assert_eq!(sum.ends(), (one.ends().0 + other.ends().0, one.ends().1 + other.ends().1));
+        for count in sum.ends().0..=sum.ends().1 {
+            let terms = one.shares.iter().enumerate().map(|(i, share)| {
+                let left = count.checked_sub(one.least + i + other.least);
+                share * left.and_then(|j| other.shares.get(j)).copied().unwrap_or_default()
+            });
+            assert!((sum.shares[count - sum.least] - terms.sum::<f64>()).abs() < 1e-30);
+        }
+        assert!((sum.mean() - one.mean() - other.mean()).abs() < 1e-9);
     }
 
     #[test]

@@ -2,31 +2,31 @@
 //! chance would give.
 
 use eframe::egui;
-use eframe::egui::{
-    Align, FontId, Layout, Rect, RichText, ScrollArea, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, Vec2, WidgetInfo,
-    WidgetText, WidgetType, pos2,
-};
+use eframe::egui::{Align, Layout, Rect, RichText, ScrollArea, Stroke, TextStyle, TextWrapMode, Ui, Vec2, WidgetText};
 
 use crate::model::GroupingKind;
 use crate::report::{FEWEST_TIES_BETWEEN, GroupCard, GroupCards, Outcome, Through, ThroughKind, Ties, group_title, lower_first};
 use crate::sociogram::Ink;
-use crate::text::{decimal, whole};
+use crate::text::decimal;
 use crate::ui::cx::Cx;
-use crate::ui::theme::{BODY, HEADING, SMALL, between, colour, semi_bold};
+use crate::ui::theme::{BODY, HEADING, SMALL};
 use crate::ui::widgets::{self, strong};
 
 use super::about::about;
+use super::counted_line::{CountedLine, line};
 use super::missing;
 use super::swatch::swatch;
 
 /// From here two cards stand beside one another.
 const TWO_BESIDE: f32 = 940.0;
-/// More other groups than these are told one by one only where a tie is known.
+/// More other groups than these are not told one by one.
 const MOST_TOLD: usize = 8;
+/// Of more cards than these only those in sight are painted.
+const MOST_PAINTED: usize = 12;
+/// Of a card, above and below what is in it.
+const RIM: f32 = 30.0;
 /// More groups than these are counted where one is in contact with them.
 const MOST_REACHED: usize = 4;
-const ROW: f32 = 21.0;
-const BAR: f32 = 9.0;
 
 pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>) {
     let Some(found) = cx.session.group_cards() else { return };
@@ -53,6 +53,11 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>) {
 fn cards_beside(ui: &mut Ui, cx: &Cx<'_>, found: &GroupCards, row: &[GroupCard], Vec2 { x: width, y: gap }: Vec2) {
     let id = ui.id().with(("row-of-cards", row.first().map(|card| card.id), row.len()));
     let before: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let room = Rect::from_min_size(ui.cursor().min, Vec2::new(ui.available_width(), before + RIM));
+    if found.cards.len() > MOST_PAINTED && before > 0.0 && !ui.is_rect_visible(room) {
+        ui.allocate_space(room.size());
+        return;
+    }
     let mut highest = 0.0_f32;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
@@ -202,68 +207,6 @@ fn part(ui: &mut Ui, cx: &Cx<'_>, name: &str, of: &str) {
     });
 }
 
-/// One line with a bar.
-struct Line<'a> {
-    what: &'a str,
-    ink: Ink,
-    /// Of how many, how many, and of how many it is not known.
-    count: Option<(usize, usize, usize)>,
-    /// Whether it is at least so many.
-    open: bool,
-    /// In place of a count.
-    instead: &'a str,
-    spoken: &'a str,
-}
-
-/// What it is about, a bar, and the counts below one another.
-fn line(ui: &mut Ui, cx: &Cx<'_>, line: &Line<'_>) {
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, line.spoken));
-    let counts = 172.0_f32.min(rect.width() * 0.42);
-    let name = (rect.width() * 0.4).min(rect.width() - counts - 60.0);
-    let middle = rect.center().y;
-    let galley = |text: RichText, width: f32| WidgetText::from(text).into_galley(ui, Some(TextWrapMode::Truncate), width, TextStyle::Body);
-    let painter = ui.painter();
-    let dot = Rect::from_center_size(pos2(rect.left() + 4.5, middle), Vec2::splat(9.0));
-    let rim = Stroke::new(1.0, between(colour(cx.palette.rgb(Ink::Outline)), cx.look.panel, 0.35));
-    painter.rect(dot, 2.0, colour(cx.palette.rgb(line.ink)), rim, StrokeKind::Inside);
-    let words = galley(RichText::new(line.what).color(cx.look.text), name - 22.0);
-    painter.galley(pos2(rect.left() + 15.0, middle - words.size().y / 2.0), words, cx.look.text);
-    let bar = Rect::from_min_max(
-        pos2(rect.left() + name, middle - BAR / 2.0),
-        pos2((rect.right() - counts - 6.0).min(rect.left() + name + 240.0), middle + BAR / 2.0),
-    );
-    let at = bar.right() + 10.0;
-    let Some((of, with, unknown)) = line.count.filter(|(of, _, _)| *of > 0) else {
-        let words = galley(RichText::new(line.instead).size(SMALL).color(cx.look.quiet), rect.right() - bar.left());
-        painter.galley(pos2(bar.left(), middle - words.size().y / 2.0), words, cx.look.quiet);
-        return;
-    };
-    painter.rect_filled(bar, BAR / 2.0, between(cx.look.rule, cx.look.field, 0.15));
-    let end = |count: usize| bar.left() + bar.width() * (count as f32 / of as f32).min(1.0);
-    if unknown > 0 {
-        // What may be more is a rim without colour.
-        let more = Rect::from_min_max(bar.min, pos2(end(with + unknown), bar.bottom()));
-        painter.rect(more, BAR / 2.0, cx.look.panel, Stroke::new(1.0, cx.look.field), StrokeKind::Inside);
-    }
-    if with > 0 {
-        let filled = Rect::from_min_max(bar.min, pos2(end(with).max(bar.left() + BAR * 0.7), bar.bottom()));
-        painter.rect(filled, BAR / 2.0, colour(cx.palette.rgb(line.ink)), rim, StrokeKind::Inside);
-    }
-    let number = whole(cx.words.lang, with);
-    let right = at + 30.0;
-    painter.text(pos2(right, middle), egui::Align2::RIGHT_CENTER, number, FontId::new(BODY, semi_bold()), cx.look.text);
-    let mut after = cx.words.with("card-of", &[("pairs", of.into())]);
-    if unknown > 0 {
-        after = format!("{after} · {}", cx.words.with("card-unknown", &[("unknown", unknown.into())]));
-    } else if line.open {
-        after = format!("{after} · {}", cx.words.get("card-at-least"));
-    }
-    let words = galley(RichText::new(after).size(SMALL).color(cx.look.quiet), rect.right() - right - 5.0);
-    painter.galley(pos2(right + 5.0, middle - words.size().y / 2.0), words, cx.look.quiet);
-    response.on_hover_text(line.spoken);
-}
-
 /// What runs inside the group and to each other one.
 fn ties(ui: &mut Ui, cx: &Cx<'_>, card: &GroupCard, title: &str) {
     part(ui, cx, "card-ties", "card-ties-of");
@@ -278,17 +221,39 @@ fn ties(ui: &mut Ui, cx: &Cx<'_>, card: &GroupCard, title: &str) {
             None => cx.words.with("card-spoken-unshown", &[said.as_slice(), &[("why", instead.as_str().into())]].concat()),
         };
         let count = ties.map(|ties| (ties.pairs, ties.ties, ties.unknown.unwrap_or(0)));
-        line(ui, cx, &Line { what, ink, count, open: ties.is_some_and(|ties| ties.is_open()), instead: &instead, spoken: &spoken });
+        line(ui, cx, &CountedLine { what, ink, count, open: ties.is_some_and(|ties| ties.is_open()), instead: &instead, spoken: &spoken });
     };
     one(&cx.words.with("card-within", &[("group", inline(cx, card.index).into())]), Ink::Group(card.index), Some(card.inside));
-    let told = |ties: &Option<Ties>| card.to.len() <= MOST_TOLD || ties.is_none_or(|ties| ties.ties > 0);
-    for (other, ties) in card.to.iter().filter(|(_, ties)| told(ties)) {
+    for (other, ties) in card.to.iter().filter(|(other, ties)| is_told(cx, card, *other, *ties)) {
         one(&cx.words.with("card-with", &[("group", inline(cx, *other).into())]), Ink::Group(*other), *ties);
     }
-    let left = card.to.iter().filter(|(_, ties)| !told(ties)).count();
-    if left > 0 {
-        widgets::note(ui, &cx.words.with("card-more-none", &[("count", left.into()), ("kinds", kinds(cx).into())]));
+    let left = card.to.iter().filter(|(other, ties)| !is_told(cx, card, *other, *ties)).count();
+    if left == 0 {
+        return;
     }
+    let kinds = ("kinds", kinds(cx).into());
+    let tied = tied(card);
+    if tied > MOST_TOLD {
+        widgets::note(ui, &cx.words.with("card-more-some", &[("tied", tied.into()), ("count", card.to.len().into()), kinds]));
+    } else {
+        widgets::note(ui, &cx.words.with("card-more-none", &[("count", left.into()), kinds]));
+    }
+}
+
+/// Other groups with which a tie is known, or of which it is not shown.
+fn tied(card: &GroupCard) -> usize {
+    card.to.iter().filter(|(_, ties)| ties.is_none_or(|ties| ties.ties > 0)).count()
+}
+
+/// Whether another group has a line of its own: where there are many, those with a tie; where these are many, the neighbours.
+fn is_told(cx: &Cx<'_>, card: &GroupCard, other: usize, ties: Option<Ties>) -> bool {
+    if card.to.len() <= MOST_TOLD {
+        return true;
+    }
+    if tied(card) <= MOST_TOLD {
+        return ties.is_none_or(|ties| ties.ties > 0);
+    }
+    cx.session.answers().is_some_and(|answers| answers.net.groups_ordered()) && other.abs_diff(card.index) == 1
 }
 
 /// Through whom there are further ways, by role; with names their names beside it.
@@ -309,7 +274,7 @@ fn through(ui: &mut Ui, cx: &Cx<'_>, card: &GroupCard, title: &str) {
         }
         let count = Some((one.members.of, one.members.with, one.unknown.unwrap_or(0)));
         let instead = cx.words.get("card-no-pairs");
-        line(ui, cx, &Line { what: &who, ink: ink(cx, one), count, open: one.is_open(), instead: &instead, spoken: &spoken });
+        line(ui, cx, &CountedLine { what: &who, ink: ink(cx, one), count, open: one.is_open(), instead: &instead, spoken: &spoken });
         if let Some(reaches) = reaches {
             egui::Frame::new().inner_margin(egui::Margin { left: 15, bottom: 2, ..egui::Margin::ZERO }).show(ui, |ui| {
                 widgets::note(ui, &reaches);

@@ -3,6 +3,7 @@
 mod about;
 mod advisor;
 mod connections;
+mod counted_line;
 mod findings;
 mod groups;
 mod intake;
