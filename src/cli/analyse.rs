@@ -9,7 +9,7 @@ use crate::export::{AnalysisJson, analysis_json};
 use crate::findings::Audience;
 use crate::model::{Appearance, GroupingKind, LayoutKind};
 use crate::report::{NameView, asked_title, called, response_is_told};
-use crate::session::{Advice, Basis, SEED, connections};
+use crate::session::{Advice, Basis, SEED, connections, group_cards};
 use crate::text::{Lang, Words, finding_text, issue_text};
 
 pub(super) fn run(args: &AnalyseArgs) -> Result<(), Failure> {
@@ -27,6 +27,7 @@ fn json(loaded: &Loaded, basis: &Basis, args: &AnalyseArgs) -> Result<String, Fa
     let advice =
         Advice::new(project, answers, &Watch::default()).ok_or_else(|| Failure::World(Words::new(args.survey.lang).get("cli-nothing")))?;
     let found = connections(answers);
+    let cards = group_cards(project, answers, basis.names);
     let groups = 0..answers.net.groups().len();
     let gone = basis.shared().map_or(&[][..], |shared| &shared.told.gone);
     let is_gone = |g: usize| gone.contains(&answers.net.groups()[g]);
@@ -46,6 +47,7 @@ fn json(loaded: &Loaded, basis: &Basis, args: &AnalyseArgs) -> Result<String, Fa
         classes: &answers.classes,
         class_names: &class_names,
         withheld: &withheld,
+        group_cards: &cards,
         advisor: &advice.advisor,
         qap: &advice.qap,
         seed: SEED,

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use crate::findings::{Audience, Finding};
 use crate::model::{Appearance, GroupId, LayoutKind, NetworkSpec, PersonId, Project};
 use crate::report::called;
-use crate::report::{NameView, Naming, Preflight, Sharing};
+use crate::report::{GroupCards, NameView, Naming, Preflight, Sharing};
 use crate::session::Answers;
 use crate::session::derived::Same;
 use crate::session::document::withdrawal::Leaving;
 use crate::session::kept::Kept;
+use crate::session::results::group_cards::group_cards;
 use crate::text::{FindingText, Lang, Words, finding_text};
 
 /// A finding in words, with its place in [`Answers::findings`].
@@ -21,6 +22,7 @@ pub(super) struct HandedOut {
     with_names: Kept<Same<Project>, Naming>,
     without_names: Kept<Same<Project>, Naming>,
     finding_texts: Kept<Worded, [(usize, FindingText)]>,
+    group_cards: Kept<(Same<Project>, Same<Answers>, NameView), GroupCards>,
     strengths: Kept<(Same<Project>, NetworkSpec), [f64]>,
     pub leaving: Kept<(Same<Project>, PersonId), Option<Leaving>>,
     pub preflight: Kept<Outgoing, Option<Preflight>>,
@@ -66,6 +68,11 @@ impl HandedOut {
             let findings = answers.0.findings.iter().enumerate().filter(|(_, finding)| said(finding));
             findings.map(|(place, finding)| (place, finding_text(words, finding, &called))).collect()
         })
+    }
+
+    pub fn group_cards(&self, project: &Arc<Project>, answers: &Arc<Answers>, names: NameView) -> Arc<GroupCards> {
+        let of = (Same::of(project), Same::of(answers), names);
+        self.group_cards.get(of, |(project, answers, names)| Arc::new(group_cards(&project.0, &answers.0, *names)))
     }
 
     pub fn strengths(&self, project: &Arc<Project>, spec: &NetworkSpec) -> Arc<[f64]> {

@@ -59,6 +59,31 @@ fn the_case_as_json() {
 }
 
 #[test]
+fn the_cards_of_the_groups_are_there_with_names_and_without() {
+    for (more, people) in [(&[][..], true), (&["--without-names"][..], false)] {
+        let cards = &json(&[&[TIES, "--people", PEOPLE], more].concat())["group_cards"];
+        assert_eq!((&cards["inside"], &cards["between"], &cards["looked_at"]), (&39.into(), &2.into(), &0.into()));
+        let third = &cards["groups"][2];
+        assert_eq!((&third["group"], &third["people"], &third["outcome"]), (&"5-6".into(), &5.into(), &"too_few_ties".into()));
+        assert_eq!(third["inside"], serde_json::json!({ "ties": 10, "pairs": 10, "unknown": 0 }));
+        assert_eq!(third["to"]["7-8"], serde_json::json!({ "ties": 1, "pairs": 20, "unknown": 0 }));
+        let via = third["via"].as_array().unwrap();
+        let reading = via.iter().find(|one| one["role"] == "begrijpend lezen expert").unwrap();
+        assert_eq!((&reading["with"], &reading["of"], &reading["reaches"]), (&5.into(), &5.into(), &serde_json::json!(["3-4", "7-8"])));
+        assert!(via.iter().all(|one| one.get("people").is_some() == people));
+        // Of 149 pairs of two groups 75 are of this one: of two ties it has one or none with a chance of 1 - (75 * 74) / (149 * 148).
+        let pairs = third["compared"]["all_pairs"].as_f64().unwrap();
+        let own = third["compared"]["pairs"].as_f64().unwrap();
+        assert_eq!((own, pairs), (75.0, 149.0));
+        let p = 1.0 - own * (own - 1.0) / (pairs * (pairs - 1.0));
+        assert!(
+            (third["p"].as_f64().unwrap() - p).abs() < 1e-12 && (third["expected"].as_f64().unwrap() - 2.0 * own / pairs).abs() < 1e-12
+        );
+        assert!(third["stands_out"].is_null());
+    }
+}
+
+#[test]
 fn the_same_input_gives_the_same_bytes() {
     let run = || stdout(&lijntjes(&["analyse", TIES, "--people", PEOPLE, "--json"]));
     assert_eq!(run(), run());

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use lijntjes::analysis::Network;
-use lijntjes::findings::{Context, Evidence, Rule, Step, found, levels, steps};
+use lijntjes::findings::{Context, Evidence, Rule, Step, levels, steps};
 use lijntjes::io::{Choices, ImportPlan, Source, import, load};
 use lijntjes::model::{About, Ask, GroupId, GroupingKind, PersonId, Project};
 use lijntjes::report::{NameView, Shared, Sharing, called};
@@ -11,7 +11,7 @@ use lijntjes::session::SEED;
 use lijntjes::text::{FindingText, Lang, Words, ask_text, finding_text};
 use proptest::prelude::*;
 
-use crate::findings::{cliques, found, silent, with};
+use crate::findings::{all, cliques, found, silent, with};
 use crate::networks::{Draft, DraftPerson, de_pragmatiek, fixture};
 
 /// A case with the column `sectie` of its people sheet under another header.
@@ -40,7 +40,8 @@ fn all_said(project: &Project, lang: Lang) -> Vec<(Rule, FindingText)> {
     let person = |id: PersonId| project.name(id).to_owned();
     let group = |id: GroupId| words.group_inline(project.group_name(id));
     let called = called(project, &spec, NameView::With, &person, &group);
-    found(&Context::new(&net(project), SEED)).iter().map(|f| (f.rule(), finding_text(words, f, &called))).collect()
+    let found = lijntjes::findings::found(&Context::new(&net(project), SEED)).findings;
+    found.iter().map(|f| (f.rule(), finding_text(words, f, &called))).collect()
 }
 
 fn said_of(project: &Project, rule: Rule, lang: Lang) -> Option<FindingText> {
@@ -326,7 +327,7 @@ fn a_question_about_grades_has_grades_that_are_there() {
         let mut project = project.clone();
         std::sync::Arc::make_mut(&mut project.groupings).values_mut().next().unwrap().kind = kind;
         let spec = project.first_spec().unwrap();
-        let found = found(&Context::new(&cliques(3, 4).network(), SEED));
+        let found = all(&cliques(3, 4).network()).findings;
         let apart = found.iter().find(|f| matches!(f.evidence, Evidence::GroupsApart(_))).unwrap();
         finding_text(words, apart, &called(&project, &spec, NameView::With, &|_| String::new(), &|_| String::new())).question
     };

@@ -22,6 +22,7 @@ mod findings_people;
 mod findings_structure;
 mod fuzz_finds;
 mod golden;
+mod group_cards;
 mod import;
 mod intake;
 mod invented;

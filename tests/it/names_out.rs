@@ -153,6 +153,7 @@ fn of_session(folder: &Path, project: &Project, names: NameView, lang: Lang) -> 
     }
     let preflight = session.preflight(Sharing::default()).unwrap();
     say("preflight", preflight_lines(preflight.as_ref().as_ref().unwrap(), words).join("\n"));
+    say("group cards", format!("{:?}", session.group_cards()));
     let answers = Arc::clone(session.answers().unwrap());
     for person in find_people(&answers, &session.naming(), "") {
         if let Some(card) = person_card(session.project(), &answers, person) {

@@ -3,6 +3,7 @@
 
 mod canvas;
 mod files;
+mod groups;
 mod harness;
 mod intake;
 mod names_out;

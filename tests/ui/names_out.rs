@@ -93,6 +93,12 @@ impl Walk {
             }
         }
         self.run(Command::Select(Selection::Nothing));
+        self.press(Modifiers::COMMAND, Key::Num3);
+        for tab in ["connections-tab-groups", "connections-tab-mixing"] {
+            self.click(tab);
+            self.look(tab);
+        }
+        self.press(Modifiers::COMMAND, Key::Num6);
         for tab in ["advisor-tab-whole", "advisor-tab-people", "advisor-tab-groups", "advisor-tab-chance", "advisor-tab-tools"] {
             self.click(tab);
             self.look(tab);

@@ -111,6 +111,7 @@ fn who_is_missing_is_counted_per_group_and_named_in_the_coachs_view_only() {
     let silent = Edit::SetRespondence(spec.wave, person, spec.asked.first().unwrap(), Respondence::Absent);
     window.state_mut().run(Command::Edit(silent));
     click(&mut window, "Verbindingen");
+    click(&mut window, "Wie noemt wie");
     window.get_by_label("Wie ontbreekt");
     window.get_by_label_contains("Niet ingevuld:");
     click(&mut window, "Namen verbergen");

@@ -60,7 +60,7 @@ impl Law {
         let highest = logs.iter().copied().fold(f64::MIN, f64::max);
         let weights: Vec<f64> = logs.iter().map(|log| libm::exp(log - highest)).collect();
         let total: f64 = weights.iter().sum();
-        Self { least, shares: weights.into_iter().map(|weight| weight / total).collect() }
+        Self { least, shares: weights.into_iter().map(|weight| weight / total).collect() }.cut()
     }
 
     /// How many of `drawn` things, drawn without putting back out of `all`, are among the `marked` ones.
@@ -93,7 +93,7 @@ impl Law {
         Self::of_logs(least, &logs)
     }
 
-    /// The sum of two counts that have nothing to do with one another. What is far below any probability that is told is left out.
+    /// The sum of two counts that have nothing to do with one another.
     pub fn and(&self, other: &Self) -> Self {
         let mut shares = vec![0.0; self.shares.len() + other.shares.len() - 1];
         for (i, a) in self.shares.iter().enumerate() {
@@ -101,10 +101,18 @@ impl Law {
                 shares[i + j] += a * b;
             }
         }
+        Self { least: self.least + other.least, shares }.cut()
+    }
+
+    /// Without the ends of a long law that are far below any probability that is told.
+    fn cut(self) -> Self {
+        if self.shares.len() <= SHORT {
+            return self;
+        }
         let is_told = |share: &f64| *share > NEVER;
-        let from = if shares.len() > SHORT { shares.iter().position(is_told).unwrap_or(0) } else { 0 };
-        let to = if shares.len() > SHORT { shares.iter().rposition(is_told).unwrap_or(shares.len() - 1) } else { shares.len() - 1 };
-        Self { least: self.least + other.least + from, shares: shares[from..=to].to_vec() }
+        let from = self.shares.iter().position(is_told).unwrap_or(0);
+        let to = self.shares.iter().rposition(is_told).unwrap_or(self.shares.len() - 1);
+        Self { least: self.least + from, shares: self.shares[from..=to].to_vec() }
     }
 
     /// The fewest and the most that it can be.

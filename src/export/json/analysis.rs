@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::advice::{advisor_json, chance_json, meeting_json, missing_json, qap_json, range_json, response_json, triads_json};
 use super::finding::{finding, looked};
+use super::group_cards::group_cards_json;
 use super::request::{AnalysisJson, group_name, key, key_of};
 use super::values::{Values, bounds_json, cells, count_json, issue_json, part_json, to_ask_json};
 use super::without_names::without_names;
@@ -20,6 +21,7 @@ pub fn analysis_json(request: &AnalysisJson<'_>) -> Value {
         "whole": whole(request),
         "people": people(request),
         "groups": groups(request),
+        "group_cards": group_cards_json(request, request.group_cards),
         "expert_reach": (0..request.measures.reach.len()).map(|place| expert_reach(request, place)).collect::<Vec<_>>(),
         "advisor": advisor(request),
         "response": response_json(request.net, &request.measures.response, &|id| group_name(request, id), &|i| key_of(request, i)),

@@ -4,6 +4,7 @@ mod advice;
 mod analysis;
 mod check;
 mod finding;
+mod group_cards;
 mod preflight;
 mod request;
 mod values;

@@ -3,7 +3,7 @@
 use crate::analysis::{Advisor, ClassReach, Measures, Network, Qap};
 use crate::findings::{Finding, Looked};
 use crate::model::{Ask, GroupId, NetworkSpec, PersonId, Project, QuestionId};
-use crate::report::NameView;
+use crate::report::{GroupCards, NameView};
 use crate::text::Lang;
 
 /// What goes into the object.
@@ -22,6 +22,7 @@ pub struct AnalysisJson<'a> {
     pub class_names: &'a [String],
     /// Cells of the group matrix that are not shown: too few of the group answered.
     pub withheld: &'a [Vec<bool>],
+    pub group_cards: &'a GroupCards,
     pub advisor: &'a Advisor,
     /// Each other question beside the one that is asked.
     pub qap: &'a [(QuestionId, Option<Qap>)],

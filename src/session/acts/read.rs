@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use crate::model::{Appearance, Filter, LayoutKind, NetworkSpec, Project, SavedView};
-use crate::report::{NameView, Naming, Preflight, Shared, Sharing};
+use crate::report::{GroupCards, NameView, Naming, Preflight, Shared, Sharing};
 use crate::session::derived::Same;
 use crate::session::document::history::History;
 use crate::session::document::intake::Intake;
@@ -175,6 +175,13 @@ impl Session {
             naming: Same(self.naming()),
             lang: self.look.lang,
         })
+    }
+
+    /// A card for each group. It is the same `Arc` as long as nothing of it changed.
+    #[must_use]
+    pub fn group_cards(&self) -> Option<Arc<GroupCards>> {
+        let answers = self.answers()?;
+        Some(self.handed_out.group_cards(self.project(), answers, self.look.names))
     }
 
     /// What the coach must know before the picture leaves the program without names, drawn as it is drawn now.

@@ -4,6 +4,7 @@ pub(super) mod advice;
 pub(super) mod answers;
 pub(super) mod beside;
 pub(super) mod connections;
+pub(super) mod group_cards;
 pub(super) mod person_card;
 pub(super) mod suppose;
 pub(super) mod what_if;

@@ -1,4 +1,4 @@
-//! Who names whom between groups, the steps from group to group, and whom experts and leaders reach.
+//! The cards of the groups; who names whom between them, the steps from group to group, and whom experts and leaders reach.
 
 use eframe::egui;
 use eframe::egui::{Align2, FontId, Rect, RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
@@ -14,17 +14,30 @@ use crate::text::{fraction_percent, measure_text};
 use crate::ui::actions::Action;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{BODY, SMALL, between, colour, readable, semi_bold};
-use crate::ui::view::Page;
+use crate::ui::view::{ConnectionsTab, Page, View};
 use crate::ui::widgets::{self, strong};
 
 use super::about::about;
-use super::missing;
+use super::swatch::swatch;
+use super::{groups, missing};
 
 const CELL: Vec2 = Vec2::new(112.0, 48.0);
 
-pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
+const TABS: [(ConnectionsTab, &str); 2] =
+    [(ConnectionsTab::Groups, "connections-tab-groups"), (ConnectionsTab::Mixing, "connections-tab-mixing")];
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
     let Some(answers) = cx.session.answers() else { return };
     let found = connections(answers);
+    if !found.groups.is_empty() {
+        let tabs: Vec<(ConnectionsTab, String)> = TABS.iter().map(|(tab, key)| (*tab, cx.words.get(key))).collect();
+        widgets::tabs(ui, &tabs, &mut view.connections);
+        ui.add_space(6.0);
+        if view.connections == ConnectionsTab::Groups {
+            groups::show(ui, cx);
+            return;
+        }
+    }
     ScrollArea::both().auto_shrink(false).show(ui, |ui| {
         if found.groups.is_empty() {
             widgets::title(ui, &cx.words.get("page-connections"));
@@ -125,11 +138,6 @@ fn group_name(ui: &mut Ui, cx: &Cx<'_>, group: &GroupResponse) {
             widgets::note(ui, &text);
         });
     });
-}
-
-fn swatch(ui: &mut Ui, cx: &Cx<'_>, ink: Ink) {
-    let (rect, _) = ui.allocate_exact_size(Vec2::splat(12.0), Sense::hover());
-    ui.painter().rect(rect, 2.0, colour(cx.palette.rgb(ink)), Stroke::new(1.0, colour(cx.palette.rgb(Ink::Outline))), StrokeKind::Inside);
 }
 
 fn cell(ui: &mut Ui, cx: &Cx<'_>, (from, to): (&GroupResponse, &GroupResponse), block: &Block) {

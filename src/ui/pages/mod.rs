@@ -3,7 +3,9 @@
 mod about;
 mod advisor;
 mod connections;
+mod counted_line;
 mod findings;
+mod groups;
 mod intake;
 mod missing;
 mod network;
@@ -12,6 +14,7 @@ mod person;
 pub(super) mod picture;
 mod roster;
 mod several;
+mod swatch;
 mod table;
 mod what_if;
 
@@ -39,7 +42,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, canvas: &mut C
             CentralPanel::default().frame(page).show(ui, |ui| findings::page(ui, cx));
         }
         Page::Connections => {
-            CentralPanel::default().frame(page).show(ui, |ui| connections::show(ui, cx));
+            CentralPanel::default().frame(page).show(ui, |ui| connections::show(ui, cx, view));
         }
         Page::People => people::show(ui, cx, view),
         Page::WhatIf => {

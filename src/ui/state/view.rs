@@ -27,6 +27,16 @@ impl Page {
     pub const RAIL: [Self; 4] = [Self::Network, Self::Findings, Self::Connections, Self::People];
 }
 
+/// What the page of connections shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum ConnectionsTab {
+    /// A card per group.
+    #[default]
+    Groups,
+    /// Who names whom between groups, and whom experts and leaders reach.
+    Mixing,
+}
+
 /// What the page for advisors shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum AdvisorTab {
@@ -135,6 +145,7 @@ pub struct View {
     pub page: Page,
     pub tab: Tab,
     pub advisor: AdvisorTab,
+    pub connections: ConnectionsTab,
     /// The people who are being chosen for a thought experiment.
     pub supposing: [Option<PersonId>; 2],
     pub rows: Rows,
