@@ -305,6 +305,8 @@ fn two_experts_stand_out_beside_every_other_two() {
     for (i, j) in (0..8).flat_map(|i| (0..8).map(move |j| (i, j))).filter(|(i, j)| i != j) {
         all.mentions.insert((i, j));
     }
+    assert_eq!(found(&all.network(), Rule::ExpertsCentral), None);
+    all.mentions.remove(&(0, 1));
     let finding = found(&all.network(), Rule::ExpertsCentral).unwrap();
     assert_eq!(finding.nature, Nature::Observation);
     assert!(said(&finding, Lang::Dutch).starts_with("De experts worden samen 14 keer genoemd."));

@@ -476,5 +476,15 @@ fn the_sample_schools_are_not_drowned() {
         rules("onderwijsteams"),
         [("exchange", counted), ("reciprocity", pattern), ("groups_apart", pattern), ("experts_unreached", counted)]
     );
-    assert_eq!(rules("rommelig"), [("exchange", counted), ("groups_apart", counted)]);
+    assert_eq!(
+        rules("rommelig"),
+        [
+            ("exchange", counted),
+            ("reciprocity", counted),
+            ("groups_apart", counted),
+            ("experts_central", counted),
+            ("experts_unreached", counted),
+            ("unnamed", counted),
+        ]
+    );
 }

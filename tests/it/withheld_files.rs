@@ -62,7 +62,14 @@ fn without_codes(value: &Value) -> String {
         Value::String(text) => {
             let is_code = |word: &str| word.len() == 3 && word.starts_with('P') && word[1..].bytes().all(|b| b.is_ascii_digit());
             let words = text.split_inclusive(|c: char| !c.is_alphanumeric());
-            words.map(|word| if is_code(word.trim_end_matches(|c: char| !c.is_alphanumeric())) { "P" } else { word }).collect()
+            let coded = |word: &str| is_code(word.trim_end_matches(|c: char| !c.is_alphanumeric()));
+            let mut said: Vec<&str> = words.map(|word| if coded(word) { "P" } else { word }).collect();
+            // People are listed by codes that are drawn anew: in another order, with the same said of each.
+            if said.iter().filter(|word| **word == "P").count() > 1 {
+                said.sort_unstable_by_key(|word| word.trim_end_matches(|c: char| !c.is_alphanumeric()));
+                said = said.into_iter().map(|word| word.trim_end_matches(|c: char| !c.is_alphanumeric())).collect();
+            }
+            said.concat()
         }
         Value::Array(all) => {
             let mut said: Vec<String> = all.iter().map(without_codes).collect();

@@ -163,6 +163,7 @@ fn a_step_from_grade_to_grade_says_who_carries_it() {
     let folder = folder();
     let mut window = window(case(folder.path(), "ab", "-"));
     click(&mut window, "Verbindingen");
+    click(&mut window, "Wie noemt wie");
     window.get_by_label("3a en 3b – 4a en 4b: 4 van 64 tweetallen; lijntjes van Anna, Bram, Els, Frits, Ilse, Joost, Mia en Niek");
     window.state_mut().run(Command::View(NameView::Without));
     window.run_steps(SETTLE);
@@ -184,6 +185,7 @@ fn a_guessed_order_is_asked_and_shows_its_steps_once_it_is_confirmed() {
         }
         take_in(&mut window);
         click(&mut window, "Verbindingen");
+        click(&mut window, "Wie noemt wie");
         window.query_by_label_contains("Team 1 – Team 2").is_some()
     };
     assert!(!steps(None));

@@ -51,9 +51,15 @@ pub(super) fn looked(request: &AnalysisJson<'_>) -> Value {
         })
     };
     let looked = request.looked;
+    // Without names people come in the order of their codes.
+    let mut tests: Vec<&Test> = looked.tests.iter().collect();
+    if request.is_coded() {
+        let person = |about: About| if let About::Person(person) = about { key(request, person) } else { String::new() };
+        tests.sort_by_cached_key(|test| (test.rule, person(test.about)));
+    }
     json!({
         "at": looked.tests.len(), "stand_out": looked.stand_out(), "too_few": looked.too_few.len(),
-        "tests": looked.tests.iter().map(test).collect::<Vec<_>>(),
+        "tests": tests.into_iter().map(test).collect::<Vec<_>>(),
     })
 }
 

@@ -8,7 +8,7 @@
 //! Why it may matter: those are the people to whom questions go.
 //! What it does not claim: that their answers help, or what it costs them.
 //! With missing answers: the known mentions; settled where they could put nobody above the experts.
-//! When it stays silent: nobody is an expert, or no expert is named.
+//! When it stays silent: nobody is an expert, no expert is named, or all are named alike.
 //! Source: Freeman 1979, in-degree.
 
 use super::super::certainty::all_known;
@@ -46,7 +46,8 @@ fn of(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
     let named = in_degree(net);
     let mut experts = people_of_kind(net, RoleKind::Expert);
     experts.sort_by_key(|&i| (std::cmp::Reverse(named[i]), i));
-    if experts.iter().all(|&e| named[e] == 0) {
+    // Where all are named alike nobody is told apart.
+    if experts.iter().all(|&e| named[e] == 0) || named.iter().all(|count| *count == named[0]) {
         return None;
     }
     let chance = looked.at(Rule::ExpertsCentral, About::Team);

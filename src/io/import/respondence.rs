@@ -110,7 +110,8 @@ pub fn read_answers(known: &Known<'_>, statements: &Statements, resolved: &Resol
         let mut unheard = false;
         for question in (0..statements.questions.len()).filter_map(|q| u32::try_from(q).ok()).map(QuestionId) {
             let Some(shown) = shown.get(&(*person, question)) else { continue };
-            unheard |= *shown == Shown::NotListed && matches!(stated, None | Some(Status::Answered));
+            // Whose answer the sheet has a cell for is not asked for a column that is there.
+            unheard |= *shown == Shown::NotListed && !known.status.contains_key(person);
             let about = about.get(&(*person, question)).cloned().unwrap_or_default();
             let respondence = weigh(stated, known.status.contains_key(person), shown, [&empty_rows, &no_row], about);
             out.of.insert((*person, question), respondence);

@@ -88,6 +88,11 @@ pub(in crate::io) const MAIN: &[(&[&str], Option<GroupingKind>)] = &[
     (&["parallelgroep", "parallelgroepen", "parallel groep", "parallel group", "parallel groups"], Some(GroupingKind::Parallel)),
     (&["groep", "groepen", "group", "groups"], None),
     (&["team", "teams", "onderwijsteam", "onderwijsteams"], Some(GroupingKind::Team)),
+    (&["sectie", "secties", "section", "sections"], Some(GroupingKind::Section)),
+    (&["vakgroep", "vakgroepen", "subject group", "subject groups"], Some(GroupingKind::SubjectGroup)),
+    (&["afdeling", "afdelingen", "department", "departments"], Some(GroupingKind::Department)),
+    (&["unit", "units"], Some(GroupingKind::Unit)),
+    (&["cluster", "clusters"], Some(GroupingKind::Cluster)),
 ];
 pub(in crate::io) const FURTHER: &[(&[&str], GroupingKind)] = &[
     (&["klas", "klassen", "class", "classes"], GroupingKind::Class),
