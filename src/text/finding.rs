@@ -10,6 +10,8 @@ use crate::model::{Grade, GroupId, GroupingKind, PersonId};
 pub struct FindingText {
     /// What kind of thing is said, in a word or two.
     pub nature: String,
+    /// Whether chance would hardly give it.
+    pub stands_out: bool,
     pub headline: String,
     pub body: String,
     /// Counts that are drawn where there is room for it, and what then stands beside them instead of the body.
@@ -91,6 +93,7 @@ pub fn finding_text(words: Words, finding: &Finding, called: &Called<'_>) -> Fin
     let too_few = (chance == AgainstChance::TooFew).then(|| words.get("chance-too-few"));
     let label = finding.certainty.filter(|certainty| certainty.kind == Kind::Open).map(|_| words.get("certainty-open"));
     FindingText {
+        stands_out: finding.nature == Nature::Pattern,
         nature: words.get(match finding.nature {
             Nature::Pattern => "nature-pattern",
             Nature::Observation => "nature-observation",

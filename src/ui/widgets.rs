@@ -43,6 +43,19 @@ pub fn badge(ui: &mut Ui, text: &str) -> Response {
         .response
 }
 
+/// What kind of thing is said: a word that is set off where it stands out.
+pub fn tag(ui: &mut Ui, text: &str, stands_out: bool) -> Response {
+    let look = tokens(ui.visuals());
+    let (fill, ink, rim) = if stands_out { (look.chosen, look.highlight, look.highlight) } else { (look.ground, look.quiet, look.rule) };
+    Frame::new()
+        .fill(fill)
+        .stroke(Stroke::new(1.0, rim))
+        .corner_radius(CornerRadius::same(9))
+        .inner_margin(Margin::symmetric(7, 1))
+        .show(ui, |ui| ui.label(RichText::new(text).size(SMALL).color(ink)))
+        .inner
+}
+
 /// The one button of a part that one is meant to press.
 pub fn main_button(ui: &mut Ui, text: &str) -> Response {
     let look = tokens(ui.visuals());

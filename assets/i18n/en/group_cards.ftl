@@ -114,6 +114,7 @@ card-open = This holds for those who answered. With all answers it may be differ
 card-how = How computed: { $group }
 card-how-ties = Pairs: two colleagues of whom at least one could have named the other. Who is in several { $kinds } counts in each; between two { $kinds } pairs with somebody who is in both are left out. Of two who both did not answer it is not known whether there is a tie.
 card-how-test = Between the { $kinds } { $pairs } pairs are known, { $own } of them with this group. If the { $all } ties fall on any of these pairs, there are { $mean } here on average, and { $low } to { $high } in nine of ten cases; as few as now or fewer: { $p } (hypergeometric, exact).
+card-how-people = Ties of someone who names many colleagues come together. So it is also counted how often any choice of as many colleagues has so few ties with others (exact); the larger of the two probabilities counts: { $p }.
 card-how-family = { $looked } of the { $kinds } were looked at together, with an expected 5% of chance hits at most among what stands out (Benjamini and Hochberg 1995). Where no count can come below p = 0.05 it was not looked for.
 card-how-inside = Inside: of the { $all } ties inside all { $kinds } chance would give about { $mean } here; there are { $ties }.
 card-how-few = Groups are compared from { $least } ties between the { $kinds } on; there are { $between }.

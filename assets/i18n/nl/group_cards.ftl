@@ -114,6 +114,7 @@ card-open = Dit geldt voor wie invulde. Met alle antwoorden erbij kan het anders
 card-how = Hoe berekend: { $group }
 card-how-ties = Tweetallen: twee collega’s van wie minstens één de ander kon noemen. Wie in meer { $kinds } zit, telt in elke mee; tussen twee { $kinds } tellen tweetallen met iemand die in beide zit niet mee. Van wie geen van beiden invulde, is niet bekend of er een lijntje loopt.
 card-how-test = Tussen de { $kinds } zijn { $pairs } tweetallen bekend, waarvan { $own } met deze groep. Vallen de { $all } lijntjes op willekeurige tweetallen daarvan, dan zijn het er hier gemiddeld { $mean }, en in negen van de tien gevallen { $low } tot { $high }; zo weinig als nu of minder: { $p } (hypergeometrisch, exact).
+card-how-people = Lijntjes van wie veel collega’s noemt, vallen samen. Daarom is ook geteld hoe vaak een willekeurige keuze van evenveel collega’s zo weinig lijntjes met anderen heeft (exact); de grootste van de twee kansen telt: { $p }.
 card-how-family = Er is naar { $looked } van de { $kinds } tegelijk gekeken, met naar verwachting hoogstens 5% toevalstreffers onder wat opvalt (Benjamini en Hochberg 1995). Waar geen enkel aantal onder p = 0,05 kan komen, is niet gekeken.
 card-how-inside = Binnen: van de { $all } lijntjes binnen alle { $kinds } zouden er hier bij toeval ongeveer { $mean } vallen; het zijn er { $ties }.
 card-how-few = Vergeleken wordt vanaf { $least } lijntjes tussen de { $kinds }; het zijn er { $between }.

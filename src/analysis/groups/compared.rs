@@ -2,15 +2,15 @@
 
 use crate::analysis::chance::Law;
 use crate::analysis::network::by_kind;
-use crate::analysis::{Cell, Chance, Network};
+use crate::analysis::{Cell, Chance, Network, Tested, ties_between_beside_others};
 
 /// The ties of one group beside those of all groups.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Compared {
     /// The pairs in contact of this group, beside chance.
     pub chance: Chance,
-    /// The probability of as few as there can be: a test that cannot come below 0.05 is not looked for.
-    pub smallest: f64,
+    /// How likely so few are.
+    pub tested: Tested,
     /// The pairs in contact of all groups.
     pub all: usize,
     /// Pairs of people of this group whose contact is known at least from one side, and of all groups.
@@ -22,20 +22,29 @@ pub struct Compared {
 ///
 /// What it tells you: which group, if any, is less tied to the others than the others are among themselves.
 /// Definition: of the N pairs of people of different groups, T are in contact (at least one names the other) and K touch the group; when
-/// the T ties fall on any of the N pairs, the number that touches the group is hypergeometric with mean T * K / N. Exact, no draws.
+/// the T ties fall on any of the N pairs, the number that touches the group is hypergeometric with mean T * K / N. Exact, no draws. The ties of
+/// one who names many come together, which makes a group without such a person look apart: so the members' ties are also laid beside those of every
+/// other choice of as many people ([`ties_between_beside_others`]), and the larger p counts.
 /// With missing answers: pairs of which both directions are known and pairs of which only one is are drawn apart, each with the ties
 /// there are; pairs of which neither is known are left out. A direction that was not asked counts as one that is not known.
 /// By index in [`Network::groups`]; `None` for a group without a pair.
 /// Complexity: that of counting pairs by kind, and per group the number of ties, squared where answers are missing.
 /// Source: Wasserman and Faust 1994 (block models); the hypergeometric law of ties that fall anywhere.
 /// Example: Anna and Bram are one group, Cem another, Dita a third; only Cem and Dita are in contact. Of the 5 pairs 4 touch the first
-/// group: by chance 0.8 of the one tie, and in 1 of 5 cases none.
+/// group: by chance 0.8 of the one tie, and in 1 of 5 cases none; of the 6 pairs of people one has as few.
 #[must_use]
 pub fn ties_between_compared(net: &Network) -> Vec<Option<Compared>> {
-    compared(net, |net, i, j| {
+    let mut found = compared(net, |net, i, j| {
         let (a, b) = (&net.actor(i).groups, &net.actor(j).groups);
         if a.is_empty() || b.is_empty() || net.share_a_group(i, j) { Vec::new() } else { a.iter().chain(b).copied().collect() }
-    })
+    });
+    for (group, compared) in found.iter_mut().enumerate() {
+        if let Some(Compared { tested, .. }) = compared {
+            let people = ties_between_beside_others(net, group);
+            *tested = Tested { p: tested.p.max(people.p), smallest: tested.smallest.max(people.smallest) };
+        }
+    }
+    found
 }
 
 /// Whether few ties run inside a group compared with inside the other groups.
@@ -106,7 +115,7 @@ fn compared(net: &Network, touched: impl Fn(&Network, usize, usize) -> Vec<usize
             .fold(Law::certain(0), |sum, law| sum.and(&law));
         Compared {
             chance: law.beside(sum(own, |p| p.ties)),
-            smallest: law.at_most(law.ends().0),
+            tested: Tested { p: law.at_most(sum(own, |p| p.ties)), smallest: law.at_most(law.ends().0) },
             all: sum(&all, |p| p.ties),
             pairs: sum(own, |p| p.all),
             all_pairs: sum(&all, |p| p.all),

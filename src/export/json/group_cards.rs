@@ -27,7 +27,7 @@ fn group_card(request: &AnalysisJson<'_>, card: &GroupCard) -> Value {
         "via": card.through.iter().map(|one| through(request, one, &name)).collect::<Vec<_>>(),
         "outcome": card.outcome.id(),
         "stands_out": matches!(card.outcome, Outcome::StandsOut | Outcome::WithinChance).then_some(card.outcome == Outcome::StandsOut),
-        "expected": card.compared.map(|one| one.chance.mean), "p": card.compared.map(|one| one.chance.share_at_most),
+        "expected": card.compared.map(|one| one.chance.mean), "p": card.compared.map(|one| one.tested.p),
         "compared": card.compared.as_ref().map(compared),
         "inside_compared": card.inside_compared.as_ref().map(compared),
     });
@@ -57,6 +57,6 @@ fn through(request: &AnalysisJson<'_>, one: &Through, name: &dyn Fn(usize) -> St
 fn compared(one: &Compared) -> Value {
     json!({
         "ties": one.chance.observed, "expected": one.chance.mean, "low": one.chance.low, "high": one.chance.high,
-        "p": one.chance.share_at_most, "smallest_p": one.smallest, "pairs": one.pairs, "all": one.all, "all_pairs": one.all_pairs,
+        "p": one.tested.p, "smallest_p": one.tested.smallest, "pairs": one.pairs, "all": one.all, "all_pairs": one.all_pairs,
     })
 }

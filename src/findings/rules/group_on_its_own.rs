@@ -1,9 +1,9 @@
 //! Which group has few lines to other groups, compared with the other groups. Why a school leader opens this program.
 //!
 //! What it notices: groups of which so few members are in contact with members of other groups that chance hardly gives it.
-//! Against chance: given how many ties run between groups, they fall on any pair of people of two groups
-//! ([`ties_between_compared`], exact); and, since the ties of one who names many come together, the members' ties beside those of every other
-//! choice of as many people ([`ties_between_beside_others`], exact). The larger p counts. One test per group, from six such ties on
+//! Against chance: given how many ties run between groups, they fall on any pair of people of two groups; and, since the ties of one who
+//! names many come together, the members' ties beside those of every other choice of as many people. The larger p counts
+//! ([`ties_between_compared`], both exact). One test per group, from six such ties on
 //! ([`FEWEST_BETWEEN`]). Strata: pairs who both answered and pairs of whom one did; who was asked the same and may be named on the same. Memberships dealt out anew would single out every group: all have more ties inside than chance gives.
 //! Why it may matter: what other groups know reaches this one along few ways. Along which it does is said with it.
 //! What it does not claim: that the group should have more, or that it is alone: meetings, corridors and handovers are no lines here.
@@ -15,17 +15,12 @@ use super::super::certainty::unknown_between;
 use super::super::context::{ids, mentions_of};
 use super::super::thresholds::FEWEST_BETWEEN;
 use super::super::{About, AgainstChance, Audience, Certainty, Context, Evidence, Finding, Kind, Looked, Nature, OnItsOwn, OwnGroup, Rule};
-use crate::analysis::{Compared, Network, Tested, ties_between_beside_others, ties_between_compared};
+use crate::analysis::{Compared, Network, Tested, ties_between_compared};
 use crate::model::RoleKind;
 
 pub(super) fn tests(context: &Context<'_>) -> Vec<(About, Tested)> {
-    let test = |(group, compared): (usize, Compared)| (About::Group(context.net.groups()[group]), tested(context.net, group, &compared));
+    let test = |(group, compared): (usize, Compared)| (About::Group(context.net.groups()[group]), compared.tested);
     comparable(context.net).into_iter().map(test).collect()
-}
-
-fn tested(net: &Network, group: usize, compared: &Compared) -> Tested {
-    let people = ties_between_beside_others(net, group);
-    Tested { p: compared.chance.share_at_most.max(people.p), smallest: compared.smallest.max(people.smallest) }
 }
 
 /// The groups that can be compared, by index: none with too few ties between groups.
@@ -53,8 +48,7 @@ pub(super) fn find(context: &Context<'_>, looked: &Looked) -> Vec<Finding> {
     let settled = pairs.iter().all(|&(i, j)| !unknown_between(net, i, j));
     let still = |net: &Network| {
         let now = comparable(net);
-        let stands_out =
-            |group: usize| now.iter().any(|(other, found)| *other == group && tested(net, group, found).p <= looked.critical());
+        let stands_out = |group: usize| now.iter().any(|(other, found)| *other == group && found.tested.p <= looked.critical());
         own.iter().all(|(group, _)| stands_out(*group))
     };
     let whose = (0..net.n()).filter(|&i| !net.actor(i).groups.is_empty());

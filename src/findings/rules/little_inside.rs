@@ -22,9 +22,7 @@ use crate::model::RoleKind;
 
 pub(super) fn tests(context: &Context<'_>) -> Vec<(About, Tested)> {
     let team = context.ei_test().map(|test| (About::Team, Tested { p: test.p_at_least, smallest: test.smallest_at_least }));
-    let of_group = |(group, compared): (usize, Compared)| {
-        (About::Group(context.net.groups()[group]), Tested { p: compared.chance.share_at_most, smallest: compared.smallest })
-    };
+    let of_group = |(group, compared): (usize, Compared)| (About::Group(context.net.groups()[group]), compared.tested);
     team.into_iter().chain(comparable(context.net).into_iter().map(of_group)).collect()
 }
 
@@ -110,7 +108,7 @@ fn groups(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
     };
     let still = |other: &Network| {
         let now = comparable(other);
-        few.iter().all(|(group, _)| now.iter().any(|(g, found)| g == group && found.chance.share_at_most <= looked.critical()))
+        few.iter().all(|(group, _)| now.iter().any(|(g, found)| g == group && found.tested.p <= looked.critical()))
     };
     let evidence = LittleInside {
         inside: few.iter().map(|(_, compared)| compared.chance.observed).sum(),

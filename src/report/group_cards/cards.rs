@@ -187,13 +187,13 @@ fn has_tie_between(net: &Network, i: usize) -> bool {
 fn outcomes(between: &[Option<Compared>], ties: usize, is_told: impl Fn(usize) -> bool) -> Vec<Outcome> {
     let first = |(g, compared): (usize, &Option<Compared>)| match compared {
         Some(_) if is_told(g) && ties < FEWEST_TIES_BETWEEN => Outcome::TooFewTies,
-        Some(one) if is_told(g) && one.smallest > LEVEL => Outcome::CannotStandOut,
+        Some(one) if is_told(g) && one.tested.smallest > LEVEL => Outcome::CannotStandOut,
         Some(_) if is_told(g) => Outcome::WithinChance,
         _ => Outcome::NotTold,
     };
     let mut outcomes: Vec<Outcome> = between.iter().enumerate().map(first).collect();
     let family: Vec<usize> = (0..outcomes.len()).filter(|&g| outcomes[g] == Outcome::WithinChance).collect();
-    let p: Vec<f64> = family.iter().map(|&g| between[g].map_or(f64::NAN, |one| one.chance.share_at_most)).collect();
+    let p: Vec<f64> = family.iter().map(|&g| between[g].map_or(f64::NAN, |one| one.tested.p)).collect();
     for (&g, stands_out) in family.iter().zip(stands_out(&p, LEVEL)) {
         if stands_out {
             outcomes[g] = Outcome::StandsOut;

@@ -86,6 +86,7 @@ fn step_by_keys(ui: &mut Ui, cx: &mut Cx<'_>, place: usize, places: &[usize]) {
 }
 
 fn card(ui: &mut Ui, cx: &Cx<'_>, place: usize, text: &FindingText, chosen: bool) {
+    widgets::tag(ui, &text.nature, text.stands_out);
     ui.label(strong(text.headline.as_str()));
     said(ui, cx, text, cx.look.quiet);
     if chosen {
@@ -96,7 +97,7 @@ fn card(ui: &mut Ui, cx: &Cx<'_>, place: usize, text: &FindingText, chosen: bool
     }
 }
 
-/// What is said, with bars where it counts, what kind of thing it is and how sure.
+/// What is said, with bars where it counts, and how sure it is.
 fn said(ui: &mut Ui, cx: &Cx<'_>, text: &FindingText, ink: Color32) {
     for bars in &text.bars {
         reached(ui, cx, bars);
@@ -105,7 +106,6 @@ fn said(ui: &mut Ui, cx: &Cx<'_>, text: &FindingText, ink: Color32) {
     for line in text.rests.iter().chain(&text.certainty) {
         widgets::note(ui, line);
     }
-    widgets::badge(ui, &text.nature);
 }
 
 /// Parts of groups as small bars, each read aloud as its counts.
@@ -185,6 +185,7 @@ pub(super) fn page(ui: &mut Ui, cx: &mut Cx<'_>) {
         looked(ui, cx);
         for &(place, ref text) in texts.iter() {
             widgets::panel_card(ui, |ui| {
+                widgets::tag(ui, &text.nature, text.stands_out);
                 ui.label(strong(text.headline.as_str()).size(HEADING + 1.0));
                 said(ui, cx, text, cx.look.text);
                 ui.add_space(2.0);

@@ -351,6 +351,7 @@ fn how(ui: &mut Ui, cx: &Cx<'_>, found: &GroupCards, card: &GroupCard, title: &s
                     ("p", p_text(cx, compared.chance.share_at_most).into()),
                 ];
                 widgets::note(ui, &cx.words.with("card-how-test", &said));
+                widgets::note(ui, &cx.words.with("card-how-people", &[("p", p_text(cx, compared.tested.p).into())]));
                 let said = [("looked", found.looked_at.into()), ("kinds", kinds.as_str().into())];
                 widgets::note(ui, &cx.words.with("card-how-family", &said));
             }
