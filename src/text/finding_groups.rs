@@ -1,11 +1,18 @@
 //! How groups are called in findings: by the word of their kind, and what is asked of them.
 
+use super::Words;
 use super::finding::Say;
 use crate::findings::Step;
 use crate::model::{GroupId, GroupingKind, PersonId};
 
 /// So many people are named between two levels; the others are counted.
 const MOST_NAMED: usize = 8;
+
+/// The plural word for the groups of a grouping, in a language.
+#[must_use]
+pub fn groups_word(words: Words, kind: GroupingKind) -> String {
+    words.get(grouping_key(kind))
+}
 
 /// The plural word for the groups of a grouping. Only what is called by grades is a parallel group.
 pub(super) fn grouping_key(kind: GroupingKind) -> &'static str {

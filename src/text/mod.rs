@@ -18,6 +18,7 @@ mod words;
 pub use ask::{AskText, ask_text, direction_text, shape_reason, shape_title};
 pub use cross_tool::{CrossToolPage, CrossToolText, ToolRowText, cross_tool_page, cross_tool_text};
 pub use finding::{BarRow, Bars, Called, FindingText, finding_text};
+pub use finding_groups::groups_word;
 pub use issue::{IssueText, issue_text};
 pub use lang::Lang;
 pub use measure::{MeasureText, measure_text, missing_text, reading_text, why_text};

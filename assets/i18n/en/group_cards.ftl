@@ -36,12 +36,6 @@ cards-not-told = Without names there is no comparison here: it would tell whose 
 cards-question = Where do we need one another?
 cards-not-shown = Who shares subject matter talks more often; what is needed is for the team to say. A meeting or a handover is not a tie here.
 cards-groups-parallel = groups
-cards-groups-class = classes
-cards-groups-phase = school phases
-cards-groups-team = teams
-cards-groups-working-group = working groups
-cards-groups-building = buildings
-cards-groups-other = units
 
 card-people = { $people ->
     [one] 1 colleague

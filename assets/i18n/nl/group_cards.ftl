@@ -36,12 +36,6 @@ cards-not-told = Zonder namen wordt hier niet vergeleken: dat zou verraden van w
 cards-question = Waar hebben we elkaar nodig?
 cards-not-shown = Wie leerstof deelt, spreekt elkaar vaker; wat nodig is, bepaalt het team. Een overleg of een overdracht is hier geen lijntje.
 cards-groups-parallel = groepen
-cards-groups-class = klassen
-cards-groups-phase = bouwen
-cards-groups-team = teams
-cards-groups-working-group = werkgroepen
-cards-groups-building = gebouwen
-cards-groups-other = onderdelen
 
 card-people = { $people ->
     [one] 1 collega

@@ -7,7 +7,7 @@ use eframe::egui::{Align, Layout, Rect, RichText, ScrollArea, Stroke, TextStyle,
 use crate::model::GroupingKind;
 use crate::report::{FEWEST_TIES_BETWEEN, GroupCard, GroupCards, Outcome, Through, ThroughKind, Ties, group_title, lower_first};
 use crate::sociogram::Ink;
-use crate::text::decimal;
+use crate::text::{decimal, groups_word};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{BODY, HEADING, SMALL};
 use crate::ui::widgets::{self, strong};
@@ -87,7 +87,8 @@ fn cards_beside(ui: &mut Ui, cx: &Cx<'_>, found: &GroupCards, row: &[GroupCard],
 fn kinds(cx: &Cx<'_>) -> String {
     let grouping = cx.session.answers().and_then(|answers| answers.spec.grouping);
     let kind = grouping.and_then(|id| cx.session.project().groupings.get(&id)).map_or(GroupingKind::Other, |grouping| grouping.kind);
-    cx.words.get(&format!("cards-groups-{}", kind.id().replace('_', "-")))
+    // Beside what else a school calls a group, on this page parallel groups are groups.
+    if kind == GroupingKind::Parallel { cx.words.get("cards-groups-parallel") } else { groups_word(cx.words, kind) }
 }
 
 fn inline(cx: &Cx<'_>, group: usize) -> String {
