@@ -32,6 +32,8 @@ pub struct FindingText {
 pub struct Bars {
     pub title: String,
     pub rows: Vec<BarRow>,
+    /// What is told below them.
+    pub note: String,
 }
 
 /// A part of a group, and of how many it is not known.

@@ -70,12 +70,8 @@ impl Say<'_> {
             let groups = x.by_group.iter().zip(&x.unknown_by_group);
             groups.map(|((group, part), unknown)| BarRow { label: self.group(*group), part: *part, unknown: *unknown }).collect()
         };
-        let bars = all.iter().map(|x| Bars { title: self.person(x.person), rows: rows(x) }).collect();
-        let told = |x: &&ReachedGroups| {
-            let several = (e.experts.len() > 1).then(|| format!("{}:", self.person(x.person)));
-            Some(sentences([several, Some(self.reach_of(x))]))
-        };
-        (sentences(all.iter().map(told).chain([Some(self.words.get("chance-yardstick"))])), bars)
+        let bars = all.iter().map(|x| Bars { title: self.person(x.person), rows: rows(x), note: self.reach_of(x) }).collect();
+        (self.words.get("chance-yardstick"), bars)
     }
 
     fn reach_by_group(&self, reached: &ReachedGroups) -> String {

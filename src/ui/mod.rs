@@ -6,6 +6,7 @@
 mod actions;
 mod app;
 pub mod canvas;
+mod counted_bars;
 mod cx;
 mod dialogs;
 mod icons;

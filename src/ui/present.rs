@@ -3,6 +3,7 @@
 use eframe::egui::{self, CentralPanel, Frame, Key, Margin, Modifiers, Panel, RichText, Ui};
 
 use super::canvas::{Canvas, CanvasView};
+use super::counted_bars::counted_bars;
 use super::cx::Cx;
 use super::icons::{self, Icon};
 use super::theme::semi_bold;
@@ -131,7 +132,11 @@ fn slide(ui: &mut Ui, cx: &mut Cx<'_>, canvas: &mut Canvas, text: &FindingText, 
             egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 ui.label(RichText::new(&text.headline).family(semi_bold()).size(HEADLINE * scale));
                 ui.add_space(10.0 * scale);
-                ui.label(RichText::new(&text.body).size(BODY * scale));
+                for bars in &text.bars {
+                    counted_bars(ui, cx, bars, scale * 1.4);
+                }
+                let told = if text.bars.is_empty() { &text.body } else { &text.beside_bars };
+                ui.label(RichText::new(told).size(BODY * scale));
                 ui.add_space(8.0 * scale);
                 for line in text.rests.iter().chain(&text.certainty) {
                     ui.label(RichText::new(line).size(SMALL * scale).color(cx.look.quiet));

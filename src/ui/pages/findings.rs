@@ -1,16 +1,17 @@
 //! What is worth saying: as a list beside the picture, and large on a page of its own.
 
 use eframe::egui;
-use eframe::egui::{Color32, EventFilter, Id, Key, Modifiers, Rect, RichText, ScrollArea, Sense, Ui, Vec2, WidgetInfo, WidgetType};
+use eframe::egui::{Color32, EventFilter, Id, Key, Modifiers, RichText, ScrollArea, Ui};
 
 use super::about::about;
 use crate::findings::Rule;
 use crate::report::{Sharing, preflight_lines};
 use crate::session::{Command, Selection};
-use crate::text::{Bars, FindingText};
+use crate::text::FindingText;
 use crate::ui::actions::Action;
+use crate::ui::counted_bars::counted_bars;
 use crate::ui::cx::Cx;
-use crate::ui::theme::{HEADING, SMALL, between};
+use crate::ui::theme::HEADING;
 use crate::ui::view::Page;
 use crate::ui::widgets::{self, strong};
 
@@ -100,41 +101,12 @@ fn card(ui: &mut Ui, cx: &Cx<'_>, place: usize, text: &FindingText, chosen: bool
 /// What is said, with bars where it counts, and how sure it is.
 fn said(ui: &mut Ui, cx: &Cx<'_>, text: &FindingText, ink: Color32) {
     for bars in &text.bars {
-        reached(ui, cx, bars);
+        counted_bars(ui, cx, bars, 1.0);
     }
     ui.label(RichText::new(if text.bars.is_empty() { &text.body } else { &text.beside_bars }).color(ink));
     for line in text.rests.iter().chain(&text.certainty) {
         widgets::note(ui, line);
     }
-}
-
-/// Parts of groups as small bars, each read aloud as its counts.
-fn reached(ui: &mut Ui, cx: &Cx<'_>, bars: &Bars) {
-    ui.label(strong(bars.title.as_str()));
-    egui::Grid::new(("bars", &bars.title)).num_columns(3).spacing(Vec2::new(10.0, 2.0)).show(ui, |ui| {
-        for row in &bars.rows {
-            ui.label(RichText::new(&row.label).size(SMALL));
-            let (rect, response) = ui.allocate_exact_size(Vec2::new(90.0, 8.0), Sense::hover());
-            let counts = cx.words.with("finding-part", &[("with", row.part.with.into()), ("of", row.part.of.into())]);
-            let spoken = format!("{}: {}: {counts}", bars.title, row.label);
-            response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &spoken));
-            ui.painter().rect_filled(rect, 4.0, between(cx.look.rule, cx.look.field, 0.15));
-            if row.part.with > 0 {
-                let share = row.part.with as f32 / row.part.of as f32;
-                ui.painter().rect_filled(
-                    Rect::from_min_size(rect.min, Vec2::new(rect.width() * share, rect.height())),
-                    4.0,
-                    cx.look.accent,
-                );
-            }
-            let mut counts = format!("{}/{}", row.part.with, row.part.of);
-            if row.unknown > 0 {
-                counts = format!("{counts} ({})", cx.words.with("connections-reach-unknown", &[("unknown", row.unknown.into())]));
-            }
-            ui.label(RichText::new(counts).size(SMALL));
-            ui.end_row();
-        }
-    });
 }
 
 fn details(ui: &mut Ui, cx: &Cx<'_>, place: usize, text: &FindingText) {
