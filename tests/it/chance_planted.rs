@@ -118,6 +118,15 @@ impl Planted {
     }
 }
 
+/// What is said of a small team: by the rule itself, else the counts between the groups of the whole team, which single nobody out.
+fn in_small(said: &Judged, rule: &str) -> &'static str {
+    match (said.nature(rule), said.nature("groups_apart")) {
+        (Some(nature), _) => nature,
+        (None, Some(_)) => "counts of all groups",
+        (None, None) => "nothing",
+    }
+}
+
 #[test]
 #[ignore = "takes minutes"]
 fn full_planted() {
@@ -132,10 +141,13 @@ fn full_planted() {
             .count();
         let (rule, _) = planted.shows_as(planted.shape(20));
         let small = [15, 12].map(|people| {
-            let said =
-                (0..teams).into_par_iter().map(|number| judged(&planted.team(people, number).project()).nature(rule).unwrap_or("nothing"));
+            let said = (0..teams).into_par_iter().map(|number| in_small(&judged(&planted.team(people, number).project()), rule));
             let mut count: BTreeMap<&str, usize> = BTreeMap::new();
             said.collect::<Vec<_>>().into_iter().for_each(|nature| *count.entry(nature).or_default() += 1);
+            // Now and then a team of twelve has hardly a tie of the sort that was planted.
+            if let Some(silent) = count.get("nothing").filter(|silent| **silent as u64 * 50 > teams) {
+                wrong.push(format!("{planted:?}: of {people} people nothing is said in {silent} of {teams}"));
+            }
             count.into_iter().map(|(nature, count)| format!("{nature} {count}")).collect::<Vec<_>>().join(", ")
         });
         println!("| {planted:?} | {rule} | {seen} | {} | {} |", small[0], small[1]);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use lijntjes::analysis::{self, Cell, Network, Part};
-use lijntjes::findings::{Audience, Connectors, Context, Evidence, Finding, Kind, Rule};
+use lijntjes::findings::{Audience, Connectors, Context, Evidence, Finding, Kind, Nature, Rule};
 use lijntjes::model::RoleKind;
 use lijntjes::session::SEED;
 use proptest::prelude::*;
@@ -63,6 +63,40 @@ fn reached_draft() -> impl Strategy<Value = Draft> {
         let named = |i: usize, j: usize| if reaches(i, j) { many[i * 9 + j] } else { few[i * 9 + j] && !apart(i, j) };
         let mentions = (0..81).map(|c| (c / 9, c % 9)).filter(|&(i, j)| i != j && known(i, j) && named(i, j)).collect();
         Draft { groups: ["1-2", "3-4"].map(str::to_owned).to_vec(), people: people.collect(), mentions, cap: None }
+    })
+}
+
+/// A dozen people and more of all sorts: who was not asked, may not be named, did not answer or in part, is in no group or in two.
+fn team_of_all_sorts() -> impl Strategy<Value = Draft> {
+    (8..=18_usize).prop_flat_map(|n| {
+        let role = prop_oneof![5 => Just("leraar"), 1 => Just("leesexpert"), 2 => Just("directeur")];
+        let about = prop::collection::btree_set(0..n, 0..=n);
+        let answer = prop_oneof![
+            12 => Just(Answer::Full), 1 => Just(Answer::Absent), 1 => Just(Answer::NotAsked), 1 => about.prop_map(Answer::Partly),
+        ];
+        let person = (role, prop::collection::btree_set(0..4_usize, 0..=2), prop::bool::weighted(0.7), answer, 0.0..0.9);
+        let chances = prop::collection::vec(0.0..1.0, n * n);
+        (prop::collection::vec(person, n), chances).prop_map(move |(people, chances)| {
+            let could = |i: usize, j: usize| {
+                let knows = match &people[i].3 {
+                    Answer::Full => true,
+                    Answer::Partly(about) => about.contains(&j),
+                    _ => false,
+                };
+                i != j && knows && people[j].2
+            };
+            let named = |i: usize, j: usize| chances[i * n + j] < people[i].4;
+            let mentions = (0..n * n).map(|c| (c / n, c % n)).filter(|&(i, j)| could(i, j) && named(i, j)).collect();
+            let person = |(i, (role, groups, may_be_named, answer, _)): (usize, &(&str, BTreeSet<usize>, bool, Answer, f64))| DraftPerson {
+                role: (*role).to_owned(),
+                groups: groups.clone(),
+                may_be_named: *may_be_named,
+                answer: answer.clone(),
+                ..DraftPerson::new(i.to_string())
+            };
+            let groups = ["1-2", "3-4", "5-6", "7-8"].map(str::to_owned).to_vec();
+            Draft { groups, people: people.iter().enumerate().map(person).collect(), mentions, cap: None }
+        })
     })
 }
 
@@ -315,6 +349,24 @@ fn there_is_no_baseline_without_mentions_groups_or_draws() {
     assert_eq!(analysis::group_baseline(&without_groups.network(), 1, 10), None);
     assert!(analysis::parts_without(&nobody, |_| false, None).is_empty());
     assert_eq!(analysis::who_is_missing(&nobody).whole.people, 0);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+
+    /// Whoever was not asked, may not be named or did not answer: something is said, and what is called a pattern stands out.
+    #[test]
+    fn a_team_of_all_sorts_is_spoken_of(draft in team_of_all_sorts()) {
+        let net = draft.network();
+        let found = crate::findings::all(&net);
+        for finding in &found.findings {
+            prop_assert_eq!(finding.nature == Nature::Pattern, finding.chance.stands_out(), "{:?}", finding);
+            if let (Evidence::LeadersOneSided(leaders), Nature::Pattern) = (&finding.evidence, finding.nature) {
+                prop_assert!(leaders.out > leaders.named_by, "{:?}", finding);
+            }
+        }
+        prop_assert!(found.looked.tests.iter().all(|test| (0.0..=1.0).contains(&test.p) && test.smallest <= test.p + 1e-9), "{:?}", found.looked);
+    }
 }
 
 #[test]

@@ -2,9 +2,9 @@
 //!
 //! What it notices: two groups of three or more, without a common member, of which all ties between them, at least two, are those of one
 //! member of either.
-//! Against chance, one test for the team: given how many ties run between each two groups, they fall on any pair of people; how likely it
-//! is that somewhere all are of one person, where that is as unlikely as the least likely one found ([`carried_by_one`], exact). Groups are
-//! named where it stands out, those two with a share of at most 5 % by themselves.
+//! Against chance, one test for the team: given how many ties run between each two groups, they fall on any pair of people of whom
+//! something is known; how likely it is that somewhere all are of one person, where that is as unlikely as the least likely one found
+//! ([`carried_by_one`], exact). Groups are named where it stands out, those two with a share of at most 5 % by themselves.
 //! Why it may matter: that person connects the groups; and what runs between them rests on one.
 //! What it does not claim: that there is no meeting, handover or corridor that joins the groups too.
 //! With missing answers: the known ties; settled where no answer that could hold another way is missing.

@@ -7,7 +7,8 @@
 //! Why it may matter: a remit takes time, a place and support, which this may show to lack.
 //! What it does not claim: that it is the expert's doing, or that every teacher needs them.
 //! With missing answers: of those of whom it is known, the others counted beside it.
-//! When it stays silent: without a remit no assignment; without experts and leaders, or with a tie to one, no observation of that role.
+//! When it stays silent: without a remit no assignment; without experts and leaders, or with a tie to one, no observation of that role; nor
+//! with fewer than five teachers ([`ENOUGH_PEOPLE`]) or without any mention.
 //! Questions: what does this remit need of time, place and support? First to be talked about with the colleague themself.
 //! Source: our own measure `expert_reach`.
 

@@ -1,10 +1,11 @@
 //! Which group has few lines to other groups, compared with the other groups. Why a school leader opens this program.
 //!
-//! What it notices: groups of which so few members are in contact with members of other groups that chance hardly gives it.
-//! Against chance: given how many ties run between groups, they fall on any pair of people of two groups; and, since the ties of one who
-//! names many come together, the members' ties beside those of every other choice of as many people. The larger p counts
-//! ([`ties_between_compared`], both exact). One test per group, from six such ties on
-//! ([`FEWEST_BETWEEN`]). Strata: pairs who both answered and pairs of whom one did; who was asked the same and may be named on the same. Memberships dealt out anew would single out every group: all have more ties inside than chance gives.
+//! What it notices: groups with so few ties to people of other groups that chance hardly gives it.
+//! Against chance: given how many ties run between groups, they fall on any pair of people of two groups
+//! ([`ties_between_compared`], exact); and, since the ties of one who names many come together, the members' ties beside those of every other
+//! choice of as many people (exact). The larger p counts. One test per group, from six such ties on
+//! ([`FEWEST_BETWEEN`]). Strata of the pairs: both ways known, and one way; of the people: who was asked the same and may be named on the
+//! same. Memberships dealt out anew would single out every group: all have more ties inside than chance gives.
 //! Why it may matter: what other groups know reaches this one along few ways. Along which it does is said with it.
 //! What it does not claim: that the group should have more, or that it is alone: meetings, corridors and handovers are no lines here.
 //! With missing answers: settled where no answer between this group and others is missing.

@@ -1,10 +1,11 @@
 //! How often leaders name colleagues and are named by them, and whether that runs one way.
 //!
 //! What it notices: the mentions between leaders who answered and others, those among leaders left out.
-//! Against chance, one test for the team: of the pairs of a leader and somebody else in which one names the other and is not named back, how
-//! many are named by the leader, against heads or tails (sign test, two-sided, exact; pairs who name each other leave both sides). With two or
-//! more leaders also their mentions made less received beside every other choice of as many leaders and teachers
-//! ([`one_sided_beside_others`], exact; strata: who was asked the same and may be named on the same): the larger p counts.
+//! Against chance, one test for the team: of the pairs of a leader and somebody else in which one names the other and is not named back,
+//! how many are named by the leader, against heads or tails (sign test, two-sided, exact; pairs who name each other leave both sides). It
+//! stands out only where they name more than they are named, in these pairs and in all known mentions. With two or more who answered also
+//! their mentions made less received beside every other choice of as many leaders and teachers ([`one_sided_beside_others`], exact; strata:
+//! who was asked the same and may be named on the same): the larger p counts.
 //! Why it may matter: those who lead may think that they are asked, or may not need to be.
 //! What it does not claim: other things than instruction for which colleagues need them.
 //! With missing answers: the known mentions of the leaders who answered; settled where out stays above in whatever the others say.
@@ -38,8 +39,8 @@ fn tested(net: &Network) -> Option<Tested> {
         Tested { p: 0.0, smallest: 0.0 }
     };
     let smallest = sign.smallest.max(others.smallest);
-    // What is looked for is that they name more than they are named.
-    Some(if pairs.out > pairs.back { Tested { p: sign.p.max(others.p), smallest } } else { Tested { p: 1.0, smallest } })
+    // What is looked for is that they name more than they are named; by the mentions of those whom they could not name too.
+    Some(if pairs.out > pairs.back && out > named_by { Tested { p: sign.p.max(others.p), smallest } } else { Tested { p: 1.0, smallest } })
 }
 
 /// Leaders of whom there are answers. What others do is not said of one who gave none.

@@ -4,7 +4,7 @@
 //! another than in the other groups.
 //! Against chance: for the team memberships dealt out anew (the other tail of [`super::groups_apart`], and its strata). For a group: given how
 //! many ties run inside groups, they fall on any pair who share a group ([`ties_inside_compared`], exact); one test per group, from six such
-//! ties on ([`FEWEST_INSIDE`]).
+//! ties on ([`FEWEST_INSIDE`]); strata: pairs of whom both ways are known, and one way.
 //! Why it may matter: those who share a curriculum may find each other elsewhere than on this question, or others share it.
 //! What it does not claim: that a group should talk more with itself. Who is taught the same may be in another group.
 //! With missing answers: settled where no answer inside these groups (for the team: none at all) is missing.

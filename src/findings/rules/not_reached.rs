@@ -1,8 +1,9 @@
 //! Groups in which nobody is in contact with an expert.
 //!
 //! What it notices: groups of three or more, without an expert among them, of which no member is known to have a tie with any expert.
-//! Against chance: contact with any of the experts, over all groups together ([`contact_spread`], exact): one test for the team where there are
-//! two or more experts, and that of the one expert where there is one. A group is named only where that stands out.
+//! Against chance: contact with any of the experts, over all groups together ([`contact_spread`], exact): one test for the team where there
+//! are two or more experts (strata: those of whom as much is known, each way), and that of the one expert where there is one. A group is
+//! named only where that stands out.
 //! Why it may matter: what experts know reaches that group only through a colleague, and it says through how many.
 //! What it does not claim: that the group needs this expertise, or lacks it. A group of which no grade is in any expert's remit is left
 //! out where all remits are stated.

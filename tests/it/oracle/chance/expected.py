@@ -36,9 +36,9 @@ def tests_of(team):
         if dealt is not None:
             drawn("groups_apart", "team", dealt["fewer"], dealt["draws"])
             drawn("little_inside", "team", dealt["more"], dealt["draws"])
-    for rule, inside in (("group_on_its_own", False), ("little_inside", True)):
+    for rule, of_group in (("group_on_its_own", ties.group_on_its_own), ("little_inside", ties.little_inside)):
         for group in team.levels["groups"]:
-            result = ties.compared(team, group, inside)
+            result = of_group(team, group)
             if result is not None and result[2] >= FEWEST_TIES:
                 add(rule, {"group": group}, result[:2])
     add("experts_central", "team", roles.experts_central(team))

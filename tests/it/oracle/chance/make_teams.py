@@ -103,6 +103,10 @@ def small_ones():
     write("go_between", [person(key(i), "ABC"[i // 5]) for i in range(15)], ties)
     # Nobody is in a group; two leaders who name more than they are named.
     invented("no_groups", [person(key(i), "", "directeur" if i < 2 else "leraar") for i in range(14)], 5, 0.0, 0.25, 0.4)
+    # A director names eight who do not name back, and is named by twelve whom nobody may name: more than she names.
+    asked = [person(key(i), "", may_be_named="yes" if i < 8 else "no") for i in range(20)] + [person("lead", "", "directeur")]
+    named = [("lead", key(i)) for i in range(8)] + [(key(i), "lead") for i in range(8, 20)]
+    write("named_by_many", asked, named + [(key(i), key((i + 1) % 8)) for i in range(8)])
     # Ties only between groups.
     apart = [person(key(i), "ABCD"[i % 4], "leesexpert" if i == 15 else "leraar") for i in range(16)]
     invented("between_only", apart, 6, 0.0, 0.3, 0.5)

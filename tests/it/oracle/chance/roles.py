@@ -111,7 +111,8 @@ def not_reached(team):
 
 
 def leaders_one_sided(team):
-    leaders = team.of_role("leader")
+    """Whether they name more than they are named, in one-way pairs and in all mentions. A leader who gave no answers is somebody else."""
+    leaders = [i for i in team.of_role("leader") if team.answered[i]]
     if not leaders:
         return None
     out = back = 0
@@ -130,7 +131,9 @@ def leaders_one_sided(team):
     if len(leaders) >= 2:
         share, least = beside_teachers(team, leaders)
         p, smallest = max(p, share), max(smallest, least)
-    return p, smallest
+    made = sum(i in leaders and j not in leaders for i, j in team.mentions)
+    received = sum(i not in leaders and j in leaders for i, j in team.mentions)
+    return (p if out > back and made > received else Fraction(1)), smallest
 
 
 def beside_teachers(team, leaders):

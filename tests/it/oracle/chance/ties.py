@@ -58,6 +58,39 @@ def compared(team, group, inside):
     return (*laws.lower(law, observed), tally[1][2] + tally[2][2])
 
 
+def own_ties(team, group):
+    """Few ties of a group's members with people of other groups, beside as many people who are in a group, every choice of them tried.
+
+    Chosen from those of whom as much was asked and who may be named alike. A tie between two of the chosen counts for both.
+    """
+    sets = team.sets["groups"]
+    pool = [i for i in range(team.n) if sets[i]]
+    ties = [sum(i != j and not sets[i] & sets[j] and team.contact(i, j) for j in pool) for i in range(team.n)]
+    law = laws.certain(0)
+    for stratum in {(team.asked[i], team.may_be_named[i]) for i in pool}:
+        people = [i for i in pool if (team.asked[i], team.may_be_named[i]) == stratum]
+        drawn = sum(group in sets[i] for i in people)
+        ways = {}
+        for choice in combinations(people, drawn):
+            value = sum(ties[i] for i in choice)
+            ways[value] = ways.get(value, 0) + 1
+        law = laws.both(law, {value: Fraction(count, comb(len(people), drawn)) for value, count in ways.items()})
+    return laws.lower(law, sum(ties[i] for i in pool if group in sets[i]))
+
+
+def group_on_its_own(team, group):
+    """Few ties with other groups by both: pair by pair, and person by person. The third value is how many ties there are."""
+    pairs = compared(team, group, inside=False)
+    if pairs is None:
+        return None
+    p, smallest = own_ties(team, group)
+    return max(pairs[0], p), max(pairs[1], smallest), pairs[2]
+
+
+def little_inside(team, group):
+    return compared(team, group, inside=True)
+
+
 def bridge(team):
     """Somewhere all ties between two groups are on one person, where that is as unlikely as the least likely that there is.
 
