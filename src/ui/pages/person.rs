@@ -168,7 +168,9 @@ fn measures(ui: &mut Ui, cx: &Cx<'_>, card: &PersonCard) {
     }
     widgets::unfold(ui, "person-how", &cx.words.get("how-computed"), |ui| {
         about(ui, cx);
-        for (id, value) in card.measures.iter().filter(|(id, _)| can_be_shown(cx, id)) {
+        // The index of a person is read in counts above, and is no number that a coach looks for first.
+        let index = cx.session.answers().and_then(|a| Some(("ei.arc", a.measures.readings.person("ei.arc", a.net.index_of(card.person)?))));
+        for (id, value) in card.measures.iter().chain(&index).filter(|(id, _)| can_be_shown(cx, id)) {
             let text = measure_text(cx.words, id);
             ui.horizontal_wrapped(|ui| {
                 ui.label(strong(&text.name));
@@ -190,7 +192,7 @@ fn counted(cx: &Cx<'_>, card: &PersonCard) -> Vec<String> {
     let part = |key: &str, part: Part| cx.words.with(key, &[("with", part.with.into()), ("of", part.of.into())]);
     let contacts = Part { with: card.mutual.len(), of: card.mutual.len() + card.names.len() + card.named_by.len() };
     let both_ways = has("recip.person").then(|| part("person-both-ways", contacts));
-    let outside = card.outside.filter(|_| has("ei.arc")).map(|outside| part("person-outside-group", outside));
+    let outside = card.outside.filter(|_| can_be_shown(cx, "ei.arc")).map(|outside| part("person-outside-group", outside));
     let between = cx.session.answers().filter(|_| has("betweenness")).and_then(|answers| {
         let share = answers.measures.readings.person("betweenness.share", answers.net.index_of(card.person)?).value()?;
         let key = if share > 0.0 { "person-between" } else { "person-between-none" };
