@@ -1,6 +1,6 @@
 //! What an import asks, in words: the question, its options and why one is proposed.
 
-use super::{Arg, Words, decimal};
+use super::{Arg, Words};
 use crate::model::{About, Ask, Likeness, Meaning, Reason, ShapeKind, ShapeReason, TableReading};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,7 +110,13 @@ fn reason(words: Words, reason: &Reason) -> String {
                 Likeness::LastName => "likeness-last-name",
                 Likeness::Typo => "likeness-typo",
             });
-            return words.with("reason-likeness", &[("how", how.into()), ("score", decimal(words.lang, *score, 2).into())]);
+            // In words: the figure itself is for who reads what `lijntjes check` writes.
+            let sure = match *score {
+                score if score >= 0.9 => "high",
+                score if score >= 0.75 => "middle",
+                _ => "low",
+            };
+            return words.with("reason-likeness", &[("how", how.into()), ("sure", sure.into())]);
         }
         Reason::SeveralLikely => "reason-several-likely",
         Reason::NobodyLikely => "reason-nobody-likely",

@@ -16,7 +16,8 @@ impl Say<'_> {
             [own] => one(own),
             several => {
                 let names = self.groups(several.iter().map(|own| own.group));
-                self.words.with("finding-group-on-its-own-several", &[("names", names.into()), groups.clone()])
+                let most = several.iter().map(|own| own.ties).max().unwrap_or_default();
+                self.words.with("finding-group-on-its-own-several", &[("names", names.into()), ("most", most.into()), groups.clone()])
             }
         };
         let counts = (e.groups.len() > 1).then(|| e.groups.iter().map(|own| format!("{}.", one(own))).collect::<Vec<_>>().join(" "));
@@ -76,7 +77,8 @@ impl Say<'_> {
             }
             several => {
                 let names = self.groups(several.iter().map(|group| group.group));
-                let headline = self.words.with("finding-little-inside-several", &[("names", names.into())]);
+                let most = several.iter().map(|group| group.inside).max().unwrap_or_default();
+                let headline = self.words.with("finding-little-inside-several", &[("names", names.into()), ("most", most.into())]);
                 let counts = several.iter().map(|group| Some(format!("{}.", one(group))));
                 let by_chance =
                     self.words.with("finding-little-inside-chance", &[expected, groups.clone(), ("count", several.len().into())]);

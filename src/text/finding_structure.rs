@@ -50,11 +50,10 @@ impl Say<'_> {
 
     pub(super) fn parts_apart(&self, e: &PartsApart) -> (String, String, String) {
         let (count, least) = (("count", Arg::from(e.parts.len())), ("least", Arg::from(FEWEST_IN_PART)));
-        let mut listed: Vec<String> = e.parts.iter().map(|part| self.team_part(part)).collect();
-        if e.outside > 0 {
-            listed.push(self.words.with("finding-parts-apart-outside", &[("people", e.outside.into())]));
-        }
+        let listed: Vec<String> = e.parts.iter().map(|part| self.team_part(part)).collect();
         let parts = self.words.list(&listed);
+        // Who is in none of these parts is told of on its own: they are no part more.
+        let outside = (e.outside > 0).then(|| self.words.with("finding-parts-apart-outside", &[("people", e.outside.into())]));
         let (headline, body) = match e.without {
             None => {
                 let headline = match e.parts.as_slice() {
@@ -65,7 +64,8 @@ impl Say<'_> {
                     _ if e.outside > 0 => self.words.with("finding-parts-apart-large", &[count, least.clone()]),
                     _ => self.words.with("finding-parts-apart", &[count]),
                 };
-                (headline, self.words.with("finding-parts-apart-body", &[("parts", parts.into())]))
+                let body = self.words.with("finding-parts-apart-body", &[("parts", parts.into())]);
+                (headline, sentences([Some(body), outside]))
             }
             Some(who) => {
                 let headline = self.words.get(match who {
@@ -74,15 +74,13 @@ impl Say<'_> {
                     Connectors::ExpertsAndLeaders => "finding-parts-apart-both",
                 });
                 let parts = ("parts", parts.into());
-                let mut body = if e.outside > 0 {
+                let body = if e.outside > 0 {
                     self.words.with("finding-parts-apart-held-large", &[count, least.clone(), parts])
                 } else {
                     self.words.with("finding-parts-apart-held", &[count, parts])
                 };
-                if e.either_holds {
-                    body = format!("{body} {}", self.words.get("finding-parts-apart-either"));
-                }
-                (headline, body)
+                let either = e.either_holds.then(|| self.words.get("finding-parts-apart-either"));
+                (headline, sentences([Some(body), outside, either]))
             }
         };
         (headline, body, self.words.with("finding-parts-apart-how", &[least]))
@@ -160,14 +158,17 @@ impl Say<'_> {
                 "finding-shared-without-tie",
                 &[("from", capital(&from).into()), ("to", to.as_str().into()), ("what", what(pair).into())],
             );
-            let body = self.words.with("finding-shared-without-tie-body", &[("from", from.into()), ("to", to.into())]);
+            let body = self
+                .words
+                .with("finding-shared-without-tie-body", &[("from", from.into()), ("to", to.into()), ("people", pair.people.len().into())]);
             return (headline, std::iter::once(body).chain(through(pair)).collect::<Vec<_>>().join(" "), how);
         }
         let headline =
             self.words.with("finding-shared-without-tie-many", &[("count", e.pairs.len().into()), ("groups", self.groups_word().into())]);
         let body = e.pairs.iter().take(MOST_IN_BODY).flat_map(|pair| {
             let (from, to) = ends(pair);
-            let args = [("from", capital(&from).into()), ("to", to.into()), ("what", what(pair).into())];
+            let args =
+                [("from", capital(&from).into()), ("to", to.into()), ("what", what(pair).into()), ("people", pair.people.len().into())];
             std::iter::once(self.words.with("finding-shared-without-tie-body-what", &args)).chain(through(pair))
         });
         (headline, body.chain(self.more(e.pairs.len())).collect::<Vec<_>>().join(" "), how)

@@ -69,7 +69,9 @@ pub struct ValueLine {
 #[must_use]
 pub fn what_if_lines(words: Words, before: &WhatIfValues, after: &WhatIfValues) -> Vec<ValueLine> {
     let count = |value: usize| Some(whole(words.lang, value));
-    let reading = |value: Reading| value.value().map(|v| decimal(words.lang, v, 2));
+    let hundred = |share: f64| decimal(words.lang, (share * 100.0).round(), 0);
+    // Of all mentions, those between groups: from -1 where all stay inside to 1 where none does.
+    let between = |index: Reading| index.value().map(|index| hundred(f64::midpoint(1.0, index)));
     let part = |values: &WhatIfValues| {
         let part = values.cross_group_reach.filter(|p| p.of > 0)?;
         Some(words.with("what-if-part", &[("with", part.with.into()), ("of", part.of.into())]))
@@ -80,8 +82,8 @@ pub fn what_if_lines(words: Words, before: &WhatIfValues, after: &WhatIfValues) 
         ("what-if-between", count(before.between_groups), count(after.between_groups)),
         ("what-if-within-two", part(before), part(after)),
         ("what-if-parts", count(before.parts), count(after.parts)),
-        ("what-if-recip", reading(before.recip_arc), reading(after.recip_arc)),
-        ("what-if-ei", reading(before.ei_arc), reading(after.ei_arc)),
+        ("what-if-recip", before.recip_arc.value().map(hundred), after.recip_arc.value().map(hundred)),
+        ("what-if-ei", between(before.ei_arc), between(after.ei_arc)),
     ];
     lines.into_iter().filter(|(_, before, after)| before.is_some() || after.is_some()).map(|(key, b, a)| line(words, key, b, a)).collect()
 }

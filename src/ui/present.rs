@@ -59,7 +59,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View, canvas: &mut C
         presenting.at = stepped(presenting.at, steps, last);
     }
     match presenting.at.and_then(|at| texts.get(at)) {
-        None => empty_sheet(ui, cx, scale, presenting.at.is_some() && cx.session.answers().is_some()),
+        None => empty_sheet(ui, cx, scale, presenting.at.is_some()),
         Some((place, text)) => {
             if cx.session.selection() != Selection::Finding(*place) {
                 cx.out.push(Command::Select(Selection::Finding(*place)));
@@ -113,11 +113,14 @@ fn empty_sheet(ui: &mut Ui, cx: &Cx<'_>, scale: f32, nothing_found: bool) {
             let question = cx.session.spec().map(|spec| asked_title(cx.session.project(), &spec.asked, cx.words)).unwrap_or_default();
             ui.label(RichText::new(question).size(BODY * scale).color(cx.look.quiet));
             ui.add_space(18.0 * scale);
-            let (headline, body) =
-                if nothing_found { ("findings-none", "present-expect-body") } else { ("present-expect", "present-expect-body") };
+            let headline = match (nothing_found, cx.session.busy_since().is_some()) {
+                (true, true) => "findings-computing",
+                (true, false) => "findings-none",
+                (false, _) => "present-expect",
+            };
             ui.label(RichText::new(cx.words.get(headline)).family(semi_bold()).size(HEADLINE * 1.4 * scale));
             ui.add_space(14.0 * scale);
-            ui.label(RichText::new(cx.words.get(body)).size(BODY * scale));
+            ui.label(RichText::new(cx.words.get("present-expect-body")).size(BODY * scale));
         });
     });
 }

@@ -29,8 +29,7 @@ fn a_group_that_no_expert_reaches_is_told_with_its_indirect_contact() {
     let finding = found(&draft.network(), Rule::NotReached).unwrap();
     assert_eq!(
         said(&finding, Lang::Dutch),
-        "In [2] en [3] heeft niemand rechtstreeks contact met een expert. In 2 van de 4 parallelgroepen is dat contact er wel. In [2] wel via \
-         één collega: 1 van de 4. In [3] ook niet via één collega."
+        "In [2] en [3] heeft niemand rechtstreeks contact met een expert. In 2 van de 4 parallelgroepen is dat contact er wel. In [2] heeft één van de 4 dat contact wel via één collega. In [3] heeft ook niemand dat contact via één collega."
     );
     assert_eq!(
         (finding.nature, kind(&draft.network(), Rule::NotReached), mentions(&finding)),
@@ -55,7 +54,7 @@ fn a_group_that_no_expert_reaches_is_told_with_its_indirect_contact() {
 fn indirect_contact_is_none_only_where_no_missing_answer_holds_it() {
     let part = |draft: &Draft| said(&found(&draft.network(), Rule::NotReached).unwrap(), Lang::English);
     let draft = half_reached();
-    assert!(part(&draft).ends_with("In [2] nobody through one colleague either. In [3] nobody through one colleague either."));
+    assert!(part(&draft).ends_with("In [2] nobody is through one colleague either. In [3] nobody is through one colleague either."));
     // Who has contact with the expert did not answer in full, and may have named anyone of the group.
     let mut open = draft;
     let who = open.index("03");
@@ -97,7 +96,7 @@ fn contact_beside_a_remit_is_an_assignment_for_the_coach() {
     assert_eq!((finding.nature, finding.audience, mentions(&finding)), (Nature::Assignment, Audience::Coach, Some(1)));
     assert_eq!(
         said(&finding, Lang::Dutch),
-        "De opdracht van <16> is groep 3: contact met 7 van de 16 leraren. Bespreek dit eerst met de collega zelf."
+        "De opdracht van <16> is groep 3: van de leraren daar contact met 7 van de 16. Bespreek dit eerst met de collega zelf."
     );
     let open = silent(draft, "20");
     assert!(
@@ -211,7 +210,7 @@ fn two_people_on_one_class_without_a_tie_are_for_the_coach_only() {
     assert_eq!(finding.audience, Audience::Coach);
     assert_eq!(
         said(&finding, Lang::Dutch),
-        "1 van de 2 duo’s op een klas heeft op deze vraag een lijntje. Zonder lijntje: <2> met <5> ([101])."
+        "Eén van de 2 duo’s op een klas heeft op deze vraag een lijntje. Zonder lijntje: <2> met <5> ([101])."
     );
     assert_eq!(job_shares(&draft, &[&[0, 1], &[2, 5, 6]]), None, "a class of three is no pair");
     assert_eq!(job_shares(&draft, &[&[0, 1], &[2, 3]]), None);

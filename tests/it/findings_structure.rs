@@ -114,7 +114,7 @@ fn who_is_in_no_part_is_told_in_the_sentence() {
     assert_eq!(
         said(&finding, Lang::Dutch),
         "[1] heeft op deze vraag geen lijntje met de rest. Binnen elk deel is iedereen verbonden, rechtstreeks of via collega’s: \
-         5 collega’s (met heel [0]), 3 collega’s ([1]) en 2 collega’s daarbuiten, alleen of met z’n tweeën."
+         5 collega’s (onder wie heel [0]) en 3 collega’s ([1]). Buiten deze delen zijn er nog 2 collega’s, alleen of met z’n tweeën."
     );
     draft.people[3].groups.clear();
     let text = said(&found(&draft.network(), Rule::PartsApart).unwrap(), Lang::English);
@@ -139,7 +139,7 @@ fn a_team_that_is_held_together_is_one_whole_with_nobody_excepted() {
     assert_eq!(
         said(&finding, Lang::Dutch),
         "De experts en de directie verbinden samen het team. Met hun lijntjes is het één geheel; zonder hen zijn er 2 delen van 3 of meer \
-         collega’s zonder lijntje ertussen: 3 collega’s ([0]), 3 collega’s ([1]) en 2 collega’s daarbuiten, alleen of met z’n tweeën."
+         collega’s zonder lijntje ertussen: 3 collega’s ([0]) en 3 collega’s ([1]). Buiten deze delen zijn er nog 2 collega’s, alleen of met z’n tweeën."
     );
     tie(&mut draft, "D", "G");
     assert!(said(&found(&draft.network(), Rule::PartsApart).unwrap(), Lang::Dutch).ends_with("dan blijft het één geheel."));
@@ -182,7 +182,7 @@ fn who_carries_all_ties_between_two_groups_is_for_the_coach() {
     assert_eq!(
         said(&finding, Lang::Dutch),
         "<0> verbindt [0] en [1]. Alle 5 lijntjes tussen [0] en [1] zijn van <0>. Vielen die lijntjes willekeurig op mensen uit beide groepen, \
-         dan waren ze hoogstens 1 van de 100 keer allemaal van één persoon."
+         dan waren ze hoogstens 1 van elke 100 keer allemaal van één persoon."
     );
     assert_eq!((finding.audience, mentions(&finding)), (Audience::Coach, Some(1)));
     // Two ties are of one person often enough by chance, and nobody is singled out.
@@ -217,7 +217,7 @@ fn a_group_with_few_lines_to_others_is_told_beside_the_others() {
     assert_eq!(finding.nature, Nature::Pattern);
     assert_eq!(
         said(&finding, Lang::Dutch),
-        "Tussen [4] en de andere parallelgroepen loopt één lijntje. De andere hebben er 9 tot 10. Als de 19 lijntjes tussen parallelgroepen \
+        "Tussen [4] en de andere parallelgroepen loopt één lijntje. De andere hebben er 9 t/m 10. Als de 19 lijntjes tussen parallelgroepen \
          willekeurig vielen, waren het er hier ongeveer 8. Dat is een rekenmaat, geen streven."
     );
     assert_eq!(all(&draft.network()).findings[2].rule(), Rule::GroupOnItsOwn, "after two strengths");
@@ -271,14 +271,19 @@ fn ties_between_groups_only_are_told_with_an_open_question() {
     }
     let finding = found(&draft.network(), Rule::LittleInside).unwrap();
     assert_eq!(finding.nature, Nature::Pattern);
-    assert!(said(&finding, Lang::Dutch).starts_with("Binnen parallelgroepen loopt geen lijntje, ertussen 40. Als iedereen willekeurig"));
+    assert!(
+        said(&finding, Lang::Dutch)
+            .starts_with("Binnen de parallelgroepen loopt geen lijntje, tussen de parallelgroepen lopen er 40. Als iedereen willekeurig")
+    );
     assert_eq!(found(&draft.network(), Rule::GroupsApart), None, "that is the same");
     // Too few people to tell: the counts alone.
     let mut small = cliques(3, 2);
     small.mentions = [(0, 2), (2, 4), (4, 0), (1, 3)].into();
     let finding = found(&small.network(), Rule::LittleInside).unwrap();
     assert_eq!(finding.nature, Nature::Observation);
-    assert!(said(&finding, Lang::English).starts_with("Inside parallel groups there is no tie, between them 4. "));
+    assert!(
+        said(&finding, Lang::English).starts_with("Inside the parallel groups there is no tie, between the parallel groups there are 4. ")
+    );
     small.mention("00", "01");
     assert_eq!(found(&small.network(), Rule::LittleInside), None);
 }
@@ -309,7 +314,7 @@ fn three_pairs_are_counted_and_too_few_to_compare() {
     assert_eq!((finding.nature, finding.chance), (Nature::Observation, AgainstChance::TooFew));
     let text = said(&finding, Lang::Dutch);
     assert!(text.starts_with("Van de 3 lijntjes tussen leraren loopt er geen tussen parallelgroepen."), "{text}");
-    assert!(text.ends_with("Er zijn te weinig mensen om dit met toeval te vergelijken."), "{text}");
+    assert!(text.ends_with("Dit zijn te weinig mensen om met toeval te vergelijken."), "{text}");
     assert_eq!(nature(&cliques(10, 2).network(), Rule::GroupsApart), Some(Nature::Pattern));
 }
 
@@ -321,10 +326,7 @@ fn groups_that_share_grades_or_a_colleague_without_another_tie() {
         draft.people[who].grades = vec![grades.to_owned()];
     }
     let finding = found(&draft.network(), Rule::SharedWithoutTie).unwrap();
-    assert_eq!(
-        said(&finding, Lang::Dutch),
-        "[0] en [1] delen leerjaar 4. Tussen de anderen van [0] en [1] loopt op deze vraag geen lijntje."
-    );
+    assert_eq!(said(&finding, Lang::Dutch), "[0] en [1] delen leerjaar 4. Tussen [0] en [1] loopt op deze vraag geen lijntje.");
     assert_eq!(kind(&silent(draft.clone(), "12").network(), Rule::SharedWithoutTie), Some(Kind::Open));
     // A colleague in both groups is what they share; four pairs are left.
     let mut both = draft.clone();
@@ -383,7 +385,7 @@ fn another_grouping_is_told_when_it_divides_more_than_the_groups() {
     assert_eq!(
         said(&finding, Lang::Dutch),
         "Van de 31 lijntjes loopt er één tussen gebouwen. Bij een willekeurige indeling waren het er ongeveer 17. Tussen parallelgroepen lopen \
-         er 24, waar dat ongeveer 23 zou zijn: dat ligt dichter bij toeval. Dat is een rekenmaat, geen streven. Wie elkaar makkelijk \
+         er 24, waar het er ongeveer 23 zouden zijn: dat valt minder op. Dat is een rekenmaat, geen streven. Wie elkaar makkelijk \
          tegenkomt, spreekt elkaar vaker."
     );
     assert_eq!(finding.nature, Nature::Pattern);
@@ -417,7 +419,7 @@ fn with_too_few_answers_only_that_is_said() {
     let finding = found(&draft.network(), Rule::ThinData).unwrap();
     assert_eq!(
         said(&finding, Lang::Dutch),
-        "7 van de 12 collega’s vulden in. Met zo’n deel van de antwoorden zegt het beeld nog niets over het team; daarom staan hier verder geen \
+        "7 van de 12 collega’s vulden de vragenlijst in. Dit deel van de antwoorden zegt nog niets over het hele team; daarom staan hier verder geen \
          bevindingen. Ingevuld: 1 van de 4 in [0], 3 van de 4 in [1] en 3 van de 4 in [2]."
     );
     assert_eq!((finding.certainty, finding.audience), (None, Audience::Everyone), "how many answered is a fact");
@@ -431,7 +433,7 @@ fn a_small_team_that_all_answered_is_not_told_that_answers_are_missing() {
     let finding = found(&cliques(1, 4).network(), Rule::ThinData).unwrap();
     assert_eq!(
         said(&finding, Lang::Dutch),
-        "4 van de 4 collega’s vulden in. Van minder dan 5 collega’s zegt het beeld meer over personen dan over een team; daarom staan hier verder \
+        "4 van de 4 collega’s vulden de vragenlijst in. Van minder dan 5 collega’s zegt het beeld meer over personen dan over een team; daarom staan hier verder \
          geen bevindingen. Ingevuld: 4 van de 4 in [0]."
     );
     assert_eq!(finding.certainty, None);
@@ -440,7 +442,7 @@ fn a_small_team_that_all_answered_is_not_told_that_answers_are_missing() {
         said(&found(&silent(cliques(1, 5), "00").network(), Rule::ThinData).unwrap(), Lang::English).contains("fewer than 5 colleagues")
     );
     let one = ["01", "02", "03", "04"].iter().fold(cliques(1, 5), |draft, key| silent(draft, key));
-    assert!(said(&found(&one.network(), Rule::ThinData).unwrap(), Lang::English).contains("With this share"));
+    assert!(said(&found(&one.network(), Rule::ThinData).unwrap(), Lang::English).contains("This share"));
 }
 
 /// What is found beyond the case in each sample school; a new finding there is one that someone looked at.

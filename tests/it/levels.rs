@@ -104,12 +104,12 @@ fn without_a_direct_tie_everyone_between_is_named() {
     assert_eq!(
         text(Lang::Dutch),
         "Als iedereen willekeurig collega’s uit het hele team noemde, waren het er ongeveer 10. Dat is een rekenmaat, geen streven. Tussen groep \
-         3a en 3b aan de ene kant en groep 4a en 4b aan de andere loopt er geen rechtstreeks; 3 van de 36 tweetallen delen daar E of D. Wie leerstof deelt, spreekt elkaar vaker; wat nodig is, bepaalt het team."
+         3a en 3b aan de ene kant en groep 4a en 4b aan de andere loopt geen rechtstreeks lijntje; 3 van de 36 tweetallen delen daar wel een contact: E of D. Wie leerstof deelt, spreekt elkaar vaker; wat nodig is, bepaalt het team."
     );
     assert_eq!(
         text(Lang::English),
         "If everyone named colleagues from the whole team at random, there would be about 10. That is a yardstick, not a target. Between grade \
-         3a and 3b on the one side and grade 4a and 4b on the other there is no direct tie; 3 of the 36 pairs there share E or D. Colleagues who share a curriculum talk more often; what is needed is for the team to decide."
+         3a and 3b on the one side and grade 4a and 4b on the other there is no direct tie; 3 of the 36 pairs there do share a contact: E or D. Colleagues who share a curriculum talk more often; what is needed is for the team to decide."
     );
     // One tie, across the parallels, and it is no gap.
     let mut tied = draft.clone();
@@ -125,7 +125,7 @@ fn without_a_direct_tie_everyone_between_is_named() {
     assert_eq!((found[0].contact, found[0].unknown, found[0].shared), (0, 0, 3));
     assert!(found[0].shared_unknown > 0);
     let body = said_of(&open, Rule::GroupsApart, Lang::Dutch).unwrap().body;
-    assert!(body.contains("minstens 3 van de 36 tweetallen delen daar E of D."), "{body}");
+    assert!(body.contains("minstens 3 van de 36 tweetallen delen daar wel een contact: E of D."), "{body}");
     // Someone of grade 3 did not answer: that there is no tie is not said.
     let open = silent(draft, "00").project();
     assert!(!said_of(&open, Rule::GroupsApart, Lang::Dutch).unwrap().body.contains("rechtstreeks"));
@@ -141,8 +141,14 @@ fn of_many_who_are_between_some_are_counted() {
         draft.mention(&key, "20");
     }
     let body = |lang| said_of(&draft.project(), Rule::GroupsApart, lang).unwrap().body;
-    assert!(body(Lang::Dutch).contains("1 van de 36 tweetallen deelt daar X0, X1, X2, X3, X4, X5, X6, X7 of één van nog 2 collega’s."));
-    assert!(body(Lang::English).contains("1 of the 36 pairs there shares X0, X1, X2, X3, X4, X5, X6, X7 or one of 2 other colleagues."));
+    assert!(
+        body(Lang::Dutch)
+            .contains("1 van de 36 tweetallen deelt daar wel een contact: X0, X1, X2, X3, X4, X5, X6, X7 of één van nog 2 collega’s.")
+    );
+    assert!(
+        body(Lang::English)
+            .contains("1 of the 36 pairs there does share a contact: X0, X1, X2, X3, X4, X5, X6, X7 or one of 2 other colleagues.")
+    );
 }
 
 /// Groups of two each, by name and the grades that both teach.

@@ -212,3 +212,53 @@ fn what_a_place_says() {
     let issue = Issue { spot, what: Oddity::MissingEnd };
     assert_eq!(issue_text(Words::new(Lang::Dutch), &issue).place, "lijntjes.csv, rij 1204, kolom naar");
 }
+
+/// What a team hears without asking how it was computed.
+fn is_heard(key: &str) -> bool {
+    let told = ["finding-", "card-", "cards-", "caption-", "rests-", "meeting", "certainty-open"];
+    told.iter().any(|start| key.starts_with(start)) && !key.contains("-how") && !key.starts_with("finding-not-shown")
+}
+
+/// Each message of a language as it stands in its file.
+fn written(lang: Lang) -> Vec<(String, String)> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("assets/i18n").join(lang.code());
+    let mut all = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        for line in fs::read_to_string(entry.unwrap().path()).unwrap().lines() {
+            match line.split_once(" = ") {
+                Some((key, text)) if key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') => {
+                    all.push((key.to_owned(), text.to_owned()));
+                }
+                _ => {
+                    if let Some((_, text)) = all.last_mut() {
+                        text.push(' ');
+                        text.push_str(line.trim());
+                    }
+                }
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn what_a_team_hears_counts_and_does_not_judge() {
+    let whole = |text: &str, word: &str| text.to_lowercase().split(|c: char| !c.is_alphabetic()).any(|part| part == word);
+    for (lang, never, heard) in [
+        (
+            Lang::Dutch,
+            &["koppel", "koppels", "observatie", "observaties", "eiland", "onbereikt", "geïsoleerd", "helaas"] as &[&str],
+            &["veel", "weinig", "slechts", "helpt", "helpen", "toeval", "startgetal", "patroon"] as &[&str],
+        ),
+        (Lang::English, &["isolated", "unreached", "sadly"], &["few", "merely", "helps", "chance", "seed", "pattern"]),
+    ] {
+        for (key, text) in written(lang) {
+            // Questionnaires and letters are another kind of text.
+            assert!(key.starts_with("template-") || never.iter().all(|word| !whole(&text, word)), "{key}: {text}");
+            // "Te weinig om te vergelijken" says why something is not told, and is no verdict.
+            let text = text.replace("te weinig", "").replace("Too few", "").replace("too few", "").replace("met toeval te vergelijken", "");
+            let text = text.replace("compare with chance", "");
+            assert!(!is_heard(&key) || heard.iter().all(|word| !whole(&text, word)), "{key}: {text}");
+        }
+    }
+}

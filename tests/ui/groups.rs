@@ -124,7 +124,7 @@ fn how_it_was_computed_unfolds_by_keyboard_and_each_has_a_name_of_its_own() {
     window.get_by_label("Valt op");
     assert_eq!(window.query_all_by_label("Geteld").count(), 3);
     window.get_by_label_contains(
-        "Als de 16 lijntjes tussen de groepen willekeurig vielen, waren het er hier ongeveer 8. Dat is een rekenmaat, geen streven. Zo weinig komt bij toeval zelden voor.",
+        "Als de 16 lijntjes tussen de groepen willekeurig vielen, waren het er hier ongeveer 8. Dat is een rekenmaat, geen streven. Zo’n aantal, of een lager, komt dan zelden voor.",
     );
     assert!(!said(&window).contains("p = ") && !said(&window).contains("p < "), "only for who asks");
     window.get_by_label("Hoe berekend: Groep 7-8").focus();

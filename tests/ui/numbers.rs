@@ -79,7 +79,7 @@ fn what_if_someone_is_away_is_thought_through_and_never_kept() {
     assert!(!window.state().session().has_unsaved_work() && window.state().session().history().undo_step().is_none());
     click(&mut window, "Alles weglaten");
     assert!(window.state().session().beside().is_none() && window.state().session().beside_values().is_none());
-    // The meeting that helps most can be tried; it is about groups.
+    // A meeting can be tried; it is about groups.
     window.get_all_by_label_contains("Bekijk wat er dan verandert: ").next().unwrap().click_accesskit();
     window.run_steps(SETTLE);
     assert!(matches!(window.state().session().beside(), Some(Beside::Changes(all)) if matches!(all[..], [Suppose::Meeting(_, _)])));

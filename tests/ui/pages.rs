@@ -90,6 +90,31 @@ fn a_person_is_found_by_typing_and_told_in_a_sentence() {
     assert_eq!(told.len(), 2 + window.state().session().project().people.len() - 1, "in the panel, and of everyone in the picture");
 }
 
+/// What a coach reads of someone has no decimals; names, values and definitions of measures are a click away.
+#[test]
+fn a_coach_reads_counts_of_people_and_finds_the_measures_a_click_away() {
+    let mut window = window(Vec::new());
+    let project = std::sync::Arc::clone(window.state().session().project());
+    let anke = project.people.iter().find(|(_, person)| person.name.starts_with("Anke")).map(|(id, _)| *id).unwrap();
+    window.state_mut().run(Command::Select(Selection::Person(anke)));
+    click(&mut window, "Mensen");
+    window.get_by_label_contains("Staat tussen collega’s die elkaar niet noemen: van elke 100 keer");
+    window.get_by_label("5 van de 7 contacten gaan over en weer.");
+    window.get_by_label("Noemt niemand uit een andere groep.");
+    assert!(window.query_all_by_label("0 van 5").next().is_some(), "in the list: one of the six whom Anke names is in no group");
+    assert!(window.query_all_by_label_contains(" van 100").next().is_some(), "in the list");
+    for technical in ["E-I", "Nabij", "Ligging", "Eenzijdigheid", "0,"] {
+        assert!(window.query_by_label_contains(technical).is_none(), "{technical}");
+    }
+    window.get_by_label("Hoe berekend").focus();
+    window.run_steps(SETTLE);
+    window.key_press(egui::Key::Enter);
+    window.run_steps(SETTLE);
+    for technical in ["Tussen of binnen groepen (E-I)", "Ligging tussen anderen", "Nabij voor anderen", "Eenzijdigheid"] {
+        window.get_by_label(technical);
+    }
+}
+
 #[test]
 fn a_filter_changes_the_drawing_says_so_and_leaves_the_counts() {
     let mut window = window(Vec::new());

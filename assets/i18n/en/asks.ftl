@@ -64,7 +64,11 @@ option-asked-again = yes, and whoever objects is on the sheet
 option-nobody-objects = yes, and nobody objects
 option-not-asked-again = not yet
 
-reason-likeness = { $how } (certainty { $score })
+reason-likeness = { $how } ({ $sure ->
+    [high] almost certainly
+    [middle] probably
+   *[low] perhaps
+})
 reason-several-likely = More than one colleague looks like it.
 reason-nobody-likely = Nobody looks enough like it.
 reason-empty-is-no-answer = Empty is not the same as “nobody”.

@@ -34,7 +34,7 @@ cards-compared = { $looked ->
 }.
 cards-not-told = Without names there is no comparison here: it would tell whose answers are missing.
 cards-question = Where do we need one another?
-cards-not-shown = Who shares subject matter talks more often; what is needed is for the team to say. A meeting or a handover is not a tie here.
+cards-not-shown = Colleagues who share subject matter talk more often; what is needed is for the team to say. A meeting or a handover is not a tie here.
 cards-groups-parallel = groups
 
 card-people = { $people ->
@@ -100,10 +100,10 @@ card-through-spoken-known = { $group }, through { $who }: as far as is known { $
 card-through-who = { $role } ({ $people })
 card-reaches = also in contact with { $groups }
 card-reaches-some = also in contact with { $count } other { $kinds }
-card-chance = If the { $all } ties between the { $kinds } fell at random, there would be about { $mean } here. That is a yardstick, not an aim.
-card-chance-out = So few seldom come by chance.
-card-chance-within = Such a difference may be chance as well.
-card-chance-cannot = With these numbers any difference may be chance; it was not looked for.
+card-chance = If the { $all } ties between the { $kinds } fell at random, there would be about { $mean } here. That is a yardstick, not a target.
+card-chance-out = Such a number, or a lower one, would then be rare.
+card-chance-within = Such a difference would then be nothing unusual.
+card-chance-cannot = With these numbers no difference would then be unusual; it was not looked for.
 card-open = This holds for those who answered. With all answers it may be different.
 card-how = How computed: { $group }
 card-how-ties = Pairs: two colleagues of whom at least one could have named the other. Who is in several { $kinds } counts in each; between two { $kinds } pairs with somebody who is in both are left out. Of two who both did not answer it is not known whether there is a tie.

@@ -10,14 +10,17 @@ groups-cluster = clusters
 finding-groups-apart-between = { $from } and { $to }
 finding-groups-apart-between-levels = { $from } on the one side and { $to } on the other
 finding-groups-apart-none = Between { $between } there is no direct tie.
-finding-groups-apart-none-through = Between { $between } there is no direct tie; { $shared } of the { $pairs } pairs there { $shared ->
-    [one] shares
-   *[other] share
-} { $people }.
+finding-groups-apart-none-through = Between { $between } there is no direct tie; { $pairs ->
+    [one] that one pair does share
+   *[other] { $shared } of the { $pairs } pairs there { $shared ->
+        [one] does
+       *[other] do
+    } share
+} a contact: { $people }.
 finding-groups-apart-none-through-least = Between { $between } there is no direct tie; at least { $shared } of the { $pairs } pairs there { $shared ->
-    [one] shares
-   *[other] share
-} { $people }.
+    [one] does
+   *[other] do
+} share a contact: { $people }.
 finding-one-of-more = { $count ->
     [one] one other colleague
    *[other] one of { $count } other colleagues

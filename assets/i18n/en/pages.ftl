@@ -2,13 +2,15 @@
 
 empty-nothing = Open a survey to begin: File, or drop a file here.
 empty-drawing = The picture is being made.
+page-computing = Lijntjes is still computing; this page will come in a moment.
+page-nothing = There is nothing to show here now.
 tab-findings = Findings
 tab-person = Person
 
 how-computed = How computed
 findings-before-presenting = Who can be recognised when this is on screen without names?
 findings-lead = What this question shows at this moment. Counts, no judgement: the team knows the story behind them.
-findings-none = There is nothing to say yet: that takes more answers.
+findings-none = There is no finding to show now.
 findings-computing = Lijntjes is still computing; the findings will come in a moment.
 findings-looked = Lijntjes looked at { $at ->
     [one] one thing
@@ -22,7 +24,7 @@ findings-too-few = { $few ->
     [one] One thing was
    *[other] { $few } things were
 } not looked at: there are too few people or ties for it.
-findings-looked-how = “Stands out” means: chance rarely gives this, also considering at how many things was looked (judged together after Benjamini & Hochberg 1995: of what stands out at most 5 % is expected to be chance). “Counted” is a number without a comparison. A remit cannot be laid beside chance; it stands beside what was agreed.
+findings-looked-how = “Stands out” means: chance rarely gives this, also considering how many things were looked at (judged together after Benjamini & Hochberg 1995: of what stands out at most 5 % is expected to be chance). “Counted” is a number without a comparison. A remit cannot be compared with chance; it stands beside what was agreed.
 finding-question = Question for the team
 finding-not-shown = What this does not show
 finding-about-everyone = This is about all ties in the picture.
@@ -72,7 +74,30 @@ person-names = Names ({ $count })
 person-contacts = In contact with ({ $count })
 person-named-by = Is named by ({ $count })
 person-nobody = nobody
-person-measures = In numbers
+person-measures = In counts
+person-both-ways = { $with ->
+    [0] None of the contacts goes both ways.
+   *[other] { $of ->
+        [one] The one contact goes both ways.
+       *[other] { $with ->
+            [one] One of the { $of } contacts goes both ways.
+           *[other] { $with } of the { $of } contacts go both ways.
+        }
+    }
+}
+person-outside-group = { $with ->
+    [0] Names nobody from another group.
+   *[other] { $of ->
+        [one] Names one colleague with a group, who is in another one.
+       *[other] Names { $of } colleagues with a group; { $with ->
+            [one] one of them is
+           *[other] { $with } of them are
+        } in another one.
+    }
+}
+person-between = Stands between colleagues who do not name each other: out of every 100 times two others, the shortest way along mentions leads { $hundred } times through this colleague.
+person-between-none = The shortest way between two others never leads through this colleague.
+less-than-whole-one = less than 1
 person-holds-together = Without this colleague the network on this question would fall into parts.
 
 why-no-answer = not completed, so not known
@@ -103,7 +128,7 @@ filter-remove = Remove: { $what }
 
 connections-no-groups = There are no groups in this file. Add a column “group” to the people sheet to see how groups are connected.
 connections-mixing = Who names whom, by group
-connections-mixing-lead = Mentions of the possible mentions; only people who are in a group
+connections-mixing-lead = Mentions, of all that there could have been; only of people who are in a group
 connections-names = names { $group }
 connections-of = { $arcs } / { $possible }
 connections-cell = { $from } names { $to }: { $counts }
@@ -124,7 +149,7 @@ connections-step-none = none directly
 connections-step-through = { $shared ->
     [one] 1 shares
    *[other] { $shared } share
-} { $people }
+} a contact: { $people }
 connections-step-carried = ties of { $people }
 connections-step-carrier = { $person } ({ $ties })
 connections-step-more = { $count } more
@@ -132,7 +157,7 @@ connections-sum = { $inside ->
     [one] 1 mention
    *[other] { $inside } mentions
 } within, { $between } between groups.
-connections-sum-note = That colleagues who share subject matter talk more is ordinary. The comparison with chance stands under “how computed”.
+connections-sum-note = That colleagues who share subject matter talk more is ordinary. Compared with naming at random: see “how computed”.
 connections-reach = Who reaches whom: experts and school management
 connections-reach-lead = Colleagues with whom there is contact: at least one of both names the other
 connections-reach-unknown = { $unknown } unknown
@@ -154,10 +179,12 @@ column-answered = Completed
 column-in-degree = Named by
 column-out-degree = Names
 column-mutual-degree = Both ways
-column-recip-person = Reciprocal
-column-betweenness = Between others
-column-harmonic-in = Near
-column-ei-arc = Outside the group
+column-ei-arc = Names outside the group
+column-ei-arc-tells = Of the colleagues with a group whom this colleague names: how many are in another group.
+column-betweenness-share = Stands between others
+column-betweenness-share-tells = Stands between colleagues who do not name each other: out of every 100 times two others, how often the shortest way along mentions leads through this colleague.
+column-part = { $with } of { $of }
+column-hundred = { $hundred } of 100
 answered-yes = yes
 answered-partly = partly
 answered-no = no
@@ -174,10 +201,10 @@ role-other = other
 page-what-if = What if
 page-advisor = Advisors
 person-what-if = What if { $person } is away for a while?
-connections-what-if = Which meeting helps most?
+connections-what-if = What if two groups sit down together?
 
 missing-title = Who is missing
-missing-lead = What missing answers leave open: so many mentions may yet be there, or not.
+missing-lead = What missing answers leave open: so many mentions may yet be added, or not.
 missing-answered = Completed
 missing-inside = Still open within the own group
 missing-outside = Still open outside it
@@ -185,7 +212,7 @@ missing-no-group = Without a group
 missing-whole = Together
 missing-absent = Did not answer: { $people }.
 missing-partly = Answered in part: { $people }.
-connections-reach-chance = If as many contacts fell on anyone: { $mean } ({ $low } to { $high }). A yardstick, not a target.
+connections-reach-chance = If contacts were spread evenly: about { $mean } ({ $low } to { $high }). That is a yardstick, not a target.
 how-about = About: { $scope } ({ $people }). Question: { $question }
 
 # the picture

@@ -56,8 +56,8 @@ caption-bridge = { $count ->
     [one] What joins two groups
    *[other] What joins groups, { $count } times
 }
-caption-central = Who name the experts
-caption-central-one = Who name { $name }
+caption-central = By whom the experts are named
+caption-central-one = By whom { $name } is named
 caption-reach = Whom the experts are in contact with
 caption-reach-one = Whom { $name } is in contact with
 caption-not-reached = { $count ->
@@ -70,9 +70,9 @@ caption-group-on-its-own = { $count ->
    *[other] { $count } ties between this group and the others
 }
 caption-little-inside = Ties inside: { $inside }, to others: { $between }
-caption-role-unreached = No tie with who has this role
+caption-role-unreached = No tie with anyone in this role
 caption-remit = Contact beside the remit
-caption-one-sided = Named by the school leaders, not naming them: { $count }
+caption-one-sided = Named by the school leaders, and not naming them: { $count }
 caption-job-share = { $count ->
     [one] Job share without a tie
    *[other] Job shares without a tie: { $count }

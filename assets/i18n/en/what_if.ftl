@@ -3,7 +3,7 @@
 what-if-title = What if ...?
 what-if-note = This is a thought experiment: nothing is saved.
 what-if-not-shown = Whether people will then talk, and whether they need to, this does not show.
-what-if-proposal = A proposal to start from: one colleague of each group, chosen by who would then be within two steps of each other. Who does it is for the team to decide.
+what-if-proposal = A proposal to start from: one colleague of each group, chosen by how many pairs would then be within two steps of each other. Who does it is for the team to decide.
 what-if-take-out = What if { $people } { $count ->
     [one] is
    *[other] are
@@ -20,39 +20,45 @@ what-if-ties = Ties
 what-if-between = Ties between groups
 what-if-within-two = Pairs of different groups within two steps
 what-if-parts = Parts without a tie between them
-what-if-recip = Reciprocity
-what-if-ei = Between or within groups (E-I)
+what-if-recip = Named back, out of every 100 times
+what-if-ei = Mentions between groups, out of every 100
 
 turn-kept = stays
 turn-changed = changes
 turn-gone = no longer holds
 turn-new = is new
 
-meetings-title = Which meeting helps most?
+meetings-title = What if two groups sit down together?
 meetings-how = Computed as if everyone of one group talks to everyone of the other. Counted: pairs of colleagues who share no group and who are then at most one other apart, and now are not; a tie counts in both directions. It is about groups that now have less contact than the team as a whole.
 meetings-none = No two groups now have less contact than the team as a whole.
 meeting-gain = If { $first } and { $second } sit down together, { $gain ->
     [0] no pair of different groups beyond that table comes
     [one] one pair of different groups beyond that table comes
    *[other] { $gain } pairs of different groups beyond that table come
-} within two steps.
+} within two steps of each other.
 meeting-at-the-table = At the table itself that is { $pairs ->
-    [one] one pair
-   *[other] { $pairs } pairs
-} now further apart.
-meeting-now = Now { $contact ->
-    [0] none of the { $pairs } pairs
-    [one] one of the { $pairs } pairs
-   *[other] { $contact } of the { $pairs } pairs
+    [one] one pair that is
+   *[other] { $pairs } pairs that are
+} further apart now.
+meeting-now = Now { $pairs ->
+    [one] the one pair
+   *[other] { $contact ->
+        [0] none of the { $pairs } pairs
+        [one] one of the { $pairs } pairs
+       *[other] { $contact } of the { $pairs } pairs
+    }
 } between { $first } and { $second } { $contact ->
-    [0] is
-    [one] is
-   *[other] are
-} in contact.
+    [0] is { $pairs ->
+        [one] not in contact.
+       *[other] in contact.
+    }
+    [one] is in contact.
+   *[other] are in contact.
+}
 meeting-unknown = Of { $unknown ->
     [one] one pair
    *[other] { $unknown } pairs
-} it cannot be said: answers are missing.
+} it is not known: answers are missing.
 
 what-if-names-only = With names it can also be seen what changes when someone is away.
 what-if-remove = { $what } Take away

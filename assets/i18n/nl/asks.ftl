@@ -64,7 +64,11 @@ option-asked-again = ja, en wie bezwaar maakt staat op de lijst
 option-nobody-objects = ja, en niemand maakt bezwaar
 option-not-asked-again = nog niet
 
-reason-likeness = { $how } (zekerheid { $score })
+reason-likeness = { $how } ({ $sure ->
+    [high] vrijwel zeker
+    [middle] waarschijnlijk
+   *[low] misschien
+})
 reason-several-likely = Meer dan één collega lijkt erop.
 reason-nobody-likely = Niemand lijkt er genoeg op.
 reason-empty-is-no-answer = Leeg is iets anders dan “niemand”.

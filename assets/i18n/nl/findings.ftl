@@ -35,14 +35,14 @@ certainty-mentions-about = { $mentions ->
 }
 bounds-exact = Met de ontbrekende antwoorden erbij ligt de waarde tussen { $low } en { $high }.
 bounds-outer = Met de ontbrekende antwoorden erbij ligt de waarde in elk geval tussen { $low } en { $high }.
-chance-too-few = Er zijn te weinig mensen om dit met toeval te vergelijken.
+chance-too-few = Dit zijn te weinig mensen om met toeval te vergelijken.
 chance-stands-out = Naast toeval: p = { $p }; samen met al het andere waarnaar gekeken is valt dit op (Benjamini & Hochberg 1995, 5 %).
 chance-within = Naast toeval: p = { $p }; samen met al het andere waarnaar gekeken is valt dit niet op (Benjamini & Hochberg 1995, 5 %).
 chance-yardstick = Dat is een rekenmaat, geen streven.
 probability = { $p }
 probability-below = kleiner dan { $p }
-rests-mean = Had één van ons niet ingevuld, dan lag dit tussen { $low } en { $high }.
-rests-mean-one = Had één van ons niet ingevuld, dan bleef dit { $low }.
+rests-mean = Had één van ons niet ingevuld, dan lag dit gemiddelde tussen { $low } en { $high }.
+rests-mean-one = Had één van ons niet ingevuld, dan bleef dit gemiddelde { $low }.
 rests-share = Had één van ons niet ingevuld, dan lag dit tussen { $low } en { $high } van de 100.
 rests-share-one = Had één van ons niet ingevuld, dan bleef dit { $low } van de 100.
 rests-between = Had één van ons niet ingevuld, dan liepen { $low } tot { $high } van elke 100 vermeldingen van de ene groep naar de andere.
@@ -61,12 +61,16 @@ finding-exchange-body = Samen { $arcs ->
     [one] één vermelding
    *[other] { $arcs } vermeldingen
 } op { $pairs ->
-    [one] één lijntje
-   *[other] { $pairs } lijntjes
-}; { $mutual } daarvan { $mutual ->
-    [one] gaat
-   *[other] gaan
-} over en weer.
+    [one] één lijntje, { $mutual ->
+        [0] van één kant
+       *[other] over en weer
+    }
+   *[other] { $pairs } lijntjes; { $mutual ->
+        [0] geen daarvan gaat
+        [one] één daarvan gaat
+       *[other] { $mutual } daarvan gaan
+    } over en weer
+}.
 finding-exchange-how = Dichtheid { $density }: de vermeldingen gedeeld door alle vermeldingen die er hadden kunnen zijn (Wasserman & Faust 1994). Gemiddeld { $mean } namen per collega die alles invulde.
 finding-exchange-body-known = In het hele team { $arcs ->
     [one] is één vermelding bekend
@@ -74,39 +78,65 @@ finding-exchange-body-known = In het hele team { $arcs ->
 }, op { $pairs ->
     [one] één lijntje
    *[other] { $pairs } lijntjes
-}; van { $mutual } daarvan is bekend dat { $mutual ->
-    [one] het
-   *[other] ze
+}; van { $mutual ->
+    [0] geen daarvan is bekend dat het
+    [one] één daarvan is bekend dat het
+   *[other] { $mutual } daarvan is bekend dat ze
 } over en weer { $mutual ->
+    [0] gaat
     [one] gaat
    *[other] gaan
 }.
 finding-exchange-question = Herkennen we dit beeld? Wat levert dit overleg onze leerlingen op?
 finding-exchange-not-shown = Hoe lang, hoe goed of hoe nuttig een gesprek is, staat hier niet in. Meer lijntjes is niet altijd beter.
 
-finding-reciprocity = Van elke 100 keer noemt de ander { $back } keer terug
-finding-reciprocity-body = { $mutual } van de { $pairs } lijntjes gaan over en weer.
-finding-reciprocity-chance = Als binnen en tussen groepen even vaak maar willekeurig genoemd werd, was het ongeveer { $expected } van de 100. Dat is een rekenmaat, geen streven.
-finding-reciprocity-course = In hechte groepen is terug noemen bijna vanzelfsprekend.
-finding-reciprocity-known = Onder collega’s die beiden invulden, noemt van elke 100 keer de ander { $back } keer terug
-finding-reciprocity-body-known = Tussen hen gaan { $mutual } van de { $pairs } lijntjes over en weer.
+finding-reciprocity = Van elke 100 keer dat iemand een collega noemt, noemt die { $back } keer terug
+finding-reciprocity-body = { $mutual ->
+    [0] Geen van de { $pairs } lijntjes gaat
+    [one] Eén van de { $pairs } lijntjes gaat
+   *[other] { $mutual } van de { $pairs } lijntjes gaan
+} over en weer.
+finding-reciprocity-chance = Werd er binnen en tussen groepen even vaak genoemd als nu, maar willekeurig, dan was het ongeveer { $expected } van de 100. Dat is een rekenmaat, geen streven.
+finding-reciprocity-course = In hechte groepen is terugnoemen bijna vanzelfsprekend.
+finding-reciprocity-known = Van elke 100 keer dat iemand een collega noemt en beiden invulden, noemt die { $back } keer terug
+finding-reciprocity-body-known = Tussen wie allebei invulden { $mutual ->
+    [0] gaat geen van de { $pairs } lijntjes
+    [one] gaat één van de { $pairs } lijntjes
+   *[other] gaan { $mutual } van de { $pairs } lijntjes
+} over en weer.
 finding-reciprocity-without = Zonder de directie is het { $back } van de 100.
 finding-reciprocity-how = Wederkerigheid (recip.arc) { $arc }: beantwoorde vermeldingen gedeeld door alle vermeldingen tussen collega’s die beiden invulden. Op grond van de dichtheid binnen en tussen groepen alleen zou het { $expected } zijn (Garlaschelli & Loffredo 2004). Van alle tweetallen met contact is { $pair } wederzijds (recip.pair).
 finding-reciprocity-deviations = Vergeleken is het aantal wederzijdse tweetallen als de vermeldingen van elke groep naar elke groep willekeurig vielen (Katz & Powell 1955): het ligt daar { $deviations } standaardafwijkingen vandaan.
 finding-reciprocity-question = Herkennen we dit beeld? Wat levert dit overleg onze leerlingen op?
 finding-reciprocity-not-shown = Bij een vraag over praten mét elkaar kan een lijntje van één kant ook betekenen dat twee mensen het zich anders herinneren.
 
-finding-groups-apart = Van de { $pairs } lijntjes tussen { $among } { $between ->
-    [0] loopt er geen
-    [one] loopt er één
-   *[other] lopen er { $between }
-} tussen { $groups }
-finding-groups-apart-known = Van de { $pairs } bekende lijntjes tussen { $among } { $between ->
-    [0] loopt er geen
-    [one] loopt er één
-   *[other] lopen er { $between }
-} tussen { $groups }
-finding-groups-apart-known-inside = Van de { $pairs } bekende lijntjes tussen { $among } lopen er { $pairs } binnen { $groups }
+finding-groups-apart = { $pairs ->
+    [one] Het enige lijntje tussen { $among } { $between ->
+        [0] loopt niet
+       *[other] loopt
+    } tussen { $groups }
+   *[other] Van de { $pairs } lijntjes tussen { $among } { $between ->
+        [0] loopt er geen
+        [one] loopt er één
+       *[other] lopen er { $between }
+    } tussen { $groups }
+}
+finding-groups-apart-known = { $pairs ->
+    [one] Het enige bekende lijntje tussen { $among } { $between ->
+        [0] loopt niet
+       *[other] loopt
+    } tussen { $groups }
+   *[other] Van de { $pairs } bekende lijntjes tussen { $among } { $between ->
+        [0] loopt er geen
+        [one] loopt er één
+       *[other] lopen er { $between }
+    } tussen { $groups }
+}
+finding-groups-apart-known-inside = { $pairs ->
+    [one] Het enige bekende lijntje tussen { $among } loopt
+    [2] Beide bekende lijntjes tussen { $among } lopen
+   *[other] Alle { $pairs } bekende lijntjes tussen { $among } lopen
+} binnen { $groups }
 finding-groups-apart-chance = Als iedereen willekeurig collega’s uit het hele team noemde, waren het er ongeveer { $expected }. Dat is een rekenmaat, geen streven.
 finding-groups-apart-unknown = Van { $unknown ->
     [one] één tweetal
@@ -123,14 +153,24 @@ finding-group-on-its-own = Tussen { $group } en de andere { $groups } { $ties ->
     [one] loopt één lijntje
    *[other] lopen { $ties } lijntjes
 }
-finding-group-on-its-own-several = Tussen { $names } en de andere { $groups } lopen weinig lijntjes, vergeleken met de rest
-finding-group-on-its-own-others = De andere hebben er { $low } tot { $high }.
+finding-group-on-its-own-several = Met de andere { $groups } { $most ->
+    [0] hebben { $names } geen lijntje
+    [one] hebben { $names } elk hoogstens één lijntje
+   *[other] hebben { $names } elk hoogstens { $most } lijntjes
+}
+finding-group-on-its-own-others = De andere hebben er { $low } t/m { $high }.
 finding-group-on-its-own-others-all = De andere hebben er elk { $low }.
-finding-group-on-its-own-experts = Via een expert is er ook een weg: { $with } van de { $of } collega’s van { $group } hebben contact met een expert.
-finding-group-on-its-own-leaders = Met de directie hebben { $with } van de { $of } contact.
+finding-group-on-its-own-experts = Via een expert is er ook een weg: { $with } van de { $of } collega’s van { $group } { $with ->
+    [one] heeft
+   *[other] hebben
+} contact met een expert.
+finding-group-on-its-own-leaders = Met de directie { $with ->
+    [one] heeft
+   *[other] hebben
+} { $with } van de { $of } contact.
 finding-group-on-its-own-chance = Als de { $all } lijntjes tussen { $groups } willekeurig vielen, waren het er { $count ->
     [one] hier ongeveer { $expected }
-   *[other] hier elk ongeveer { $expected }
+   *[other] bij elk ongeveer { $expected }
 }. Dat is een rekenmaat, geen streven.
 finding-group-on-its-own-how = Lijntjes tussen collega’s van verschillende { $groups }. Vergeleken met de andere { $groups }: gegeven hoeveel lijntjes er tussen { $groups } lopen, vallen ze op elk tweetal van twee { $groups } (hypergeometrisch, per groep één toets; Wasserman & Faust 1994). Vanaf zes zulke lijntjes.
 finding-group-on-its-own-question = Waar hebben we elkaar nodig, en langs welke weg lukt dat nu?
@@ -144,21 +184,25 @@ finding-little-inside = In { $group } { $inside ->
     [one] één
    *[other] { $between }
 }
-finding-little-inside-several = In { $names } lopen weinig lijntjes, vergeleken met de rest
+finding-little-inside-several = In { $names } { $most ->
+    [0] loopt geen lijntje
+    [one] loopt elk hoogstens één lijntje
+   *[other] lopen elk hoogstens { $most } lijntjes
+}
 finding-little-inside-chance = Als de lijntjes binnen alle { $groups } willekeurig vielen, waren het er hier { $count ->
     [one] ongeveer { $expected }
    *[other] samen ongeveer { $expected }
 }. Dat is een rekenmaat, geen streven.
-finding-little-inside-team = Binnen { $groups } { $inside ->
+finding-little-inside-team = Binnen de { $groups } { $inside ->
     [0] loopt geen lijntje
     [one] loopt één lijntje
    *[other] lopen { $inside } lijntjes
-}, ertussen { $between ->
-    [one] één
-   *[other] { $between }
+}, tussen de { $groups } { $between ->
+    [one] loopt er één
+   *[other] lopen er { $between }
 }
-finding-little-inside-team-chance = Als iedereen willekeurig collega’s uit het hele team noemde, waren het er binnen { $groups } ongeveer { $expected }. Dat is een rekenmaat, geen streven.
-finding-little-inside-body = Op deze vraag noemen collega’s wie in een andere groep zit.
+finding-little-inside-team-chance = Als iedereen willekeurig collega’s uit het hele team noemde, waren het er binnen de { $groups } ongeveer { $expected }. Dat is een rekenmaat, geen streven.
+finding-little-inside-body = Op deze vraag noemen collega’s mensen uit een andere groep.
 finding-little-inside-how = Gegeven hoeveel lijntjes er binnen alle { $groups } lopen, vallen ze op elk tweetal dat een groep deelt (hypergeometrisch, per groep één toets). Vanaf zes zulke lijntjes.
 finding-little-inside-team-how = Vergeleken met 10.000 willekeurige indelingen in { $groups } van wie hetzelfde gevraagd is (E-I, Krackhardt & Stern 1988).
 finding-little-inside-question = Met wie deel je de leerstof, en past dat bij wie je hier noemde?
@@ -170,21 +214,39 @@ finding-experts-central = { $people } { $count ->
 } het vaakst genoemd
 finding-experts-central-role = { $count ->
     [one] { $people } wordt vaker genoemd dan wie ook buiten de directie
-   *[other] De experts worden samen vaker genoemd dan anderen
+   *[other] De experts worden gemiddeld vaker genoemd dan anderen
 }
 finding-experts-central-count = { $count ->
-    [one] { $people } wordt door { $named } van de { $of } collega’s genoemd
-   *[other] De experts worden samen { $all } keer genoemd
+    [one] { $people } wordt door { $named ->
+        [0] geen
+       *[other] { $named }
+    } van de { $of } collega’s genoemd
+   *[other] De experts worden samen { $all ->
+        [0] niet
+        [one] één keer
+       *[other] { $all } keer
+    } genoemd
 }
-finding-experts-central-part = { $person } door { $named } van de { $of }
+finding-experts-central-part = { $person } door { $named ->
+    [0] geen
+   *[other] { $named }
+} van de { $of }
 finding-experts-central-body = { $parts } collega’s.
 finding-experts-central-body-known = { $parts } collega’s die invulden.
-finding-experts-central-next = De collega die daarna komt, wordt door { $next } genoemd.
-finding-experts-central-others = Anderen worden gemiddeld { $others } keer genoemd, hoogstens { $next } keer.
-finding-experts-central-chance = Als iedereen evenveel collega’s noemde, maar willekeurig, was het { $count ->
-    [one] ongeveer { $expected } keer
-   *[other] per expert ongeveer { $expected } keer
-}. Dat is een rekenmaat, geen streven.
+finding-experts-central-next = { $next ->
+    [0] Verder wordt niemand genoemd.
+    [one] Anderen worden door hoogstens één collega genoemd.
+   *[other] Anderen worden door hoogstens { $next } collega’s genoemd.
+}
+finding-experts-central-others = { $next ->
+    [0] Anderen worden niet genoemd.
+    [one] Anderen worden gemiddeld { $others } keer genoemd, hoogstens één keer.
+   *[other] Anderen worden gemiddeld { $others } keer genoemd, hoogstens { $next } keer.
+}
+finding-experts-central-chance = Als iedereen evenveel collega’s noemde als nu, maar willekeurig, werd { $count ->
+    [one] deze expert
+   *[other] elke expert
+} ongeveer { $expected } keer genoemd. Dat is een rekenmaat, geen streven.
 finding-experts-central-how = Hoe vaak iemand genoemd wordt (in-degree, Freeman 1979). De vermeldingen van de experts samen zijn vergeleken met elke andere keuze van evenveel van de { $people } mensen.
 finding-experts-central-how-one = Hoe vaak iemand genoemd wordt (in-degree, Freeman 1979). Vergeleken met willekeurig noemen door wie invulde, elk evenveel namen; en de expert moet vaker genoemd worden dan ieder ander buiten de directie.
 finding-experts-central-question = Wanneer heb je een expert nodig, en lukt het dan om die te bereiken? Wat loopt er langs dit contact, en wat willen we zo houden?
@@ -196,9 +258,9 @@ finding-expert-reach = { $people } { $count ->
 }
 finding-expert-reach-part = { $part } in { $group }
 finding-expert-reach-body = { $person } heeft contact met { $parts }.
-finding-expert-reach-grades = Per leerjaar: iedereen van { $all }, niemand van { $none }.
+finding-expert-reach-grades = Per leerjaar: contact met iedereen van { $all }, met niemand van { $none }.
 finding-expert-reach-chance = Gelijk verdeeld was het in elke groep ongeveer { $ten } van elke 10 collega’s.
-finding-expert-reach-remit = Binnen de opdracht: { $part } leraren.
+finding-expert-reach-remit = Van de leraren binnen de opdracht: contact met { $part }.
 finding-expert-reach-how = Contact: minstens één van beiden noemt de ander (eigen maat, expert_reach). Wie in meer leerjaren staat, telt in elk mee. Per expert één toets over alle groepen samen: of het contact anders over de groepen verdeeld is dan willekeurig (chi-kwadraat, exact).
 finding-expert-reach-question = Wanneer heb je een expert nodig, en lukt het dan om die te bereiken? Past dit bereik bij de opdracht?
 finding-expert-reach-not-shown = Of de andere groepen bij de opdracht horen, en of kennis langs een andere weg komt, staat hier niet in.
@@ -208,34 +270,81 @@ finding-leaders-one-sided-some = { $count ->
     [one] { $people } noemt collega’s vaker dan andersom
    *[other] { $people } noemen andere collega’s vaker dan andersom
 }
-finding-leaders-one-sided-count = De directie noemt { $out } keer een collega en wordt { $named } keer genoemd
+finding-leaders-one-sided-count = De directie noemt { $out ->
+    [0] niemand buiten de directie
+    [one] één keer een collega
+   *[other] { $out } keer een collega
+} en wordt { $named ->
+    [0] niet genoemd
+    [one] één keer genoemd
+   *[other] { $named } keer genoemd
+}
 finding-leaders-one-sided-count-some = { $count ->
-    [one] { $people } noemt { $out } keer een collega en wordt
-   *[other] { $people } noemen samen { $out } keer een andere collega en worden
-} { $named } keer genoemd
+    [one] { $people } noemt { $out ->
+        [0] niemand
+        [one] één keer een collega
+       *[other] { $out } keer een collega
+    } en wordt
+   *[other] { $people } noemen samen { $out ->
+        [0] niemand anders
+        [one] één keer een andere collega
+       *[other] { $out } keer een andere collega
+    } en worden
+} { $named ->
+    [0] niet genoemd
+    [one] één keer genoemd
+   *[other] { $named } keer genoemd
+}
 finding-leaders-one-sided-body = { $count ->
-    [one] { $people } noemt { $out } keer een collega; collega’s noemen haar of hem
-   *[other] { $people } noemen samen { $out } keer een andere collega; andere collega’s noemen hen
-} { $named } keer.
+    [one] { $people } noemt { $out } keer een collega en wordt zelf { $named ->
+        [0] niet
+        [one] één keer
+       *[other] { $named } keer
+    } genoemd
+   *[other] { $people } noemen samen { $out } keer een andere collega en worden zelf { $named ->
+        [0] niet
+        [one] één keer
+       *[other] { $named } keer
+    } door anderen genoemd
+}.
 finding-leaders-one-sided-body-so-far = In de antwoorden die er zijn { $count ->
-    [one] noemt { $people } { $out } keer een collega; collega’s noemen haar of hem
-   *[other] noemen { $people } samen { $out } keer een andere collega; andere collega’s noemen hen
-} { $named } keer.
+    [one] noemt { $people } { $out } keer een collega en wordt zelf { $named ->
+        [0] niet
+        [one] één keer
+       *[other] { $named } keer
+    } genoemd
+   *[other] noemen { $people } samen { $out } keer een andere collega en worden zelf { $named ->
+        [0] niet
+        [one] één keer
+       *[other] { $named } keer
+    } door anderen genoemd
+}.
 finding-leaders-one-sided-pairs = { $all ->
     [yes] Alle { $one-way } lijntjes met één pijl wijzen van de directie af
-   *[no] Van de { $one-way } lijntjes met één pijl { $out ->
-        [one] wijst er één
-       *[other] wijzen er { $out }
-    } van de directie af
+   *[no] { $one-way ->
+        [one] Het enige lijntje met één pijl wijst { $out ->
+            [0] naar de directie toe
+           *[other] van de directie af
+        }
+       *[other] Van de { $one-way } lijntjes met één pijl { $out ->
+            [0] wijst er geen
+            [one] wijst er één
+           *[other] wijzen er { $out }
+        } van de directie af
+    }
 }; { $mutual ->
+    [0] geen lijntje gaat
     [one] één lijntje gaat
    *[other] { $mutual } lijntjes gaan
 } over en weer.
-finding-leaders-one-sided-chance = Wees elke pijl willekeurig een kant op, dan was het ongeveer de helft. Dat is een rekenmaat, geen streven.
-finding-leaders-one-sided-most = Met de antwoorden die ontbreken { $count ->
-    [one] kan zij of hij hoogstens { $most } keer genoemd zijn.
-   *[other] kunnen zij hoogstens { $most } keer genoemd zijn.
-}
+finding-leaders-one-sided-chance = Wees elke pijl willekeurig een kant op, dan wees ongeveer de helft van de directie af. Dat is een rekenmaat, geen streven.
+finding-leaders-one-sided-most = Met de ontbrekende antwoorden erbij { $count ->
+    [one] is dit directielid
+   *[other] zijn zij samen
+} hoogstens { $most ->
+    [one] één keer
+   *[other] { $most } keer
+} genoemd.
 finding-leaders-one-sided-how = Eenzijdigheid { $value }: (uit − in) / (uit + in), over de directieleden die invulden en zonder de lijntjes tussen hen (eigen maat, one_sided). Vergeleken met kop of munt per lijntje met één pijl (tekentoets, tweezijdig){ $count ->
     [one] .
    *[other] , en met elke andere keuze van { $count } uit directie en leraren; de grootste p telt.
@@ -244,15 +353,15 @@ finding-leaders-one-sided-question = Waarvoor heb je ons nodig bij instructie, e
 finding-leaders-one-sided-not-shown = Waarvoor collega’s de directie buiten deze vraag nodig hebben, staat hier niet in.
 
 finding-pairs-more = { $more ->
-    [one] Bij nog twee groepen is het ook zo.
-   *[other] Bij nog { $more } keer twee groepen is het ook zo.
+    [one] Voor nog twee groepen geldt het ook.
+   *[other] Het geldt nog { $more } keer voor twee groepen.
 }
 
 finding-thin-data = { $answered } van de { $asked } collega’s { $answered ->
     [one] vulde
    *[other] vulden
-} in
-finding-thin-data-body = Met zo’n deel van de antwoorden zegt het beeld nog niets over het team; daarom staan hier verder geen bevindingen.
+} de vragenlijst in
+finding-thin-data-body = Dit deel van de antwoorden zegt nog niets over het hele team; daarom staan hier verder geen bevindingen.
 finding-thin-data-body-few = Van minder dan { $people } collega’s zegt het beeld meer over personen dan over een team; daarom staan hier verder geen bevindingen.
 finding-thin-data-groups = Ingevuld: { $parts }.
 finding-thin-data-part = { $answered } van de { $asked } in { $group }
@@ -260,8 +369,8 @@ finding-thin-data-how = Er komen bevindingen vanaf { $people } collega’s die i
 finding-thin-data-question = Wat zou het de moeite waard maken om in te vullen, en wat is daarvoor nodig?
 finding-thin-data-not-shown = Wie niet invulde en waarom, staat hier niet in. Meedoen is vrijwillig.
 
-finding-parts-apart = Het team heeft op deze vraag { $count } delen zonder lijntje ertussen
-finding-parts-apart-large = Het team heeft op deze vraag { $count } delen van { $least } of meer collega’s zonder lijntje ertussen
+finding-parts-apart = Op deze vraag bestaat het team uit { $count } delen zonder lijntje ertussen
+finding-parts-apart-large = Op deze vraag zijn er in het team { $count } delen van { $least } of meer collega’s, zonder lijntje ertussen
 finding-parts-apart-group = { $groups } { $count ->
     [one] heeft
    *[other] hebben
@@ -275,24 +384,34 @@ finding-parts-apart-held-large = Met hun lijntjes is het één geheel; zonder he
 finding-parts-apart-either = Vallen alleen de experts weg, of alleen de directie, dan blijft het één geheel.
 finding-parts-apart-part = { $people } collega’s
 finding-parts-apart-part-groups = { $people } collega’s ({ $groups })
-finding-parts-apart-part-more = { $people } collega’s (met heel { $groups })
+finding-parts-apart-part-more = { $people } collega’s (onder wie heel { $groups })
 finding-parts-apart-how = Delen: wie met elkaar verbonden is door vermeldingen, welke kant die ook op gaan (components.weak). Een deel telt vanaf { $least } mensen; wie daarbuiten valt, heeft geen lijntje met deze delen.
 finding-parts-apart-outside = { $people ->
-    [one] één collega daarbuiten
-   *[other] { $people } collega’s daarbuiten, alleen of met z’n tweeën
+    [one] Buiten deze delen is er nog één collega.
+   *[other] Buiten deze delen zijn er nog { $people } collega’s, alleen of met z’n tweeën.
 }
 finding-parts-apart-question = Langs welke wegen bereiken we elkaar bij dit onderwerp, en wat willen we zo houden?
 finding-parts-apart-not-shown = Contact over iets anders, een overleg of een overdracht is hier geen lijntje. En delen van een team hoeven elkaar niet altijd nodig te hebben.
 
-finding-other-grouping = Van de { $pairs } lijntjes { $between ->
+finding-other-grouping = { $pairs ->
+    [one] Het enige lijntje { $between ->
+        [0] loopt niet
+       *[other] loopt
+    } tussen { $others }
+   *[other] Van de { $pairs } lijntjes { $between ->
+        [0] loopt er geen
+        [one] loopt er één
+       *[other] lopen er { $between }
+    } tussen { $others }
+}
+finding-other-grouping-body = Bij een willekeurige indeling waren het er ongeveer { $expected }. Tussen { $groups } { $between ->
     [0] loopt er geen
     [one] loopt er één
    *[other] lopen er { $between }
-} tussen { $others }
-finding-other-grouping-body = Bij een willekeurige indeling waren het er ongeveer { $expected }. Tussen { $groups } lopen er { $between }, waar dat ongeveer { $expected-groups } zou zijn: dat ligt dichter bij toeval. Dat is een rekenmaat, geen streven. Wie elkaar makkelijk tegenkomt, spreekt elkaar vaker.
+}, waar het er ongeveer { $expected-groups } zouden zijn: dat valt minder op. Dat is een rekenmaat, geen streven. Wie elkaar makkelijk tegenkomt, spreekt elkaar vaker.
 finding-other-grouping-name = groepen van “{ $name }”
 finding-other-grouping-how = Vergeleken met { $draws } willekeurige indelingen: tussen { $others } E-I { $ei }, verwacht { $expected }, { $deviations } standaardafwijkingen van toeval, p = { $p }; tussen { $groups } E-I { $ei-groups }, verwacht { $expected-groups }, { $deviations-groups } standaardafwijkingen, p = { $p-groups } (Krackhardt & Stern 1988). Genoemd wordt een indeling die minstens één standaardafwijking verder van toeval ligt.
-finding-other-grouping-question = Wat in ons gebouw en rooster brengt ons bij elkaar, en waar zouden we elkaar vaker willen treffen?
+finding-other-grouping-question = Wat in ons gebouw en rooster brengt ons bij elkaar, en past dat bij waar we elkaar voor nodig hebben?
 finding-other-grouping-not-shown = Indelingen overlappen: wie een gebouw deelt, deelt vaak ook leerjaren. Wat de oorzaak is, staat hier niet in.
 
 finding-shared-without-tie = { $from } en { $to } delen { $what }
@@ -301,12 +420,21 @@ finding-shared-without-tie-grades = { $count ->
     [one] leerjaar { $grades }
    *[other] de leerjaren { $grades }
 }
-finding-shared-without-tie-body = Tussen de anderen van { $from } en { $to } loopt op deze vraag geen lijntje.
-finding-shared-without-tie-body-what = { $from } en { $to } delen { $what }; tussen de anderen loopt op deze vraag geen lijntje.
-finding-shared-without-tie-through = { $through } van de { $pairs } tweetallen { $through ->
-    [one] deelt
-   *[other] delen
-} wel een contact.
+finding-shared-without-tie-body = { $people ->
+    [0] Tussen { $from } en { $to } loopt op deze vraag geen lijntje.
+   *[other] Tussen de anderen van { $from } en { $to } loopt op deze vraag geen lijntje.
+}
+finding-shared-without-tie-body-what = { $from } en { $to } delen { $what }; { $people ->
+    [0] ertussen
+   *[other] tussen de anderen
+} loopt op deze vraag geen lijntje.
+finding-shared-without-tie-through = { $pairs ->
+    [one] Dat ene tweetal deelt wel een contact.
+   *[other] { $through } van de { $pairs } tweetallen { $through ->
+        [one] deelt
+       *[other] delen
+    } wel een contact.
+}
 finding-shared-without-tie-how = Twee groepen delen een leerjaar als in beide iemand dat leerjaar heeft, en een collega als iemand in beide groepen zit. Genoemd wordt het vanaf { $least } tweetallen van wie geen lijntje heeft.
 finding-shared-without-tie-question = Wat hebben deze groepen van elkaar nodig voor de leerlingen die zij delen?
 finding-shared-without-tie-not-shown = Of er iets af te stemmen is, en of dat via de gedeelde collega of een overleg gaat, staat hier niet in.
@@ -319,7 +447,7 @@ finding-bridge-body = { $ties ->
     [2] Beide
    *[other] Alle { $ties }
 } lijntjes tussen { $from } en { $to } zijn van { $person }.
-finding-bridge-chance = Vielen die lijntjes willekeurig op mensen uit beide groepen, dan waren ze hoogstens { $hundred } van de 100 keer allemaal van één persoon.
+finding-bridge-chance = Vielen die lijntjes willekeurig op mensen uit beide groepen, dan waren ze hoogstens { $hundred } van elke 100 keer allemaal van één persoon.
 finding-bridge-how = Geteld zijn lijntjes tussen leden van twee groepen van minstens drie, zonder gedeeld lid. Eén toets voor het hele team: hoe vaak, gegeven hoeveel lijntjes er tussen twee groepen lopen, ergens alle lijntjes van één persoon zijn (exact geteld).
 finding-bridge-question = Wat loopt er langs dit contact, en wat willen we zo houden?
 finding-bridge-not-shown = Een overleg, een overdracht of een gang die groepen ook verbindt, staat hier niet in.
@@ -330,33 +458,38 @@ finding-not-reached-elsewhere = { $reached ->
    *[other] In { $reached } van de { $all } { $groups } is dat contact er wel.
 }
 finding-not-reached-part = In { $group } { $with ->
-    [0] ook niet via één collega.
-   *[other] wel via één collega: { $with } van de { $of }.
+    [0] heeft ook niemand dat contact via één collega.
+    [one] heeft één van de { $of } dat contact wel via één collega.
+   *[other] hebben { $with } van de { $of } dat contact wel via één collega.
 }
 finding-not-reached-part-least = In { $group } wel via één collega: minstens { $with } van de { $of } (van { $unknown } niet bekend).
 finding-not-reached-part-open = In { $group } is van { $unknown } van de { $of } niet bekend of zij dat contact via één collega hebben.
 finding-not-reached-how = Contact: minstens één van beiden noemt de ander (eigen maat, expert_reach), met elk van: { $people }. Of contact met een expert anders over de groepen verdeeld is dan willekeurig, is één toets voor alle groepen samen (chi-kwadraat, exact). Groepen buiten ieders opdracht zijn niet meegeteld als van alle experts een opdracht bekend is.
 finding-not-reached-question = Wanneer heb je een expert nodig, en lukt het dan om die te bereiken?
 finding-not-reached-not-shown = Of een groep deze kennis nodig heeft, of die zelf al in huis heeft, staat hier niet in.
-finding-experts-unreached = Van de { $teachers } leraren heeft niemand op deze vraag contact met { $roles }
+finding-experts-unreached = { $teachers ->
+    [one] De enige leraar heeft op deze vraag geen contact met { $roles }
+   *[other] Van de { $teachers } leraren heeft niemand op deze vraag contact met { $roles }
+}
 finding-experts-unreached-known = In de antwoorden die er zijn heeft van de { $teachers } leraren niemand contact met { $roles }
-finding-experts-unreached-body = Dat gaat over deze vraag; wie elkaar ergens anders voor nodig heeft, staat hier niet.
+finding-experts-unreached-body = Dat gaat over deze vraag; waar collega’s elkaar verder voor nodig hebben, staat hier niet in.
 finding-experts-unreached-how = Contact: minstens één van beiden noemt de ander (eigen maat, expert_reach).{ $unknown ->
     [0] {""}
    *[other] {" "}Van { $unknown } leraren is het niet zeker, omdat er antwoorden ontbreken.
 }
 finding-experts-unreached-question = Wanneer heb je een expert of de directie nodig bij instructie, en lukt het dan om die te bereiken?
 finding-experts-unreached-not-shown = Of iemand deze kennis mist, of die ergens anders vindt, staat hier niet in.
-finding-experts-unreached-remit = De opdracht van { $person } is groep { $grades }: contact met { $part } leraren
-finding-experts-unreached-remits = Contact naast de opdracht van { $people }
+finding-experts-unreached-remit = De opdracht van { $person } is groep { $grades }: van de leraren daar contact met { $part }
+finding-experts-unreached-remits = Met wie { $people } contact hebben, naast hun opdracht
 finding-experts-unreached-talk = Bespreek dit eerst met de collega zelf.
 finding-experts-unreached-remit-how = Van de leraren met een leerjaar in de opdracht: met hoeveel er contact is (minstens één van beiden noemt de ander; eigen maat, expert_reach). Genoemd bij minder dan de helft; naast de opdracht, niet naast toeval.
 finding-experts-unreached-remit-question = Wat heeft deze opdracht nodig aan tijd, plek en steun?
 finding-experts-unreached-remit-not-shown = Wie op een andere vraag of langs een andere weg bereikt wordt, staat hier niet in. En niet iedereen hoeft een expert te noemen.
 
-finding-job-share = { $tied } van de { $all } duo’s op een klas { $tied ->
-    [one] heeft
-   *[other] hebben
+finding-job-share = { $tied ->
+    [0] Geen van de { $all } duo’s op een klas heeft
+    [one] Eén van de { $all } duo’s op een klas heeft
+   *[other] { $tied } van de { $all } duo’s op een klas hebben
 } op deze vraag een lijntje
 finding-job-share-one = Eén duo deelt een klas, zonder lijntje op deze vraag
 finding-job-share-body = Zonder lijntje: { $duos }.
@@ -369,15 +502,29 @@ finding-unnamed = { $count ->
     [one] Eén collega is op deze vraag niet genoemd
    *[other] { $count } collega’s zijn op deze vraag niet genoemd
 }
-finding-unnamed-known = { $count ->
-    [one] Eén collega is door de { $answered } die invulden niet genoemd
-   *[other] { $count } collega’s zijn door de { $answered } die invulden niet genoemd
+finding-unnamed-known = { $answered ->
+    [one] { $count ->
+        [one] Eén collega is niet genoemd door de collega die invulde
+       *[other] { $count } collega’s zijn niet genoemd door de collega die invulde
+    }
+   *[other] { $count ->
+        [one] Eén collega is door de { $answered } die invulden niet genoemd
+       *[other] { $count } collega’s zijn door de { $answered } die invulden niet genoemd
+    }
 }
 finding-unnamed-body = { $count ->
-    [one] { $people } noemt
-   *[other] { $people } noemen samen
-} zelf { $out } keer een collega. Rooster, taak en de vraag kunnen dit verklaren; vraag ernaar voordat je er iets van vindt.
+    [one] { $people } noemt zelf { $out ->
+        [0] ook niemand
+        [one] één keer een collega
+       *[other] { $out } keer een collega
+    }
+   *[other] { $people } noemen zelf { $out ->
+        [0] ook niemand
+        [one] samen één keer een collega
+       *[other] samen { $out } keer een collega
+    }
+}. Rooster, taak en de vraag kunnen dit verklaren; vraag ernaar voordat je er iets van vindt.
 finding-unnamed-how = Door niemand genoemd van wie invulde (in-degree 0). Wie nieuw is, met verlof is of minder dan twee dagen per week werkt, blijft hier buiten; en als meer dan een kwart van het team niet genoemd is, zegt dat iets over de vraag en staat dit er niet. Alleen voor de weergave met namen.
-finding-unnamed-question = Waar en met wie werkt deze collega samen, buiten deze vraag om?
+finding-unnamed-question = Waar en met wie wordt er samengewerkt, buiten deze vraag om?
 finding-unnamed-not-shown = Niet genoemd is iets anders dan niet nodig of niet gezien. Bespreek dit niet met namen in het team.
 finding-exchange-cap = Iedereen kon hoogstens { $cap } namen noemen: de dichtheid kan niet hoger zijn dan { $most }.

@@ -9,15 +9,18 @@ groups-cluster = clusters
 
 finding-groups-apart-between = { $from } en { $to }
 finding-groups-apart-between-levels = { $from } aan de ene kant en { $to } aan de andere
-finding-groups-apart-none = Tussen { $between } loopt er geen rechtstreeks.
-finding-groups-apart-none-through = Tussen { $between } loopt er geen rechtstreeks; { $shared } van de { $pairs } tweetallen { $shared ->
+finding-groups-apart-none = Tussen { $between } loopt geen rechtstreeks lijntje.
+finding-groups-apart-none-through = Tussen { $between } loopt geen rechtstreeks lijntje; { $pairs ->
+    [one] dat ene tweetal deelt
+   *[other] { $shared } van de { $pairs } tweetallen { $shared ->
+        [one] deelt
+       *[other] delen
+    }
+} daar wel een contact: { $people }.
+finding-groups-apart-none-through-least = Tussen { $between } loopt geen rechtstreeks lijntje; minstens { $shared } van de { $pairs } tweetallen { $shared ->
     [one] deelt
    *[other] delen
-} daar { $people }.
-finding-groups-apart-none-through-least = Tussen { $between } loopt er geen rechtstreeks; minstens { $shared } van de { $pairs } tweetallen { $shared ->
-    [one] deelt
-   *[other] delen
-} daar { $people }.
+} daar wel een contact: { $people }.
 finding-one-of-more = { $count ->
     [one] nog een collega
    *[other] één van nog { $count } collega’s

@@ -2,13 +2,15 @@
 
 empty-nothing = Open een vragenlijst om te beginnen: Bestand, of sleep een bestand hierheen.
 empty-drawing = Het beeld wordt gemaakt.
+page-computing = Lijntjes rekent nog; dit blad komt zo.
+page-nothing = Hier is nu niets om te laten zien.
 tab-findings = Bevindingen
 tab-person = Persoon
 
 how-computed = Hoe berekend
 findings-before-presenting = Wie is te herkennen als dit zonder namen op het scherm staat?
 findings-lead = Wat deze vraag op dit moment laat zien. Aantallen, geen oordeel: het team kent het verhaal erachter.
-findings-none = Er is nog niets te zeggen: daarvoor zijn meer antwoorden nodig.
+findings-none = Er is nu geen bevinding om te laten zien.
 findings-computing = Lijntjes rekent nog; de bevindingen komen zo.
 findings-looked = Lijntjes keek naar { $at ->
     [one] één ding
@@ -72,7 +74,30 @@ person-names = Noemt zelf ({ $count })
 person-contacts = In contact met ({ $count })
 person-named-by = Wordt genoemd door ({ $count })
 person-nobody = niemand
-person-measures = In getallen
+person-measures = In aantallen
+person-both-ways = { $with ->
+    [0] Geen van de contacten gaat over en weer.
+   *[other] { $of ->
+        [one] Het ene contact gaat over en weer.
+       *[other] { $with ->
+            [one] Eén van de { $of } contacten gaat over en weer.
+           *[other] { $with } van de { $of } contacten gaan over en weer.
+        }
+    }
+}
+person-outside-group = { $with ->
+    [0] Noemt niemand uit een andere groep.
+   *[other] { $of ->
+        [one] Noemt één collega met een groep; die zit in een andere.
+       *[other] Noemt { $of } collega’s met een groep; { $with ->
+            [one] één daarvan zit
+           *[other] { $with } daarvan zitten
+        } in een andere.
+    }
+}
+person-between = Staat tussen collega’s die elkaar niet noemen: van elke 100 keer twee anderen loopt de kortste weg langs vermeldingen { $hundred } keer via deze collega.
+person-between-none = De kortste weg tussen twee anderen loopt nergens via deze collega.
+less-than-whole-one = minder dan 1
 person-holds-together = Zonder deze collega zou het netwerk op deze vraag in delen uiteenvallen.
 
 why-no-answer = niet ingevuld, dus niet bekend
@@ -103,7 +128,7 @@ filter-remove = Weghalen: { $what }
 
 connections-no-groups = In dit bestand staan geen groepen. Zet een kolom “parallelgroep” op de mensenlijst om te zien hoe groepen verbonden zijn.
 connections-mixing = Wie noemt wie, per groep
-connections-mixing-lead = Vermeldingen van de mogelijke vermeldingen; alleen wie in een groep zit
+connections-mixing-lead = Vermeldingen, van alle die er konden zijn; alleen van wie in een groep zit
 connections-names = noemt { $group }
 connections-of = { $arcs } / { $possible }
 connections-cell = { $from } noemt { $to }: { $counts }
@@ -124,7 +149,7 @@ connections-step-none = geen rechtstreeks
 connections-step-through = { $shared ->
     [one] 1 deelt
    *[other] { $shared } delen
-} { $people }
+} een contact: { $people }
 connections-step-carried = lijntjes van { $people }
 connections-step-carrier = { $person } ({ $ties })
 connections-step-more = nog { $count }
@@ -132,7 +157,7 @@ connections-sum = { $inside ->
     [one] 1 vermelding
    *[other] { $inside } vermeldingen
 } binnen, { $between } tussen groepen.
-connections-sum-note = Dat collega’s met dezelfde leerstof elkaar vaker spreken, is gewoon. Vergelijking met toeval staat onder “hoe berekend”.
+connections-sum-note = Dat collega’s met dezelfde leerstof elkaar vaker spreken, is gewoon. Vergeleken met willekeurig noemen: zie “hoe berekend”.
 connections-reach = Wie bereikt wie: experts en directie
 connections-reach-lead = Collega’s met wie contact is: minstens één van beiden noemt de ander
 connections-reach-unknown = { $unknown } onbekend
@@ -154,10 +179,12 @@ column-answered = Ingevuld
 column-in-degree = Genoemd door
 column-out-degree = Noemt
 column-mutual-degree = Over en weer
-column-recip-person = Wederkerig
-column-betweenness = Tussen anderen
-column-harmonic-in = Nabij
-column-ei-arc = Buiten de groep
+column-ei-arc = Noemt buiten de groep
+column-ei-arc-tells = Van de collega’s met een groep die deze collega noemt: hoeveel er in een andere groep zitten.
+column-betweenness-share = Staat tussen anderen
+column-betweenness-share-tells = Staat tussen collega’s die elkaar niet noemen: van elke 100 keer twee anderen, hoe vaak de kortste weg langs vermeldingen via deze collega loopt.
+column-part = { $with } van { $of }
+column-hundred = { $hundred } van 100
 answered-yes = ja
 answered-partly = deels
 answered-no = nee
@@ -174,10 +201,10 @@ role-other = overig
 page-what-if = Wat als
 page-advisor = Adviseurs
 person-what-if = Wat als { $person } er een tijd niet is?
-connections-what-if = Welke ontmoeting helpt het meest?
+connections-what-if = Wat als twee groepen om tafel gaan?
 
 missing-title = Wie ontbreekt
-missing-lead = Wat ontbrekende antwoorden openlaten: zoveel vermeldingen kunnen er nog zijn, of niet.
+missing-lead = Wat ontbrekende antwoorden openlaten: zoveel vermeldingen kunnen er nog bij komen, of niet.
 missing-answered = Ingevuld
 missing-inside = Nog open binnen de eigen groep
 missing-outside = Nog open daarbuiten
@@ -185,7 +212,7 @@ missing-no-group = Zonder groep
 missing-whole = Samen
 missing-absent = Niet ingevuld: { $people }.
 missing-partly = Deels ingevuld: { $people }.
-connections-reach-chance = Als even veel contacten bij wie dan ook lagen: { $mean } ({ $low } tot { $high }). Een maatlat, geen doel.
+connections-reach-chance = Waren de contacten gelijk verdeeld: ongeveer { $mean } ({ $low } t/m { $high }). Dat is een rekenmaat, geen streven.
 how-about = Over: { $scope } ({ $people }). Vraag: { $question }
 
 # the picture

@@ -56,8 +56,8 @@ caption-bridge = { $count ->
     [one] Wat twee groepen verbindt
    *[other] Wat groepen verbindt, { $count } keer
 }
-caption-central = Wie de experts noemen
-caption-central-one = Wie { $name } noemen
+caption-central = Door wie de experts genoemd worden
+caption-central-one = Door wie { $name } genoemd wordt
 caption-reach = Met wie de experts contact hebben
 caption-reach-one = Met wie { $name } contact heeft
 caption-not-reached = { $count ->
@@ -72,7 +72,7 @@ caption-group-on-its-own = { $count ->
 caption-little-inside = Lijntjes binnen: { $inside }, naar andere: { $between }
 caption-role-unreached = Geen lijntje met wie deze rol heeft
 caption-remit = Contact naast de opdracht
-caption-one-sided = Wie de directie noemt zonder genoemd te worden: { $count }
+caption-one-sided = Door de directie genoemd, en niet terug: { $count }
 caption-job-share = { $count ->
     [one] Duo zonder lijntje
    *[other] Duo’s zonder lijntje: { $count }

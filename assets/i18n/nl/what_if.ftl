@@ -3,7 +3,7 @@
 what-if-title = Wat als ...?
 what-if-note = Dit is een gedachte-oefening: er wordt niets opgeslagen.
 what-if-not-shown = Of mensen elkaar dan ook gaan spreken, en of dat nodig is, laat dit niet zien.
-what-if-proposal = Een voorstel om mee te beginnen: één collega uit elke groep, gekozen op wie er dan binnen twee stappen van elkaar komen. Wie het doet, bepaalt het team.
+what-if-proposal = Een voorstel om mee te beginnen: één collega uit elke groep, gekozen op hoeveel tweetallen er dan binnen twee stappen van elkaar komen. Wie het doet, bepaalt het team.
 what-if-take-out = Wat als { $people } er een tijd niet { $count ->
     [one] is
    *[other] zijn
@@ -20,22 +20,22 @@ what-if-ties = Lijntjes
 what-if-between = Lijntjes tussen groepen
 what-if-within-two = Tweetallen uit verschillende groepen binnen twee stappen
 what-if-parts = Delen zonder lijntje ertussen
-what-if-recip = Wederkerigheid
-what-if-ei = Tussen of binnen groepen (E-I)
+what-if-recip = Noemt terug, van elke 100 keer
+what-if-ei = Vermeldingen tussen groepen, van elke 100
 
 turn-kept = blijft
 turn-changed = verandert
 turn-gone = vervalt
 turn-new = komt erbij
 
-meetings-title = Welke ontmoeting helpt het meest?
+meetings-title = Wat als twee groepen om tafel gaan?
 meetings-how = Gerekend alsof iedereen van de ene groep met iedereen van de andere praat. Geteld: tweetallen van collega’s die geen groep delen en die dan via één ander bij elkaar komen, en nu niet; een lijntje telt in beide richtingen. Het gaat over groepen die nu minder contact hebben dan het team als geheel.
 meetings-none = Geen twee groepen hebben nu minder contact dan het team als geheel.
 meeting-gain = Als { $first } en { $second } met elkaar om tafel gaan, { $gain ->
-    [0] komt er buiten die tafel geen tweetal uit verschillende groepen bij
+    [0] komt er buiten die tafel geen tweetal uit verschillende groepen
     [one] komt buiten die tafel één tweetal uit verschillende groepen
    *[other] komen buiten die tafel { $gain } tweetallen uit verschillende groepen
-} binnen twee stappen.
+} binnen twee stappen van elkaar.
 meeting-at-the-table = Aan tafel zelf { $pairs ->
     [one] is dat één tweetal dat
    *[other] zijn dat { $pairs } tweetallen die
@@ -43,15 +43,21 @@ meeting-at-the-table = Aan tafel zelf { $pairs ->
     [one] staat
    *[other] staan
 }.
-meeting-now = Nu { $contact ->
-    [0] heeft geen van de { $pairs } tweetallen
-    [one] heeft één van de { $pairs } tweetallen
-   *[other] hebben { $contact } van de { $pairs } tweetallen
-} tussen { $first } en { $second } contact.
+meeting-now = Nu { $pairs ->
+    [one] heeft het ene tweetal tussen { $first } en { $second } { $contact ->
+        [0] geen contact.
+       *[other] contact.
+    }
+   *[other] { $contact ->
+        [0] heeft geen van de { $pairs } tweetallen
+        [one] heeft één van de { $pairs } tweetallen
+       *[other] hebben { $contact } van de { $pairs } tweetallen
+    } tussen { $first } en { $second } contact.
+}
 meeting-unknown = Van { $unknown ->
     [one] één tweetal
    *[other] { $unknown } tweetallen
-} is het niet te zeggen: er ontbreken antwoorden.
+} is het niet bekend: er ontbreken antwoorden.
 
 what-if-names-only = Met namen erbij kan ook bekeken worden wat er verandert als iemand er niet is.
 what-if-remove = { $what } Weglaten

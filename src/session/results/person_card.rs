@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::analysis::catalogue::{CATALOGUE, Level, Reader};
-use crate::analysis::{Reading, Row};
+use crate::analysis::{Network, Part, Reading, Row};
 use crate::model::{PersonId, Project, RoleId, UnresolvedEnd};
 use crate::report::Naming;
 use crate::session::Answers;
@@ -21,6 +21,8 @@ pub struct PersonCard {
     pub names: Vec<PersonId>,
     pub named_by: Vec<PersonId>,
     pub said: Said,
+    /// Of the colleagues in a group whom they name, those in another one.
+    pub outside: Option<Part>,
     /// What a coach looks for of a person, by id.
     pub measures: Vec<(&'static str, Reading)>,
     /// Without them, their part of the team would fall apart.
@@ -59,9 +61,20 @@ pub fn person_card(project: &Project, answers: &Answers, person: PersonId) -> Op
         names: ids(&mut net.names(i).iter().copied().filter(|&j| !net.has(j, i))),
         named_by: ids(&mut net.named_by(i).iter().copied().filter(|&j| !net.has(i, j))),
         said,
+        outside: named_outside(net, i),
         measures: coach_measures().map(|id| (id, answers.measures.readings.person(id, i))).collect(),
         holds_together: answers.measures.cut_people.contains(&i),
     })
+}
+
+/// Of the colleagues in a group whom someone names, those with whom they share none: `ei.arc` of a person in counts. `None` where that is
+/// not defined: for who is in no group, or names nobody who is.
+#[must_use]
+pub fn named_outside(net: &Network, i: usize) -> Option<Part> {
+    let is_in_a_group = |&j: &usize| !net.actor(j).groups.is_empty();
+    let of = net.names(i).iter().copied().filter(is_in_a_group).count();
+    let with = net.names(i).iter().copied().filter(is_in_a_group).filter(|&j| !net.share_a_group(i, j)).count();
+    (is_in_a_group(&i) && of > 0).then_some(Part { with, of })
 }
 
 /// The measures of a person that a coach looks for, by id.
@@ -156,6 +169,28 @@ mod tests {
         let sheet = "id,naam,antwoord\na,a,ja\nb,b,ja\nc,c,nee\n";
         assert_eq!(sentence(&project(ties, Some(sheet)), 1), "Noemt niemand, wordt door 1 collega genoemd.");
         assert_eq!(sentence(&project(ties, Some(sheet)), 2), "Vulde niet in; wordt door niemand genoemd.");
+    }
+
+    /// Worked out from the index of the person, and by hand.
+    #[test]
+    fn who_is_named_outside_the_group_is_counted_as_the_index_has_it() {
+        let project = example();
+        let answers = Answers::new(&project, &project.first_spec().unwrap()).unwrap();
+        let mut told = 0;
+        for (i, index) in crate::analysis::ei_by_person(&answers.net).into_iter().enumerate() {
+            let part = named_outside(&answers.net, i);
+            assert_eq!(part.is_some(), index.value().is_some(), "{i}");
+            if let (Some(part), Some(index)) = (part, index.value()) {
+                assert!((2.0 * part.with as f64 / part.of as f64 - 1.0 - index).abs() < 1e-12, "{i}");
+                told += 1;
+            }
+        }
+        assert_eq!(told, 20, "all but the experts and the leaders");
+        let sheet = "id,naam,groep\na,a,1\nb,b,1\nc,c,2\nd,d,\n";
+        let four = self::project("van,naar\na,b\na,c\na,d\nd,a\n", Some(sheet));
+        let net = Answers::new(&four, &four.first_spec().unwrap()).unwrap().net;
+        let found: Vec<Option<Part>> = (0..4).map(|i| named_outside(&net, i)).collect();
+        assert_eq!(found, [Some(Part { with: 1, of: 2 }), None, None, None]);
     }
 
     #[test]

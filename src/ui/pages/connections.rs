@@ -18,6 +18,7 @@ use crate::ui::view::{ConnectionsTab, Page, View};
 use crate::ui::widgets::{self, strong};
 
 use super::about::about;
+use super::no_answers::no_answers;
 use super::swatch::swatch;
 use super::{groups, missing};
 
@@ -27,7 +28,10 @@ const TABS: [(ConnectionsTab, &str); 2] =
     [(ConnectionsTab::Groups, "connections-tab-groups"), (ConnectionsTab::Mixing, "connections-tab-mixing")];
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
-    let Some(answers) = cx.session.answers() else { return };
+    let Some(answers) = cx.session.answers() else {
+        no_answers(ui, cx);
+        return;
+    };
     let found = connections(answers);
     if !found.groups.is_empty() {
         let tabs: Vec<(ConnectionsTab, String)> = TABS.iter().map(|(tab, key)| (*tab, cx.words.get(key))).collect();

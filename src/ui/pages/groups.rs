@@ -15,6 +15,7 @@ use crate::ui::widgets::{self, strong};
 use super::about::about;
 use super::counted_line::{CountedLine, line};
 use super::missing;
+use super::no_answers::no_answers;
 use super::swatch::swatch;
 
 /// From here two cards stand beside one another.
@@ -29,7 +30,10 @@ const RIM: f32 = 30.0;
 const MOST_REACHED: usize = 4;
 
 pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>) {
-    let Some(found) = cx.session.group_cards() else { return };
+    let Some(found) = cx.session.group_cards() else {
+        no_answers(ui, cx);
+        return;
+    };
     ScrollArea::vertical().id_salt("group-cards").auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width().min(1400.0) - 6.0);
         widgets::quiet(ui, &cx.words.get("cards-lead"));

@@ -9,6 +9,7 @@ mod groups;
 mod intake;
 mod missing;
 mod network;
+mod no_answers;
 mod people;
 mod person;
 pub(super) mod picture;

@@ -4,7 +4,8 @@ use eframe::egui;
 use eframe::egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Sense, Ui, WidgetInfo, WidgetType};
 use egui_extras::{Column as Wide, TableBuilder, TableRow};
 
-use super::person::{self, reading};
+use super::no_answers::no_answers;
+use super::person::{self, in_words, reading};
 use super::roster;
 use crate::analysis::{Reading, Row};
 use crate::model::PersonId;
@@ -16,7 +17,7 @@ use crate::ui::theme::SMALL;
 use crate::ui::view::{Column, Order, View};
 use crate::ui::widgets::{self, strong};
 
-const COLUMNS: [(Column, f32); 12] = [
+const COLUMNS: [(Column, f32); 10] = [
     (Column::Name, 126.0),
     (Column::Groups, 50.0),
     (Column::Grades, 62.0),
@@ -25,10 +26,8 @@ const COLUMNS: [(Column, f32); 12] = [
     (Column::Measure("in_degree"), 68.0),
     (Column::Measure("out_degree"), 50.0),
     (Column::Measure("mutual_degree"), 58.0),
-    (Column::Measure("recip.person"), 80.0),
-    (Column::Measure("betweenness"), 66.0),
-    (Column::Measure("harmonic.in"), 50.0),
-    (Column::Measure("ei.arc"), 60.0),
+    (Column::Measure("ei.arc"), 90.0),
+    (Column::Measure("betweenness.share"), 104.0),
 ];
 
 /// The columns of this view. Nobody is singled out for not answering outside the coach's view, where people carry their names.
@@ -73,7 +72,10 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
                 view.sorted_by = None;
             }
         });
-        let Some(answers) = cx.session.answers().cloned() else { return };
+        let Some(answers) = cx.session.answers().cloned() else {
+            no_answers(ui, cx);
+            return;
+        };
         ScrollArea::horizontal().auto_shrink(false).show(ui, |ui| table(ui, cx, view, &answers));
     });
 }
@@ -139,7 +141,12 @@ fn heading(cx: &Cx<'_>, column: Column) -> (String, String) {
         Column::Answered => plain("column-answered"),
         Column::Measure(id) => {
             let key = id.replace(['.', '_'], "-");
-            (cx.words.get(&format!("column-{key}")), measure_text(cx.words, id).tells)
+            let tells = match id {
+                "ei.arc" => cx.words.get("column-ei-arc-tells"),
+                "betweenness.share" => cx.words.get("column-betweenness-share-tells"),
+                _ => measure_text(cx.words, id).tells,
+            };
+            (cx.words.get(&format!("column-{key}")), tells)
         }
     }
 }
@@ -153,7 +160,7 @@ fn cells(row: &mut TableRow<'_, '_>, cx: &mut Cx<'_>, answers: &Answers, person:
                     cx.out.push(Command::Select(Selection::Person(person)));
                 }
             } else if let Some((id, value)) = number(answers, person, column) {
-                reading(ui, cx, id, value);
+                reading(ui, cx, value, |value| in_words(cx, answers, person, id, value));
             } else {
                 let text = words_of(cx, answers, person, column);
                 ui.add(egui::Label::new(&text).truncate()).on_hover_text(text);

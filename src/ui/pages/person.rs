@@ -4,12 +4,13 @@ use eframe::egui;
 use eframe::egui::Ui;
 
 use super::about::about;
-use crate::analysis::Reading;
+use super::no_answers::no_answers;
 use crate::analysis::catalogue::{Kind, measure};
+use crate::analysis::{Part, Reading};
 use crate::model::PersonId;
 use crate::report::NameView;
 use crate::report::group_title;
-use crate::session::{Beside, Command, PersonCard, Said, Selection, Suppose, person_card, person_sentence};
+use crate::session::{Answers, Beside, Command, PersonCard, Said, Selection, Suppose, named_outside, person_card, person_sentence};
 use crate::text::{decimal, fraction_percent, measure_text, why_text};
 use crate::ui::actions::Action;
 use crate::ui::cx::Cx;
@@ -22,6 +23,10 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, hint: &'static str) {
         widgets::quiet(ui, &cx.words.get(hint));
         return;
     };
+    if cx.session.answers().is_none() {
+        no_answers(ui, cx);
+        return;
+    }
     let card = cx.session.answers().and_then(|answers| person_card(cx.session.project(), answers, person));
     let Some(card) = card else {
         widgets::quiet(ui, &cx.words.get("person-outside"));
@@ -155,27 +160,61 @@ fn contacts(ui: &mut Ui, cx: &mut Cx<'_>, key: &'static str, people: &[PersonId]
 fn measures(ui: &mut Ui, cx: &Cx<'_>, card: &PersonCard) {
     ui.add_space(8.0);
     ui.label(strong(cx.words.get("person-measures")));
-    egui::Grid::new("person-measures").num_columns(2).min_row_height(20.0).spacing([16.0, 2.0]).show(ui, |ui| {
-        for (id, value) in card.measures.iter().filter(|(id, _)| can_be_shown(cx, id)) {
-            let text = measure_text(cx.words, id);
-            ui.add(egui::Label::new(&text.name).extend()).on_hover_text(&text.tells);
-            reading(ui, cx, id, *value);
-            ui.end_row();
-        }
-    });
+    for sentence in counted(cx, card) {
+        ui.label(sentence);
+    }
     if card.holds_together {
         ui.label(cx.words.get("person-holds-together"));
     }
     widgets::unfold(ui, "person-how", &cx.words.get("how-computed"), |ui| {
         about(ui, cx);
-        for id in
-            card.measures.iter().map(|(id, _)| *id).filter(|id| can_be_shown(cx, id)).chain(card.holds_together.then_some("cut_people"))
-        {
+        // The index of a person is read in counts above, and is no number that a coach looks for first.
+        let index = cx.session.answers().and_then(|a| Some(("ei.arc", a.measures.readings.person("ei.arc", a.net.index_of(card.person)?))));
+        for (id, value) in card.measures.iter().chain(&index).filter(|(id, _)| can_be_shown(cx, id)) {
             let text = measure_text(cx.words, id);
+            ui.horizontal_wrapped(|ui| {
+                ui.label(strong(&text.name));
+                reading(ui, cx, *value, |value| written(cx, id, value));
+            });
+            ui.label(format!("{} {}", text.tells, text.definition));
+        }
+        if card.holds_together {
+            let text = measure_text(cx.words, "cut_people");
             ui.label(strong(&text.name));
             ui.label(format!("{} {}", text.tells, text.definition));
         }
     });
+}
+
+/// What a coach reads of someone, in counts and plain words. Names, values and definitions of the measures stand under "hoe berekend".
+fn counted(cx: &Cx<'_>, card: &PersonCard) -> Vec<String> {
+    let has = |id: &str| can_be_shown(cx, id) && card.measures.iter().any(|(one, value)| *one == id && value.value().is_some());
+    let part = |key: &str, part: Part| cx.words.with(key, &[("with", part.with.into()), ("of", part.of.into())]);
+    let contacts = Part { with: card.mutual.len(), of: card.mutual.len() + card.names.len() + card.named_by.len() };
+    let both_ways = has("recip.person").then(|| part("person-both-ways", contacts));
+    let outside = card.outside.filter(|_| can_be_shown(cx, "ei.arc")).map(|outside| part("person-outside-group", outside));
+    let between = cx.session.answers().filter(|_| has("betweenness")).and_then(|answers| {
+        let share = answers.measures.readings.person("betweenness.share", answers.net.index_of(card.person)?).value()?;
+        let key = if share > 0.0 { "person-between" } else { "person-between-none" };
+        Some(cx.words.with(key, &[("hundred", of_hundred(cx, share).into())]))
+    });
+    [both_ways, outside, between].into_iter().flatten().collect()
+}
+
+/// "14", or "minder dan 1".
+fn of_hundred(cx: &Cx<'_>, share: f64) -> String {
+    let hundred = share * 100.0;
+    if hundred > 0.0 && hundred < 1.0 { cx.words.get("less-than-whole-one") } else { decimal(cx.words.lang, hundred.round(), 0) }
+}
+
+/// A value of a person where a coach reads it: a count, a part of a count, or how often out of a hundred.
+pub(super) fn in_words(cx: &Cx<'_>, answers: &Answers, person: PersonId, id: &str, value: f64) -> String {
+    let outside = || named_outside(&answers.net, answers.net.index_of(person)?);
+    match (id, outside()) {
+        ("ei.arc", Some(part)) => cx.words.with("column-part", &[("with", part.with.into()), ("of", part.of.into())]),
+        ("betweenness.share", _) => cx.words.with("column-hundred", &[("hundred", of_hundred(cx, value).into())]),
+        _ => written(cx, id, value),
+    }
 }
 
 /// Whether a measure of people says of nobody that they did not answer, where that is not to be said.
@@ -184,10 +223,10 @@ pub(super) fn can_be_shown(cx: &Cx<'_>, id: &str) -> bool {
 }
 
 /// A value, or a dash that says why there is none.
-pub(super) fn reading(ui: &mut Ui, cx: &Cx<'_>, id: &str, value: Reading) {
+pub(super) fn reading(ui: &mut Ui, cx: &Cx<'_>, value: Reading, said: impl FnOnce(f64) -> String) {
     match value {
         Reading::Value(value) => {
-            ui.label(written(cx, id, value));
+            ui.label(said(value));
         }
         Reading::Undefined(why) => {
             let reason = why_text(cx.words, why);
@@ -198,7 +237,7 @@ pub(super) fn reading(ui: &mut Ui, cx: &Cx<'_>, id: &str, value: Reading) {
     }
 }
 
-/// As a coach reads it: a share in percent.
+/// A value of a measure: a share in percent.
 fn written(cx: &Cx<'_>, id: &str, value: f64) -> String {
     match measure(id).map(|measure| measure.kind) {
         Some(Kind::Count) => decimal(cx.words.lang, value, 0),

@@ -3,25 +3,31 @@
 use eframe::egui;
 use eframe::egui::{ComboBox, Grid, RichText, ScrollArea, Ui, WidgetInfo, WidgetType};
 
-use crate::analysis::{Circles, Meeting, TEAM_UP_TO, grade_meetings, meetings, suggest_working_group};
+use crate::analysis::{Circles, Meeting, Reading, TEAM_UP_TO, grade_meetings, meetings, suggest_working_group};
 use crate::model::{GroupId, PersonId};
 use crate::report::NameView;
 use crate::report::called;
 use crate::session::{Answers, Beside, BesideValues, Command, Suppose, WhatIf};
-use crate::text::{Called, change_text, meeting_text, turn_text, what_if_lines, what_if_texts};
+use crate::text::{Called, change_text, decimal, measure_text, meeting_text, turn_text, what_if_lines, what_if_texts};
 use crate::ui::cx::Cx;
 use crate::ui::theme::SMALL;
 use crate::ui::view::View;
 use crate::ui::widgets::{self, strong};
 
-/// Alternatives beside the meeting that would add most.
+use super::about::about;
+use super::no_answers::no_answers;
+
+/// So many meetings are told, from the one that brings most pairs within two steps.
 const MEETINGS_SHOWN: usize = 5;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
     let texts = what_if_texts(cx.words);
     widgets::title(ui, &texts.title);
     widgets::quiet(ui, &texts.note);
-    let Some(answers) = cx.session.answers().cloned() else { return };
+    let Some(answers) = cx.session.answers().cloned() else {
+        no_answers(ui, cx);
+        return;
+    };
     let (naming, words) = (cx.naming, cx.words);
     let person = |id: PersonId| naming.short(id).to_owned();
     let project = std::sync::Arc::clone(cx.session.project());
@@ -43,7 +49,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: &mut View) {
         }
         ui.add_space(12.0);
         widgets::heading(ui, &texts.meetings);
-        helpful(ui, cx, &answers, &called, &texts.no_meetings);
+        possible(ui, cx, &answers, &called, &texts.no_meetings);
         widgets::unfold(ui, "meetings-how", &cx.words.get("how-computed"), |ui| {
             ui.label(&texts.meetings_how);
         });
@@ -163,6 +169,7 @@ fn before_and_after(ui: &mut Ui, cx: &Cx<'_>, then: &WhatIf, called: &Called<'_>
                 ui.end_row();
             }
         });
+        widgets::unfold(ui, "what-if-how", &cx.words.get("how-computed"), |ui| how(ui, cx, then));
     });
     let names = cx.session.view() == NameView::With;
     for turn in &then.turns {
@@ -197,8 +204,22 @@ fn before_and_after(ui: &mut Ui, cx: &Cx<'_>, then: &WhatIf, called: &Called<'_>
     }
 }
 
-/// Groups, and grades where the groups are other than these, whose meeting would help most: pairs of them, never people.
-fn helpful(ui: &mut Ui, cx: &mut Cx<'_>, answers: &Answers, called: &Called<'_>, none: &str) {
+/// The measures behind what is told of a hundred, each now and then.
+fn how(ui: &mut Ui, cx: &Cx<'_>, then: &WhatIf) {
+    about(ui, cx);
+    for (id, before, after) in
+        [("recip.arc", then.before.recip_arc, then.after.recip_arc), ("ei.arc", then.before.ei_arc, then.after.ei_arc)]
+    {
+        let said = |value: Reading| value.value().map_or_else(|| cx.words.get("what-if-undefined"), |v| decimal(cx.words.lang, v, 2));
+        let text = measure_text(cx.words, id);
+        let line = [("what", text.name.as_str().into()), ("before", said(before).into()), ("after", said(after).into())];
+        ui.label(strong(cx.words.with("what-if-line", &line)));
+        ui.label(format!("{} {}", text.tells, text.definition));
+    }
+}
+
+/// Groups, and grades where the groups are other than these, that may sit down together: pairs of them, never people.
+fn possible(ui: &mut Ui, cx: &mut Cx<'_>, answers: &Answers, called: &Called<'_>, none: &str) {
     let Some(of_groups) = meetings(&answers.net) else {
         widgets::quiet(ui, &cx.words.get("what-if-too-large"));
         return;
