@@ -11,7 +11,7 @@ use crate::analysis::{Cell, Network};
 /// A value that chance gives at most once in so many draws is called below chance: 5 %.
 const CHANCE_IS_ONE_IN: usize = 20;
 
-/// [`ei_arc`] against chance: the memberships dealt out anew over the people who have one.
+/// [`super::ei_arc`] against chance: the memberships dealt out anew over the people who have one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EiTest {
     pub seed: u64,
