@@ -1,17 +1,14 @@
 //! By which word the groups of a column are called.
 //!
-//! The rule: what most cells call themselves ("Team onderbouw", "Sectie Engels", "bovenbouw") goes before a header that says no more than
-//! that there are groups; else the header decides; and under a header such as "groep" most cells must name grades ("3a", "1-2") for the
-//! groups to be parallel groups, or they are just groups.
+//! The rule: what most cells call themselves ("Team onderbouw", "Sectie Engels", "bovenbouw") goes before the header; else the header decides,
+//! where it says more than that there are groups; and under a header such as "groep" most cells must name grades ("3a", "1-2") for the groups
+//! to be parallel groups, or they are just groups.
 
 use crate::io::cell::{self, spelling::fold};
 use crate::model::{GroupingKind, grades_in_name};
 
 /// What the first of a sheet's columns with groups holds; `by_header` is what its header says, if more than that it holds groups.
 pub(super) fn kind_of_main<'a>(by_header: Option<GroupingKind>, cells: impl Iterator<Item = &'a str>) -> GroupingKind {
-    if let Some(kind) = by_header.filter(|kind| *kind != GroupingKind::Parallel) {
-        return kind;
-    }
     let names: Vec<String> = cells.flat_map(cell::group_names).collect();
     let most = |fits: &dyn Fn(&str) -> bool| !names.is_empty() && names.iter().filter(|name| fits(name)).count() * 2 > names.len();
     let own = OWN_WORDS.iter().map(|(_, kind)| *kind).find(|kind| most(&|name| own_word(name) == Some(*kind)));
@@ -70,7 +67,8 @@ mod tests {
             (Some(Parallel), &["Noord", "Zuid"], Parallel),
             (Some(Parallel), &["Team 1", "Team 2"], Team),
             (Some(Team), &["1-3", "4-6"], Team),
-            (Some(Team), &["Sectie Engels"], Team),
+            (Some(Team), &["Sectie Engels"], Section),
+            (Some(Section), &["Team 1", "Team 2"], Team),
         ] {
             assert_eq!(kind_of_main(header, cells.iter().copied()), kind, "{header:?} {cells:?}");
         }
