@@ -24,6 +24,9 @@ pub const FEWEST_INSIDE: usize = 6;
 /// An expert is little reached when in contact with fewer than this share of the teachers in the remit.
 pub const REACHED_REMIT: f64 = 0.5;
 
+/// That no teacher is in contact with a role is told where at least this share of the teachers is in contact with one another.
+pub const TALKING_SHARE: f64 = 0.5;
+
 /// The leaders' mentions are told from so many, made and received together.
 pub const FEWEST_OF_LEADERS: usize = 5;
 

@@ -195,8 +195,8 @@ impl Say<'_> {
 
     /// A mean: whole where it is, else with one decimal.
     fn mean(&self, mean: f64) -> String {
-        let tenths = (mean * 10.0).round();
-        decimal(self.words.lang, mean, usize::from(tenths % 10.0 != 0.0))
+        let (tenths, whole) = (decimal(self.words.lang, mean, 1), decimal(self.words.lang, mean, 0));
+        if tenths.strip_suffix('0').is_some_and(|rest| rest.ends_with([',', '.'])) { whole } else { tenths }
     }
 
     fn bounds(&self, bounds: Option<Bounds>, decimals: usize) -> String {

@@ -7,14 +7,15 @@
 //! Why it may matter: a remit takes time, a place and support, which this may show to lack.
 //! What it does not claim: that it is the expert's doing, or that every teacher needs them.
 //! With missing answers: of those of whom it is known, the others counted beside it.
-//! When it stays silent: without a remit no assignment; without experts and leaders, or with a tie to one, no observation of that role; nor
+//! When it stays silent: where fewer than half of the teachers are in contact with a teacher ([`TALKING_SHARE`]) a role is not told apart, for
+//! that tells about the question; without a remit no assignment; without experts and leaders, or with a tie to one, no observation of that role; nor
 //! with fewer than five teachers ([`ENOUGH_PEOPLE`]) or without any mention.
 //! Questions: what does this remit need of time, place and support? First to be talked about with the colleague themself.
 //! Source: our own measure `expert_reach`.
 
 use super::super::certainty::{all_known, unknown_between};
 use super::super::context::{ids, mentions_of, people_of_kind};
-use super::super::thresholds::{ENOUGH_PEOPLE, REACHED_REMIT};
+use super::super::thresholds::{ENOUGH_PEOPLE, REACHED_REMIT, TALKING_SHARE};
 use super::super::{AgainstChance, Audience, Certainty, Context, Evidence, Finding, Kind, Nature, Remit, Unreached};
 use crate::analysis::{Network, expert_reach};
 use crate::model::RoleKind;
@@ -26,7 +27,8 @@ pub(super) fn find(context: &Context<'_>) -> Vec<Finding> {
 /// Roles that no teacher at all is in contact with.
 fn nobody(net: &Network) -> Option<Finding> {
     let teachers: Vec<usize> = people_of_kind(net, RoleKind::Teacher);
-    if teachers.len() < ENOUGH_PEOPLE || net.arc_count() == 0 {
+    let talk = teachers.iter().filter(|&&i| net.contacts(i).iter().any(|j| teachers.contains(j))).count();
+    if teachers.len() < ENOUGH_PEOPLE || (talk as f64) < TALKING_SHARE * teachers.len() as f64 {
         return None;
     }
     let untouched = |kind: &RoleKind| {
