@@ -10,9 +10,7 @@ mod titles;
 
 pub use document::{Document, Figure, Part, Said, Table};
 pub use figure::{Drawn, FiguresRequest, figures};
-pub use group_cards::{
-    FEWEST_TIES_BETWEEN, GroupCard, GroupCards, GroupCardsRequest, LEVEL, Outcome, Through, ThroughKind, Ties, group_cards,
-};
+pub use group_cards::{GroupCard, GroupCards, GroupCardsRequest, Outcome, Through, ThroughKind, Ties, group_cards};
 pub use naming::{Mask, NameView, Naming, TakenOut};
 pub use preflight::{By, Preflight, Recognised, Sent, preflight_lines};
 pub use shared::{Shared, Sharing, Told, response_is_told};

@@ -4,9 +4,7 @@ use std::collections::BTreeSet;
 
 use lijntjes::analysis::{Cell, Network, Row, who_is_missing};
 use lijntjes::model::{Project, RoleKind};
-use lijntjes::report::{
-    FEWEST_TIES_BETWEEN, GroupCard, GroupCards, GroupCardsRequest, NameView, Outcome, Through, ThroughKind, Ties, group_cards,
-};
+use lijntjes::report::{GroupCard, GroupCards, GroupCardsRequest, NameView, Outcome, Through, ThroughKind, Ties, group_cards};
 use lijntjes::session::example;
 use proptest::prelude::*;
 
@@ -201,7 +199,7 @@ proptest! {
                 // Beside every other choice of people it may be likelier, never less likely.
                 let tested = compared.tested;
                 prop_assert!(tested.p >= p - 1e-9 && tested.smallest >= smallest - 1e-9);
-                if shown(g) && tested.smallest <= 0.05 && found.between >= FEWEST_TIES_BETWEEN {
+                if shown(g) && tested.smallest <= 0.05 && found.between >= lijntjes::findings::thresholds::FEWEST_BETWEEN {
                     family.push((card.outcome, tested.p));
                 } else {
                     prop_assert!(!matches!(card.outcome, Outcome::StandsOut | Outcome::WithinChance), "{:?}", card.outcome);

@@ -41,8 +41,6 @@ card-people = { $people ->
     [one] 1 colleague
    *[other] { $people } colleagues
 }
-card-stands-out = Stands out
-card-counted = Counted
 card-between = Between { $group } and the other { $kinds } { $ties ->
     [0] there is no tie
     [one] there is 1 tie

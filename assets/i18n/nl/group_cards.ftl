@@ -41,8 +41,6 @@ card-people = { $people ->
     [one] 1 collega
    *[other] { $people } collega’s
 }
-card-stands-out = Valt op
-card-counted = Geteld
 card-between = Tussen { $group } en de andere { $kinds } { $ties ->
     [0] loopt geen lijntje
     [one] loopt 1 lijntje

@@ -4,12 +4,13 @@ use serde_json::{Map, Value, json};
 
 use super::request::{AnalysisJson, group_name, key};
 use crate::analysis::Compared;
-use crate::report::{GroupCard, GroupCards, LEVEL, Outcome, Through, Ties};
+use crate::findings::thresholds::CHANCE_SHARE;
+use crate::report::{GroupCard, GroupCards, Outcome, Through, Ties};
 
 /// What is true of all groups, and of each in their order.
 pub(super) fn group_cards_json(request: &AnalysisJson<'_>, found: &GroupCards) -> Value {
     json!({
-        "inside": found.inside, "between": found.between, "looked_at": found.looked_at, "level": LEVEL,
+        "inside": found.inside, "between": found.between, "looked_at": found.looked_at, "level": CHANCE_SHARE,
         "groups": found.cards.iter().map(|card| group_card(request, card)).collect::<Vec<_>>(),
     })
 }

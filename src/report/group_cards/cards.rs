@@ -5,15 +5,9 @@ use crate::analysis::{
     Compared, Contact, FEWEST_ASKED, Network, Row, WhoIsMissing, group_contacts, ties_between_compared, ties_inside_compared,
 };
 use crate::findings::stands_out;
+use crate::findings::thresholds::{CHANCE_SHARE, FEWEST_BETWEEN};
 use crate::model::{GroupId, NetworkSpec, Project, words};
 use crate::report::naming::NameView;
-
-/// With fewer ties between groups than this, groups are not compared: one tie more or less would make the difference.
-pub const FEWEST_TIES_BETWEEN: usize = 6;
-
-/// Of the groups that stand out at most this share is expected to do so by chance. A group of which no count could be so unlikely is not
-/// looked at.
-pub const LEVEL: f64 = 0.05;
 
 /// What the cards follow from.
 #[derive(Clone, Copy, Debug)]
@@ -186,15 +180,15 @@ fn has_tie_between(net: &Network, i: usize) -> bool {
 /// By index of the groups. Those that are judged together: the groups that are told of and of which some count could stand out.
 fn outcomes(between: &[Option<Compared>], ties: usize, is_told: impl Fn(usize) -> bool) -> Vec<Outcome> {
     let first = |(g, compared): (usize, &Option<Compared>)| match compared {
-        Some(_) if is_told(g) && ties < FEWEST_TIES_BETWEEN => Outcome::TooFewTies,
-        Some(one) if is_told(g) && one.tested.smallest > LEVEL => Outcome::CannotStandOut,
+        Some(_) if is_told(g) && ties < FEWEST_BETWEEN => Outcome::TooFewTies,
+        Some(one) if is_told(g) && one.tested.smallest > CHANCE_SHARE => Outcome::CannotStandOut,
         Some(_) if is_told(g) => Outcome::WithinChance,
         _ => Outcome::NotTold,
     };
     let mut outcomes: Vec<Outcome> = between.iter().enumerate().map(first).collect();
     let family: Vec<usize> = (0..outcomes.len()).filter(|&g| outcomes[g] == Outcome::WithinChance).collect();
     let p: Vec<f64> = family.iter().map(|&g| between[g].map_or(f64::NAN, |one| one.tested.p)).collect();
-    for (&g, stands_out) in family.iter().zip(stands_out(&p, LEVEL)) {
+    for (&g, stands_out) in family.iter().zip(stands_out(&p, CHANCE_SHARE)) {
         if stands_out {
             outcomes[g] = Outcome::StandsOut;
         }

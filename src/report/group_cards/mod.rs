@@ -3,5 +3,5 @@
 mod cards;
 mod through;
 
-pub use cards::{FEWEST_TIES_BETWEEN, GroupCard, GroupCards, GroupCardsRequest, LEVEL, Outcome, Ties, group_cards};
+pub use cards::{GroupCard, GroupCards, GroupCardsRequest, Outcome, Ties, group_cards};
 pub use through::{Through, ThroughKind};

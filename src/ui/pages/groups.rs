@@ -4,8 +4,9 @@
 use eframe::egui;
 use eframe::egui::{Align, Layout, Rect, RichText, ScrollArea, Stroke, TextStyle, TextWrapMode, Ui, Vec2, WidgetText};
 
+use crate::findings::thresholds::FEWEST_BETWEEN;
 use crate::model::GroupingKind;
-use crate::report::{FEWEST_TIES_BETWEEN, GroupCard, GroupCards, Outcome, Through, ThroughKind, Ties, group_title, lower_first};
+use crate::report::{GroupCard, GroupCards, Outcome, Through, ThroughKind, Ties, group_title, lower_first};
 use crate::sociogram::Ink;
 use crate::text::{decimal, groups_word};
 use crate::ui::cx::Cx;
@@ -142,9 +143,9 @@ fn of_all(ui: &mut Ui, cx: &Cx<'_>, found: &GroupCards) {
 fn card(ui: &mut Ui, cx: &Cx<'_>, found: &GroupCards, card: &GroupCard) {
     let title = group_title(cx.session.project(), card.id, cx.words);
     let label = match card.outcome {
-        Outcome::StandsOut => Some("card-stands-out"),
+        Outcome::StandsOut => Some("nature-pattern"),
         Outcome::NotTold => None,
-        Outcome::WithinChance | Outcome::CannotStandOut | Outcome::TooFewTies => Some("card-counted"),
+        Outcome::WithinChance | Outcome::CannotStandOut | Outcome::TooFewTies => Some("nature-observation"),
     };
     ui.horizontal(|ui| {
         ui.spacing_mut().interact_size.y = 22.0;
@@ -361,7 +362,7 @@ fn how(ui: &mut Ui, cx: &Cx<'_>, found: &GroupCards, card: &GroupCard, title: &s
                 widgets::note(ui, &cx.words.with("card-how-family", &said));
             }
             (Outcome::TooFewTies, _) => {
-                let said = [("least", FEWEST_TIES_BETWEEN.into()), ("between", found.between.into()), ("kinds", kinds.as_str().into())];
+                let said = [("least", FEWEST_BETWEEN.into()), ("between", found.between.into()), ("kinds", kinds.as_str().into())];
                 widgets::note(ui, &cx.words.with("card-how-few", &said));
             }
             _ => {}
