@@ -19,8 +19,9 @@ mod ties;
 
 pub use catalogue::{Advisor, Measures, MissingBounds, Ranges, WhatIfValues};
 pub use chance::{
-    AgainstDraws, Chance, OneWay, Qap, RecipBlocks, RecipChance, Tested, cug_recip, cug_trans, named_beside_others, named_by_chance,
-    one_sided_beside_others, one_way, qap, recip_chance, ties_between_beside_others,
+    AgainstDraws, Chance, OneWay, Qap, RecipBlocks, RecipChance, RecipCompleted, Returned, Tested, cug_recip, cug_trans,
+    few_ties_deviation_at, named_beside_others, named_by_chance, one_sided_beside_others, one_way, qap, recip_chance,
+    ties_between_beside_others,
 };
 pub use cohesion::{
     Communities, Cover, adjusted_rand, bridges, communities, connectedness, core, core_counting_mentions, cover, cut_people, efficiency,
@@ -28,17 +29,18 @@ pub use cohesion::{
 };
 pub use cross_tool::{CrossTool, Tool, ToolRow, ToolValue, cross_tool};
 pub use groups::{
-    Brokerage, Carried, Circles, ClassReach, Compared, EiCounts, EiTest, GroupBaseline, Meeting, Part, Reach, RoleChance, Roles,
-    RolesChance, Spread, TEAM_UP_TO, arcs_left_out, assortativity, brokerage, brokerage_baseline, brokerage_chance, carried_by_one,
-    classes_reached, contact_spread, cross_group_reach, ei_arc, ei_bounds, ei_by_group, ei_by_person, ei_counts, ei_expected, ei_pair,
-    ei_test, expert_reach, grade_meetings, group_baseline, group_chance, meetings, modularity, modularity_of, modularity_undirected,
-    modularity_undirected_of, reach_chance, suggest_working_group, ties_between_compared, ties_inside_compared,
+    Brokerage, Carried, Circles, ClassReach, Compared, ComparedCompleted, EiCounts, EiTest, FewTies, GroupBaseline, Meeting, Part, Reach,
+    RoleChance, Roles, RolesChance, Side, Spread, TEAM_UP_TO, arcs_left_out, assortativity, brokerage, brokerage_baseline,
+    brokerage_chance, carried_by_one, classes_reached, contact_spread, cross_group_reach, ei_arc, ei_bounds, ei_by_group, ei_by_person,
+    ei_counts, ei_expected, ei_pair, ei_test, expert_reach, few_ties_deviations_at, grade_meetings, group_baseline, group_chance, meetings,
+    modularity, modularity_of, modularity_undirected, modularity_undirected_of, reach_chance, suggest_working_group, ties_between_compared,
+    ties_inside_compared,
 };
 pub use missing::{
-    ComponentBounds, DegreeBounds, FEWEST_ASKED, MixingBounds, PathBounds, Range, Rates, Response, WhoIsMissing, component_bounds,
-    degree_bounds, mixing_bounds, path_bounds, plausible, who_is_missing,
+    COMPLETIONS, Completions, ComponentBounds, DegreeBounds, FEWEST_ASKED, MixingBounds, PathBounds, Range, Response, WhoIsMissing,
+    component_bounds, degree_bounds, mixing_bounds, path_bounds, plausible, who_is_missing,
 };
-pub use network::{Actor, Bounds, Cell, Change, Compact, Known, Network, Reading, Row, Why};
+pub use network::{Actor, Bounds, Cell, Change, Compact, Completion, Known, Network, Reading, Row, Why};
 pub use numeric::Watch;
 pub use paths::{
     BetweennessSample, EXACT_UP_TO, Estimated, Geodesics, Paths, Steps, betweenness, betweenness_approximate, betweenness_share,

@@ -10,9 +10,13 @@ use crate::model::words;
 /// How sure a finding is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Certainty {
-    pub kind: Kind,
-    /// In which share of the completions of the missing answers it holds. `None` where it is settled, and where none were made.
+    /// `None` where answers are missing and what is said is only about those who answered: there is nothing to be unsure of.
+    pub kind: Option<Kind>,
+    /// In which share of the completions of the missing answers the claim holds. `None` where it is settled, where there is no claim, and
+    /// where no completion was made.
     pub holds_in: Option<f64>,
+    /// The middle 90 % of what the number of its headline is in those completions. `None` where there is no such number or nothing is missing.
+    pub range: Option<PlausibleRange>,
     /// Between what the number of its headline lies when the answers of one respondent are missing; `None` where it is a count, or none.
     pub without_one: Option<WithoutOne>,
     /// The number of respondents whose answers, set to missing one at a time, make it untrue. `None` where that is too much work.
@@ -28,9 +32,20 @@ words! {
     pub enum Kind {
         /// None is missing, or whatever they are it stays true.
         Settled = "settled",
-        /// It is true of the answers that there are.
+        /// With the missing answers it almost certainly is so too: in at least 95 % of the completions.
+        Likely = "likely",
+        /// In 80 to 95 % of them.
+        Probable = "probable",
+        /// It is true of those who answered; with all answers it may be otherwise. Fewer than 80 %, or it cannot be told.
         Open = "open",
     }
+}
+
+/// Where a share or a mean plausibly lies with the missing answers; never a bound.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PlausibleRange {
+    pub low: f64,
+    pub high: f64,
 }
 
 /// A share or a mean with one respondent's answers missing.
@@ -45,7 +60,7 @@ pub struct WithoutOne {
 impl Certainty {
     /// Of a kind, with nothing counted yet.
     pub(super) fn of(kind: Kind) -> Self {
-        Self { kind, holds_in: None, without_one: None, answers: None, mentions: None, mentions_exact: true }
+        Self { kind: Some(kind), holds_in: None, range: None, without_one: None, answers: None, mentions: None, mentions_exact: true }
     }
 
     pub(super) fn answers(self, answers: Option<usize>) -> Self {

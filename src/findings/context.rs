@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use crate::analysis::{EiTest, Network, ei_test};
+use crate::analysis::{Completions, EiTest, Network, Watch, ei_test};
 use crate::findings::thresholds::{DRAWS, MOST_KEPT};
 use crate::model::{GroupingId, GroupingKind, NetworkSpec, PersonId, Project, RoleKind};
 
@@ -16,6 +16,10 @@ pub struct Context<'a> {
     ei_test: Option<EiTest>,
     /// Every way in which the same people are divided, also the one of `net`; empty where that is not known.
     pub groupings: &'a [Divided],
+    /// Whoever waits for it may stop it, and then asks for nothing more.
+    pub watch: Watch,
+    completions: OnceLock<Option<Completions<'a>>>,
+    closed: OnceLock<Network>,
     /// The network without each person's answers, made when first asked for; none of a network that is too large to keep so often.
     silenced: Vec<OnceLock<Network>>,
 }
@@ -54,7 +58,32 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn with_groupings(net: &'a Network, groupings: &'a [Divided], seed: u64) -> Self {
         let kept = if net.n() <= MOST_KEPT { net.n() } else { 0 };
-        Self { net, seed, ei_test: ei_test(net, seed, DRAWS), groupings, silenced: (0..kept).map(|_| OnceLock::new()).collect() }
+        Self {
+            net,
+            seed,
+            ei_test: ei_test(net, seed, DRAWS),
+            groupings,
+            watch: Watch::default(),
+            completions: OnceLock::new(),
+            closed: OnceLock::new(),
+            silenced: (0..kept).map(|_| OnceLock::new()).collect(),
+        }
+    }
+
+    /// The same for someone who waits.
+    #[must_use]
+    pub fn watched(self, watch: &Watch) -> Self {
+        Self { watch: watch.clone(), ..self }
+    }
+
+    /// The missing answers as they might have been, the same for every rule; `None` where none are missing or none can be made.
+    pub(super) fn completions(&self) -> Option<&Completions<'a>> {
+        self.completions.get_or_init(|| Completions::new(self.net, self.seed)).as_ref()
+    }
+
+    /// The network as if no missing answer held a mention: what a completion is added to.
+    pub(super) fn closed(&self) -> &Network {
+        self.closed.get_or_init(|| self.net.completed(&[]))
     }
 
     /// Mentions between groups beside memberships that are dealt out anew; `None` without mentions among people in groups.

@@ -1,6 +1,6 @@
 //! A finding: which rule, on what evidence, beside chance, how sure.
 
-use super::{AgainstChance, Certainty, Evidence, Rule};
+use super::{AgainstChance, Certainty, Claim, Evidence, Rule};
 use crate::model::{PersonId, words};
 
 /// What a rule found.
@@ -9,6 +9,8 @@ pub struct Finding {
     pub evidence: Evidence,
     pub nature: Nature,
     pub chance: AgainstChance,
+    /// What it says of the whole team; `None` where it is only about those who answered.
+    pub claim: Option<Claim>,
     /// `None` where too few answered to say anything: how many did is a fact of now.
     pub certainty: Option<Certainty>,
     pub audience: Audience,

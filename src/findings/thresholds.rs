@@ -77,3 +77,16 @@ pub const MOST_STEPS: usize = 1_000_000;
 
 /// Naming back is called almost a matter of course when the densities of the groups alone give at least this share of it.
 pub const MATTER_OF_COURSE: f64 = 0.75;
+
+/// Something is called almost certain where it holds in at least this share of the completions of the missing answers ...
+pub const LIKELY: f64 = 0.95;
+
+/// ... and probable from this share on.
+pub const PROBABLE: f64 = 0.8;
+
+/// Of a group of which fewer than so many, or less than this share, answered, nothing is called surer than open that is about its own mentions.
+pub const FEWEST_OF_GROUP: usize = 2;
+pub const SHARE_OF_GROUP: f64 = 0.5;
+
+/// What is closer to a limit than this is at it: sums may differ by rounding.
+pub const ROUNDING: f64 = 1e-9;

@@ -93,7 +93,7 @@ pub fn finding_text(words: Words, finding: &Finding, called: &Called<'_>) -> Fin
     // With a remit it is another question than where nobody at all is in contact with a role.
     let id = if finding.nature == Nature::Assignment { format!("{id}-remit") } else { id };
     let too_few = (chance == AgainstChance::TooFew).then(|| words.get("chance-too-few"));
-    let label = finding.certainty.filter(|certainty| certainty.kind == Kind::Open).map(|_| words.get("certainty-open"));
+    let label = finding.certainty.and_then(|certainty| certainty.kind).and_then(|kind| certainty_text(words, kind));
     FindingText {
         stands_out: finding.nature == Nature::Pattern,
         nature: words.get(match finding.nature {
@@ -111,6 +111,11 @@ pub fn finding_text(words: Words, finding: &Finding, called: &Called<'_>) -> Fin
         not_shown: words.get(&format!("finding-{id}-not-shown")),
         how: sentences([Some(how), say.against_chance(chance), say.certainty_counts(finding)]),
     }
+}
+
+/// How sure something is, with the missing answers; `None` where nothing needs to be said.
+pub(super) fn certainty_text(words: Words, kind: Kind) -> Option<String> {
+    (kind != Kind::Settled).then(|| words.get(&format!("certainty-{}", kind.id())))
 }
 
 /// The sentences that there are, one after another.

@@ -137,7 +137,7 @@ fn all(net: &Network) -> Vec<Finding> {
 
 /// What no missing answer can make untrue.
 fn settled(net: &Network) -> Vec<Finding> {
-    all(net).into_iter().filter(|f| f.certainty.is_some_and(|certainty| certainty.kind == Kind::Settled)).collect()
+    all(net).into_iter().filter(|f| f.certainty.is_some_and(|certainty| certainty.kind == Some(Kind::Settled))).collect()
 }
 
 fn says(findings: &[Finding], rule: Rule) -> BTreeSet<String> {

@@ -13,6 +13,7 @@ mod choices;
 mod circles;
 mod cli;
 mod coach_measures;
+mod completions_laws;
 mod cover_laws;
 mod drawing;
 mod findings;

@@ -121,7 +121,7 @@ fn json(project: &Project) -> Value {
 }
 
 /// What chance would give is drawn in the order of the sheet, and of several smallest covers one is taken: they are about nobody's place in a list.
-const DRAWN: [&str; 12] = [
+const DRAWN: [&str; 14] = [
     "_baseline/",
     "/ranges/",
     "/stability",
@@ -132,6 +132,8 @@ const DRAWN: [&str; 12] = [
     "/cover/people",
     "/recip.blocks/",
     "/findings/*/p:",
+    "/certainty/range/",
+    "/certainty/holds_in:",
     "/looked/tests/*/p:",
     "/looked/tests/*/smallest:",
 ];

@@ -1,9 +1,9 @@
 //! Plausible ranges: that they are drawn as they say, and stay within what can be.
 
-use lijntjes::analysis::{self, Network, Range, Rates, Watch};
+use lijntjes::analysis::{self, Network, Range, Watch};
 use proptest::prelude::*;
 
-use crate::golden::{mini, mini_without};
+use crate::golden::mini;
 use crate::laws::draft;
 use crate::networks::{Answer, Draft, DraftPerson, de_pragmatiek, four};
 
@@ -16,13 +16,6 @@ fn betweenness(net: &Network) -> Vec<Option<f64>> {
     analysis::betweenness(net).into_iter().map(analysis::Reading::value).collect()
 }
 
-fn one_group(mut draft: Draft) -> Draft {
-    for i in 0..draft.people.len() {
-        draft.join(i, "team");
-    }
-    draft
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]
@@ -30,7 +23,8 @@ proptest! {
         let net = draft.network();
         let missing = !net.unknown_cells().unwrap().is_empty();
         let ranges = analysis::plausible(&net, seed, 40, &Watch::default(), degrees);
-        prop_assert_eq!(ranges.is_some(), missing && Rates::new(&net).is_some());
+        let answered = (0..net.n()).any(|i| net.has_answers(i) && (0..net.n()).any(|j| net.observed(i, j)));
+        prop_assert_eq!(ranges.is_some(), missing && answered);
         if let Some(ranges) = ranges {
             let bounds = analysis::degree_bounds(&net);
             for (range, bounds) in ranges.into_iter().zip(bounds.named_by.into_iter().chain(bounds.names)) {
@@ -41,55 +35,6 @@ proptest! {
             }
         }
     }
-
-    #[test]
-    fn rates_are_chances(draft in draft(9)) {
-        if let Some(rates) = Rates::new(&draft.network()) {
-            for named_by in [None, Some(false), Some(true)] {
-                for share in [false, true] {
-                    prop_assert!((0.0..=1.0).contains(&rates.rate(named_by, share)));
-                }
-            }
-        }
-    }
-}
-
-#[test]
-fn the_examples_of_the_four() {
-    let rates = Rates::new(&one_group(four(&["AB", "BA"], "D")).network()).unwrap();
-    // All: 2 of 9. Named back: (2 + 2/9) / 3, then that again for the group. Not named back: (0 + 2/9) / 5, then again.
-    let named = (2.0 + (2.0 + 2.0 / 9.0) / 3.0) / 3.0;
-    assert!((rates.rate(Some(true), true) - named).abs() < 1e-12 && (named - 0.91).abs() < 0.005);
-    let not = (2.0 / 9.0) / 25.0;
-    assert!((rates.rate(Some(false), true) - not).abs() < 1e-12 && (not - 0.01).abs() < 0.005);
-
-    let net = one_group(four(&["AB", "BA", "AC", "CA", "BC", "CB"], "D")).network();
-    let rates = Rates::new(&net).unwrap();
-    assert!((rates.rate(Some(false), true) - 6.0 / 9.0).abs() < 1e-12);
-}
-
-/// With 4,000 draws the mean number of drawn mentions is the sum of the rates, within four standard errors.
-#[test]
-fn mentions_are_drawn_at_their_rates() {
-    let net = mini_without("g");
-    let rates = Rates::new(&net).unwrap();
-    let g = mini().index("g");
-    let mut total = 0.0;
-    let mut variance = 0.0;
-    for j in (0..9).filter(|&j| j != g) {
-        let rate = rates.rate(Some(net.has(j, g)), net.share_a_group(j, g));
-        total += rate;
-        variance += rate * (1.0 - rate);
-    }
-    let mut sum = 0.0;
-    let draws = 4_000_u64;
-    for seed in 0..draws {
-        let range = analysis::plausible(&net, seed, 1, &Watch::default(), degrees).unwrap()[9 + g].unwrap();
-        assert!(range.low <= range.high && range.high <= range.low);
-        sum += range.low;
-    }
-    let error = (sum / draws as f64 - total) / (variance / draws as f64).sqrt();
-    assert!(error.abs() < 4.0, "{error}");
 }
 
 /// Two who did not answer are drawn as one pair: their mentions of each other come together as often as those of who answered.
@@ -111,8 +56,8 @@ fn two_silent_people_name_each_other_as_others_do() {
         named += ranges[0].unwrap().low;
         one_way += ranges[1].unwrap().low;
     }
-    // The first is drawn at 10 of 110 answers; drawn apart, one in six pairs would be one-way.
-    assert!((200.0..360.0).contains(&named), "{named}");
+    // Everyone names one, and who is not named is not named back: the two are left to each other.
+    assert!(named > 2_700.0, "{named}");
     assert!(one_way < 60.0, "{one_way}");
 }
 

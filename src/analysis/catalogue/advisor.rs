@@ -2,14 +2,13 @@
 
 use super::{Basis, Measures, Readings};
 use crate::analysis::{
-    AgainstDraws, Brokerage, Chance, Communities, Cover, CrossTool, GroupBaseline, Network, Paths, Range, Reading, RolesChance, Triads,
-    Watch, arcs_left_out, brokerage_baseline, brokerage_chance, centralization_betweenness, centralization_in, centralization_out,
-    constraint, cross_tool, group_baseline, modularity, plausible, transitivity, triads,
+    AgainstDraws, Brokerage, COMPLETIONS, Chance, Communities, Cover, CrossTool, GroupBaseline, Network, Paths, Range, Reading,
+    RolesChance, Triads, Watch, arcs_left_out, brokerage_baseline, brokerage_chance, centralization_betweenness, centralization_in,
+    centralization_out, constraint, cross_tool, group_baseline, modularity, plausible, transitivity, triads,
 };
 
-/// Draws of the baseline of groups and of the plausible ranges.
+/// Draws of the baseline of groups.
 const BASELINE_DRAWS: usize = 1_000;
-const RANGE_DRAWS: usize = 1_000;
 /// In a larger team no plausible ranges are drawn: each draw takes a pass over all paths.
 const RANGES_UP_TO: usize = 300;
 
@@ -89,7 +88,7 @@ fn ranges(net: &Network, seed: u64, watch: &Watch) -> Ranges {
     if n > RANGES_UP_TO {
         return Ranges::default();
     }
-    let drawn = plausible(net, seed, RANGE_DRAWS, watch, |other| {
+    let drawn = plausible(net, seed, COMPLETIONS, watch, |other| {
         let Some(paths) = Paths::new(other, &Watch::default()) else { return Vec::new() };
         let betweenness = paths.betweenness();
         let whole = [

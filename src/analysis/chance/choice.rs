@@ -58,9 +58,47 @@ pub fn one_sided_beside_others(net: &Network, all: &[usize], chosen: &[usize]) -
 pub fn ties_between_beside_others(net: &Network, group: usize) -> Tested {
     let pool: Vec<usize> = (0..net.n()).filter(|&i| !net.actor(i).groups.is_empty()).collect();
     let members: Vec<usize> = net.members(group).collect();
-    let ties = |i: usize| net.contacts(i).into_iter().filter(|&j| !net.actor(j).groups.is_empty() && !net.share_a_group(i, j)).count();
     // Few ties are many of their opposite.
-    beside_choices(net, &pool, &members, |i| -signed(ties(i)))
+    beside_choices(net, &pool, &members, |i| -signed(ties_with_others(net, i)))
+}
+
+/// How few ties a group must have to stand apart: what a completed network is held against.
+///
+/// Definition: of the sums of ties that have a p of at most `critical` in [`ties_between_beside_others`] the largest, as its deviation from
+/// the mean choice in standard deviations: below 0. `None` where the members' own sum has a larger p.
+/// With missing answers: the known ties.
+/// Complexity: that of [`ties_between_beside_others`].
+/// Source: as [`ties_between_beside_others`].
+/// Example: Anna and Bram are one group, Cem another, Dita a third; Cem and Dita name each other. At 1 in 6 only no tie at all stands
+/// apart: the mean choice of two has 1, give or take 0.58, so -1.73.
+#[must_use]
+pub fn few_ties_deviation_at(net: &Network, group: usize, critical: f64) -> Option<f64> {
+    let pool: Vec<usize> = (0..net.n()).filter(|&i| !net.actor(i).groups.is_empty()).collect();
+    let members: Vec<usize> = net.members(group).collect();
+    let (strata, observed) = strata(net, &pool, &members, |i| -signed(ties_with_others(net, i)));
+    let (mean, sd) = moments(&strata);
+    if sd <= 0.0 {
+        return None;
+    }
+    let shares = (steps(&strata) <= MOST_STEPS).then(|| shares(&strata));
+    let p = |sum: i64| match &shares {
+        Some(shares) => shares.range(sum..).map(|(_, share)| share).sum::<f64>(),
+        None => bell(sum, mean, sd),
+    };
+    let mut nearest = observed;
+    if p(nearest) > critical {
+        return None;
+    }
+    while (nearest - 1) as f64 > mean && p(nearest - 1) <= critical {
+        nearest -= 1;
+    }
+    // Of the opposite of ties: many are few.
+    Some((mean - nearest as f64) / sd)
+}
+
+/// With how many people of other groups someone is in contact.
+pub(in crate::analysis) fn ties_with_others(net: &Network, i: usize) -> usize {
+    net.contacts(i).into_iter().filter(|&j| !net.actor(j).groups.is_empty() && !net.share_a_group(i, j)).count()
 }
 
 #[expect(clippy::cast_possible_wrap, reason = "a number of people")]
@@ -68,20 +106,30 @@ fn signed(count: usize) -> i64 {
     count as i64
 }
 
-fn beside_choices(net: &Network, pool: &[usize], chosen: &[usize], value: impl Fn(usize) -> i64) -> Tested {
-    let mut strata: BTreeMap<(u64, u64), (Vec<i64>, usize)> = BTreeMap::new();
+/// The values of people who may change places, and how many of them are chosen.
+type Stratum = (Vec<i64>, usize);
+
+fn strata(net: &Network, pool: &[usize], chosen: &[usize], value: impl Fn(usize) -> i64) -> (Vec<Stratum>, i64) {
+    let mut strata: BTreeMap<(u64, u64), Stratum> = BTreeMap::new();
     for &i in pool {
         let stratum = strata.entry(net.stratum(i)).or_default();
         stratum.0.push(value(i));
         stratum.1 += usize::from(chosen.contains(&i));
     }
-    let strata: Vec<(Vec<i64>, usize)> = strata.into_values().filter(|(_, take)| *take > 0).collect();
-    let observed: i64 = chosen.iter().map(|&i| value(i)).sum();
+    let observed = chosen.iter().map(|&i| value(i)).sum();
+    (strata.into_values().filter(|(_, take)| *take > 0).collect(), observed)
+}
+
+fn beside_choices(net: &Network, pool: &[usize], chosen: &[usize], value: impl Fn(usize) -> i64) -> Tested {
+    let (strata, observed) = strata(net, pool, chosen, value);
     if strata.is_empty() {
         return Tested::NOTHING;
     }
-    let steps: usize = strata.iter().map(|(values, take)| values.len() * take * take * usize::try_from(range(values)).unwrap_or(1)).sum();
-    if steps > MOST_STEPS { by_moments(&strata, observed) } else { counted_out(&strata, observed) }
+    if steps(&strata) > MOST_STEPS { by_moments(&strata, observed) } else { counted_out(&strata, observed) }
+}
+
+fn steps(strata: &[Stratum]) -> usize {
+    strata.iter().map(|(values, take)| values.len() * take * take * usize::try_from(range(values)).unwrap_or(1)).sum()
 }
 
 fn range(values: &[i64]) -> i64 {
@@ -89,8 +137,15 @@ fn range(values: &[i64]) -> i64 {
     most - least + 1
 }
 
+fn counted_out(strata: &[Stratum], observed: i64) -> Tested {
+    let shares = shares(strata);
+    let at_least = |wanted: i64| shares.range(wanted..).map(|(_, share)| share).sum::<f64>().min(1.0);
+    let most = shares.keys().next_back().copied().unwrap_or(0);
+    Tested { p: at_least(observed), smallest: at_least(most) }
+}
+
 /// The share of choices by their sum.
-fn counted_out(strata: &[(Vec<i64>, usize)], observed: i64) -> Tested {
+fn shares(strata: &[Stratum]) -> BTreeMap<i64, f64> {
     let mut shares: BTreeMap<i64, f64> = BTreeMap::from([(0, 1.0)]);
     for (values, take) in strata {
         let mut next: BTreeMap<i64, f64> = BTreeMap::new();
@@ -101,9 +156,7 @@ fn counted_out(strata: &[(Vec<i64>, usize)], observed: i64) -> Tested {
         }
         shares = next;
     }
-    let at_least = |wanted: i64| shares.range(wanted..).map(|(_, share)| share).sum::<f64>().min(1.0);
-    let most = shares.keys().next_back().copied().unwrap_or(0);
-    Tested { p: at_least(observed), smallest: at_least(most) }
+    shares
 }
 
 /// How likely each sum of `take` of these values is.
@@ -123,21 +176,35 @@ fn sums(values: &[i64], take: usize) -> BTreeMap<i64, f64> {
     ways.into_iter().map(|(sum, ways)| (sum, ways / all)).collect()
 }
 
-fn by_moments(strata: &[(Vec<i64>, usize)], observed: i64) -> Tested {
+fn by_moments(strata: &[Stratum], observed: i64) -> Tested {
+    let (mean, sd) = moments(strata);
+    if sd <= 0.0 { Tested::NOTHING } else { Tested { p: bell(observed, mean, sd), smallest: 0.0 } }
+}
+
+/// Mean and standard deviation of the sum over choices.
+fn moments(strata: &[Stratum]) -> (f64, f64) {
     let (mut mean, mut variance) = (0.0, 0.0);
     for (values, take) in strata {
-        let (n, k) = (values.len() as f64, *take as f64);
-        let own = values.iter().map(|v| *v as f64).sum::<f64>() / n;
-        let spread = values.iter().map(|v| (*v as f64 - own) * (*v as f64 - own)).sum::<f64>() / n;
-        mean += k * own;
-        variance += if n > 1.0 { k * (n - k) / (n - 1.0) * spread } else { 0.0 };
+        let (n, sum) = (values.len() as f64, values.iter().map(|v| *v as f64).sum::<f64>());
+        let squares = values.iter().map(|v| (*v as f64) * (*v as f64)).sum::<f64>();
+        let (own, spread) = of_choice(n, *take as f64, sum, squares);
+        mean += own;
+        variance += spread;
     }
-    if variance <= 0.0 {
-        return Tested::NOTHING;
-    }
+    (mean, variance.max(0.0).sqrt())
+}
+
+/// Mean and variance of the sum of `take` of `n` values with this sum and sum of squares.
+pub(in crate::analysis) fn of_choice(n: f64, take: f64, sum: f64, squares: f64) -> (f64, f64) {
+    let spread = squares / n - (sum / n) * (sum / n);
+    (take * sum / n, if n > 1.0 { take * (n - take) / (n - 1.0) * spread } else { 0.0 })
+}
+
+/// How likely the bell curve gives at least so much.
+fn bell(observed: i64, mean: f64, sd: f64) -> f64 {
     // Half a mention towards the mean: sums are whole numbers.
-    let z = (observed as f64 - 0.5 - mean) / variance.sqrt();
-    Tested { p: 0.5 * libm::erfc((z - ROUNDING) / std::f64::consts::SQRT_2), smallest: 0.0 }
+    let z = (observed as f64 - 0.5 - mean) / sd;
+    0.5 * libm::erfc((z - ROUNDING) / std::f64::consts::SQRT_2)
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Values drawn at random, and an observed one held against them.
 
+use std::ops::Range;
+
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 use rayon::prelude::*;
@@ -51,7 +53,17 @@ pub(in crate::analysis) fn draw_each<T: Send>(
     draw: impl Fn(&mut ChaCha8Rng) -> T + Sync,
 ) -> Option<Vec<T>> {
     watch.begin(draws as u64);
-    (0..draws as u64)
+    draw_numbered(seed, 0..draws as u64, watch, draw)
+}
+
+/// The same for the draws with these numbers, as part of work that has begun.
+pub(in crate::analysis) fn draw_numbered<T: Send>(
+    seed: u64,
+    numbers: Range<u64>,
+    watch: &Watch,
+    draw: impl Fn(&mut ChaCha8Rng) -> T + Sync,
+) -> Option<Vec<T>> {
+    numbers
         .into_par_iter()
         .map(|number| {
             if watch.is_cancelled() {

@@ -124,6 +124,12 @@ impl Law {
         self.shares.iter().enumerate().map(|(k, share)| (self.least + k) as f64 * share).sum()
     }
 
+    pub fn sd(&self) -> f64 {
+        let mean = self.mean();
+        let apart = |k: usize| (self.least + k) as f64 - mean;
+        self.shares.iter().enumerate().map(|(k, share)| apart(k) * apart(k) * share).sum::<f64>().sqrt()
+    }
+
     /// The probability of at most so many.
     pub fn at_most(&self, count: usize) -> f64 {
         self.shares.iter().take((count + 1).saturating_sub(self.least)).sum::<f64>().min(1.0)

@@ -8,8 +8,9 @@ mod named;
 mod one_way;
 mod qap;
 mod reciprocity_chance;
+mod reciprocity_completed;
 
-pub use choice::{named_beside_others, one_sided_beside_others, ties_between_beside_others};
+pub use choice::{few_ties_deviation_at, named_beside_others, one_sided_beside_others, ties_between_beside_others};
 pub use cug::{cug_recip, cug_trans};
 pub use draws::AgainstDraws;
 pub use law::{Chance, Tested};
@@ -17,6 +18,8 @@ pub use named::named_by_chance;
 pub use one_way::{OneWay, one_way};
 pub use qap::{Qap, qap};
 pub use reciprocity_chance::{RecipBlocks, RecipChance, recip_chance};
+pub use reciprocity_completed::{RecipCompleted, Returned};
 
-pub(super) use draws::draw_each;
+pub(super) use choice::{of_choice, ties_with_others};
+pub(super) use draws::draw_numbered;
 pub(super) use law::Law;

@@ -40,20 +40,20 @@ pub fn recip_chance(net: &Network) -> Option<RecipChance> {
 /// Built in one pass over the pairs of people, those without contact by kind; leaving someone's answers out, or changing mentions, is then cheap.
 #[derive(Clone, Debug)]
 pub struct RecipBlocks<'a> {
-    net: &'a Network,
-    block_of: Vec<usize>,
-    counts: BTreeMap<(usize, usize), Counts>,
+    pub(super) net: &'a Network,
+    pub(super) block_of: Vec<usize>,
+    pub(super) counts: BTreeMap<(usize, usize), Counts>,
 }
 
 /// Of the pairs of people with one in the first set and the other in the second (or both in the one set).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Counts {
-    pairs: usize,
+pub(super) struct Counts {
+    pub pairs: usize,
     /// Mentions from the first set to the second; all mentions where it is one set.
-    there: usize,
+    pub there: usize,
     /// Mentions from the second set to the first; 0 where it is one set.
-    back: usize,
-    mutual: usize,
+    pub back: usize,
+    pub mutual: usize,
 }
 
 impl<'a> RecipBlocks<'a> {
@@ -103,6 +103,28 @@ impl<'a> RecipBlocks<'a> {
     #[must_use]
     pub fn tested(&self) -> Tested {
         tested(self.counts.iter())
+    }
+
+    /// The deviation from chance of the count nearest to it that has a p of at most `critical`, on the side of the observed one; `None`
+    /// where the observed one is not so far.
+    #[must_use]
+    pub fn deviation_at(&self, critical: f64) -> Option<f64> {
+        let RecipChance { expected_mutual, sd, z } = self.chance()?;
+        let (observed, law) = law(self.counts.iter());
+        let is_far = |count: usize| law.two_sided(count).p <= critical;
+        if !is_far(observed) {
+            return None;
+        }
+        let (least, most) = law.ends();
+        let mut nearest = observed;
+        while let Some(nearer) = if z > 0.0 { nearest.checked_sub(1) } else { Some(nearest + 1) }
+            && (least..=most).contains(&nearer)
+            && (nearer as f64 > expected_mutual) == (z > 0.0)
+            && is_far(nearer)
+        {
+            nearest = nearer;
+        }
+        Some((nearest as f64 - expected_mutual) / sd)
     }
 
     /// The same when the answers of `i` are missing.
@@ -197,7 +219,7 @@ impl RecipChance {
 }
 
 impl Counts {
-    fn moments(&self, one_set: bool) -> (f64, f64) {
+    pub(super) fn moments(&self, one_set: bool) -> (f64, f64) {
         if one_set { within(self.pairs, self.there) } else { between(self.pairs, self.there, self.back) }
     }
 
@@ -242,6 +264,12 @@ fn returned<'a>(counts: impl Iterator<Item = &'a Counts>) -> (usize, usize) {
 }
 
 fn tested<'a>(counts: impl Iterator<Item = (&'a (usize, usize), &'a Counts)>) -> Tested {
+    let (mutual, law) = law(counts);
+    law.two_sided(mutual)
+}
+
+/// The observed mutual pairs, and how likely each number of them is.
+fn law<'a>(counts: impl Iterator<Item = (&'a (usize, usize), &'a Counts)>) -> (usize, Law) {
     let mut mutual = 0;
     let mut law = Law::certain(0);
     for (key, counts) in counts {
@@ -252,7 +280,7 @@ fn tested<'a>(counts: impl Iterator<Item = (&'a (usize, usize), &'a Counts)>) ->
             Law::hypergeometric(counts.pairs, counts.there, counts.back)
         });
     }
-    law.two_sided(mutual)
+    (mutual, law)
 }
 
 fn chance<'a>(counts: impl Iterator<Item = (&'a (usize, usize), &'a Counts)>) -> Option<RecipChance> {

@@ -34,10 +34,7 @@ pub struct Compared {
 /// group: by chance 0.8 of the one tie, and in 1 of 5 cases none; of the 6 pairs of people one has as few.
 #[must_use]
 pub fn ties_between_compared(net: &Network) -> Vec<Option<Compared>> {
-    let mut found = compared(net, |net, i, j| {
-        let (a, b) = (&net.actor(i).groups, &net.actor(j).groups);
-        if a.is_empty() || b.is_empty() || net.share_a_group(i, j) { Vec::new() } else { a.iter().chain(b).copied().collect() }
-    });
+    let mut found = compared(&Counted::new(net, Side::Between));
     for (group, compared) in found.iter_mut().enumerate() {
         if let Some(Compared { tested, .. }) = compared {
             let people = ties_between_beside_others(net, group);
@@ -59,10 +56,58 @@ pub fn ties_between_compared(net: &Network) -> Vec<Option<Compared>> {
 /// and none in 1 of 2 cases.
 #[must_use]
 pub fn ties_inside_compared(net: &Network) -> Vec<Option<Compared>> {
-    compared(net, |net, i, j| {
+    compared(&Counted::new(net, Side::Inside))
+}
+
+/// How few ties each of these groups must have to stand apart: what a completed network is held against.
+///
+/// Definition: of the counts of ties that have a p of at most `critical` by the law of pairs in [`ties_between_compared`] or
+/// [`ties_inside_compared`] the largest, as its deviation from the mean in standard deviations: below 0. `None` for a group whose own count
+/// has a larger p.
+/// With missing answers: as [`ties_between_compared`].
+/// Complexity: as [`ties_between_compared`].
+/// Source: as [`ties_between_compared`].
+/// Example: Anna and Bram are one group, Cem another, Dita a third; only Cem and Dita are in contact. At 1 in 5 no tie at all of the first
+/// group stands apart: 0.8 by chance, give or take 0.4, so -2.
+#[must_use]
+pub fn few_ties_deviations_at(net: &Network, side: Side, groups: &[usize], critical: f64) -> Vec<Option<f64>> {
+    let counted = Counted::new(net, side);
+    let of = |&group: &usize| {
+        let law = counted.law(group);
+        let (mut nearest, sd) = (counted.ties(group), law.sd());
+        if sd <= 0.0 || law.at_most(nearest) > critical {
+            return None;
+        }
+        while law.at_most(nearest + 1) <= critical && ((nearest + 1) as f64) < law.mean() {
+            nearest += 1;
+        }
+        Some((nearest as f64 - law.mean()) / sd)
+    };
+    groups.iter().map(of).collect()
+}
+
+/// Which ties of a group are meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// With people of other groups.
+    Between,
+    /// Among its members.
+    Inside,
+}
+
+impl Side {
+    /// The groups for which a pair of people counts, none twice; none where it is left out.
+    pub(super) fn touched(self, net: &Network, i: usize, j: usize) -> Vec<usize> {
         let (a, b) = (&net.actor(i).groups, &net.actor(j).groups);
-        a.iter().filter(|group| b.contains(group)).copied().collect()
-    })
+        let mut groups: Vec<usize> = match self {
+            Self::Between if a.is_empty() || b.is_empty() || net.share_a_group(i, j) => Vec::new(),
+            Self::Between => a.iter().chain(b).copied().collect(),
+            Self::Inside => a.iter().filter(|group| b.contains(group)).copied().collect(),
+        };
+        groups.sort_unstable();
+        groups.dedup();
+        groups
+    }
 }
 
 impl Compared {
@@ -75,9 +120,9 @@ impl Compared {
 
 /// Pairs of people, and how many of them are in contact.
 #[derive(Clone, Copy, Debug, Default)]
-struct Pairs {
-    all: usize,
-    ties: usize,
+pub(super) struct Pairs {
+    pub all: usize,
+    pub ties: usize,
 }
 
 impl Pairs {
@@ -87,39 +132,64 @@ impl Pairs {
     }
 }
 
-/// `touched`: the groups that a pair of people counts for, none twice; it is left out where there are none.
-fn compared(net: &Network, touched: impl Fn(&Network, usize, usize) -> Vec<usize>) -> Vec<Option<Compared>> {
-    // By whether one direction is known or both.
-    let mut all = [Pairs::default(); 2];
-    let mut of_group = vec![[Pairs::default(); 2]; net.groups().len()];
-    by_kind(net, |alike| {
-        let known = [alike.there, alike.back].into_iter().filter(|cell| matches!(cell, Cell::Tie | Cell::NoTie)).count();
-        let mut groups = touched(net, alike.i, alike.j);
-        if known == 0 || groups.is_empty() {
-            return;
-        }
-        let tied = alike.there == Cell::Tie || alike.back == Cell::Tie;
-        all[known - 1].add(alike.pairs, tied);
-        groups.sort_unstable();
-        groups.dedup();
-        for group in groups {
-            of_group[group][known - 1].add(alike.pairs, tied);
-        }
-    });
-    let sum = |two: &[Pairs; 2], count: fn(&Pairs) -> usize| two.iter().map(count).sum::<usize>();
-    let of = |own: &[Pairs; 2]| {
-        let law = all
-            .iter()
-            .zip(own)
-            .map(|(all, own)| Law::hypergeometric(all.all, own.all, all.ties))
-            .fold(Law::certain(0), |sum, law| sum.and(&law));
+/// The pairs of all groups and of each, apart by whether one direction is known or both.
+pub(super) struct Counted {
+    all: [Pairs; 2],
+    of_group: Vec<[Pairs; 2]>,
+}
+
+impl Counted {
+    pub fn new(net: &Network, side: Side) -> Self {
+        let mut counted = Self { all: [Pairs::default(); 2], of_group: vec![[Pairs::default(); 2]; net.groups().len()] };
+        by_kind(net, |alike| {
+            let known = [alike.there, alike.back].into_iter().filter(|cell| matches!(cell, Cell::Tie | Cell::NoTie)).count();
+            let groups = side.touched(net, alike.i, alike.j);
+            if known == 0 || groups.is_empty() {
+                return;
+            }
+            let tied = alike.there == Cell::Tie || alike.back == Cell::Tie;
+            counted.all[known - 1].add(alike.pairs, tied);
+            for group in groups {
+                counted.of_group[group][known - 1].add(alike.pairs, tied);
+            }
+        });
+        counted
+    }
+
+    /// All pairs.
+    pub fn whole(&self) -> Pairs {
+        sum(&self.all)
+    }
+
+    /// Those of one group.
+    pub fn own(&self, group: usize) -> Pairs {
+        sum(&self.of_group[group])
+    }
+
+    fn ties(&self, group: usize) -> usize {
+        self.own(group).ties
+    }
+
+    fn law(&self, group: usize) -> Law {
+        let each = self.all.iter().zip(&self.of_group[group]).map(|(all, own)| Law::hypergeometric(all.all, own.all, all.ties));
+        each.fold(Law::certain(0), |sum, law| sum.and(&law))
+    }
+}
+
+fn sum(two: &[Pairs; 2]) -> Pairs {
+    Pairs { all: two[0].all + two[1].all, ties: two[0].ties + two[1].ties }
+}
+
+fn compared(counted: &Counted) -> Vec<Option<Compared>> {
+    let of = |group: usize| {
+        let (own, whole, law) = (counted.own(group), counted.whole(), counted.law(group));
         Compared {
-            chance: law.beside(sum(own, |p| p.ties)),
-            tested: Tested { p: law.at_most(sum(own, |p| p.ties)), smallest: law.at_most(law.ends().0) },
-            all: sum(&all, |p| p.ties),
-            pairs: sum(own, |p| p.all),
-            all_pairs: sum(&all, |p| p.all),
+            chance: law.beside(own.ties),
+            tested: Tested { p: law.at_most(own.ties), smallest: law.at_most(law.ends().0) },
+            all: whole.ties,
+            pairs: own.all,
+            all_pairs: whole.all,
         }
     };
-    of_group.iter().map(|own| (sum(own, |p| p.all) > 0).then(|| of(own))).collect()
+    (0..counted.of_group.len()).map(|group| (counted.own(group).all > 0).then(|| of(group))).collect()
 }

@@ -28,6 +28,8 @@ pub struct EiTest {
     /// The highest number of external mentions, among as many mentions, that is still below chance: the 5 % point of the draws.
     /// `None` when even no external mention at all would not be.
     pub highest_below_chance: Option<usize>,
+    /// By number of external mentions: the draws with at most so many.
+    at_most: Vec<usize>,
     pub observed: EiCounts,
     /// External mentions over the draws.
     pub chance: Spread,
@@ -44,6 +46,21 @@ pub struct EiTest {
 }
 
 impl EiTest {
+    /// The largest share of external mentions that still has a `p` of at most `critical`; `None` where none has.
+    #[must_use]
+    pub fn highest_share_at(&self, critical: f64) -> Option<f64> {
+        let is_far = |count: &usize| (count + 1) as f64 <= critical * (self.draws + 1) as f64;
+        Some(self.at_most.iter().rposition(is_far)? as f64 / (self.at_most.len() - 1) as f64)
+    }
+
+    /// The smallest share of external mentions that still has a `p_at_least` of at most `critical`; `None` where none has.
+    #[must_use]
+    pub fn lowest_share_at(&self, critical: f64) -> Option<f64> {
+        let at_least = |count: usize| self.draws - if count == 0 { 0 } else { self.at_most[count - 1] };
+        let is_far = |count: &usize| (at_least(*count) + 1) as f64 <= critical * (self.draws + 1) as f64;
+        Some((0..self.at_most.len()).find(is_far)? as f64 / (self.at_most.len() - 1) as f64)
+    }
+
     /// How many standard deviations the external mentions are from what chance gives: below 0 when they are fewer.
     #[must_use]
     pub fn deviations(&self) -> Option<f64> {
@@ -144,6 +161,7 @@ pub fn ei_test(net: &Network, seed: u64, draws: usize) -> Option<EiTest> {
         smallest_at_least: p(draws - below(most.max(observed.external))),
         p_without: (0..net.n()).map(|i| (sent[i].internal + sent[i].external < total).then(|| p(at_most_without[i]))).collect(),
         highest_below_chance: at_most.iter().rposition(|&count| (count + 1) * CHANCE_IS_ONE_IN <= draws + 1),
+        at_most,
         observed,
         chance,
         chance_without,

@@ -5,6 +5,7 @@ mod brokerage;
 mod by_chance;
 mod carried;
 mod compared;
+mod compared_completed;
 mod contact_spread;
 mod deal;
 mod ei;
@@ -20,7 +21,8 @@ pub use assortativity::{arcs_left_out, assortativity, modularity, modularity_of,
 pub use brokerage::{Brokerage, RoleChance, Roles, RolesChance, brokerage, brokerage_baseline, brokerage_chance};
 pub use by_chance::{GroupBaseline, group_baseline, group_chance};
 pub use carried::{Carried, carried_by_one};
-pub use compared::{Compared, ties_between_compared, ties_inside_compared};
+pub use compared::{Compared, Side, few_ties_deviations_at, ties_between_compared, ties_inside_compared};
+pub use compared_completed::{ComparedCompleted, FewTies};
 pub use contact_spread::contact_spread;
 pub use ei::{EiCounts, ei_arc, ei_bounds, ei_by_group, ei_by_person, ei_counts, ei_expected, ei_pair};
 pub use ei_test::{EiTest, ei_test};

@@ -7,6 +7,41 @@ use super::{Cell, Network, Row};
 /// Above so many unknown cells they are not listed: each is a mention in the filled network.
 const MOST_UNKNOWN: usize = 2_000_000;
 
+/// Mentions as they might be in the missing answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Completion {
+    mentions: Vec<(usize, usize)>,
+}
+
+impl Completion {
+    /// These mentions, for the missing answers of some network; each once.
+    #[must_use]
+    pub fn new(mentions: impl IntoIterator<Item = (usize, usize)>) -> Self {
+        let mut mentions: Vec<(usize, usize)> = mentions.into_iter().collect();
+        mentions.sort_unstable();
+        mentions.dedup();
+        Self { mentions }
+    }
+
+    /// By who names, then who is named.
+    #[must_use]
+    pub fn mentions(&self) -> &[(usize, usize)] {
+        &self.mentions
+    }
+
+    /// The pairs of people who are in contact by it and are not by what is known in `net`, each once.
+    pub fn new_contacts<'a>(&'a self, net: &'a Network) -> impl Iterator<Item = (usize, usize)> + 'a {
+        let is_first = |i: usize, j: usize| !(net.has(j, i) || (j < i && self.has(j, i)));
+        self.mentions.iter().copied().filter(move |&(i, j)| is_first(i, j))
+    }
+
+    /// Whether `i` names `j` in it; what is known of them is not in it.
+    #[must_use]
+    pub fn has(&self, i: usize, j: usize) -> bool {
+        self.mentions.binary_search(&(i, j)).is_ok()
+    }
+}
+
 impl Network {
     /// The people whom `i` may have named in an answer that is missing, ascending.
     pub(in crate::analysis) fn unknown_from(&self, i: usize) -> impl Iterator<Item = usize> + '_ {

@@ -17,6 +17,7 @@ use crate::model::{Grade, GroupId, PersonId, RoleId, RoleKind};
 
 pub use change::Change;
 pub use compact::Compact;
+pub use completion::Completion;
 pub use reading::{Bounds, Known, Reading, Why};
 
 pub(super) use contacts::{Contacts, Way};
@@ -372,8 +373,10 @@ impl Network {
     }
 
     /// The same network as if everyone who was asked had answered in full and had made these mentions besides the known ones.
+    ///
+    /// Complexity: mentions times their logarithm.
     #[must_use]
-    pub(super) fn completed(&self, added: &[(usize, usize)]) -> Self {
+    pub fn completed(&self, added: &[(usize, usize)]) -> Self {
         let mut arcs: BTreeMap<(usize, usize), f64> = self.strengths().collect();
         for &pair in added {
             arcs.entry(pair).or_insert(1.0);

@@ -4,7 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::request::{AnalysisJson, key};
 use super::values::{bounds_json, part_json};
-use crate::findings::{About, Certainty, Connectors, Divide, Evidence, Finding, LittleInside, OnItsOwn, Reaching, Test, Unreached};
+use crate::findings::{
+    About, Certainty, Claim, Connectors, Divide, Evidence, Finding, Kind, LittleInside, OnItsOwn, Reaching, Test, Unreached,
+};
 use crate::text::{Called, FindingText, Lang, Words, finding_text};
 
 pub(super) fn finding(request: &AnalysisJson<'_>, finding: &Finding) -> Value {
@@ -14,6 +16,7 @@ pub(super) fn finding(request: &AnalysisJson<'_>, finding: &Finding) -> Value {
         "audience": finding.audience.id(),
         "nature": finding.nature.id(),
         "p": finding.chance.p(),
+        "claim": finding.claim.map(Claim::id),
         "certainty": finding.certainty.map(certainty),
         "evidence": evidence(request, &finding.evidence),
         "people": finding.people.iter().map(|p| key(request, *p)).collect::<Vec<_>>(),
@@ -27,8 +30,9 @@ pub(super) fn finding(request: &AnalysisJson<'_>, finding: &Finding) -> Value {
 
 fn certainty(certainty: Certainty) -> Value {
     json!({
-        "kind": certainty.kind.id(),
+        "kind": certainty.kind.map(Kind::id),
         "holds_in": certainty.holds_in,
+        "range": certainty.range.map(|range| json!({ "low": range.low, "high": range.high })),
         "without_one": certainty.without_one.map(|one| json!({ "low": one.low, "high": one.high, "survives": one.survives })),
         "answers": certainty.answers,
         "mentions": certainty.mentions,

@@ -4,17 +4,29 @@
 //! Against chance: nothing; there is no number of names that chance would give. Always counts.
 //! Why it may matter: it says on how many lines the rest of the picture rests.
 //! What it does not claim: how good, how long or how useful the talk is. More ties are not always better.
-//! With missing answers: it is the mean of those who answered in full, and says so.
+//! Claim: the mean of everyone who was asked lies within one of what is said ([`Claim::MeanWithinOne`]).
+//! With missing answers: it is the mean of those who answered in full, and says so; beside it between what that of everyone plausibly lies.
 //! When it stays silent: when fewer than three people answered in full ([`FEWEST_ANSWERS`]).
 //! Source: Wasserman & Faust 1994, density and mean degree.
 
 use super::super::certainty::{ends, fewest_changes};
+use super::super::proposition::Claimed;
 use super::super::thresholds::{FEWEST_ANSWERS, SAME_MEAN};
-use super::super::{AgainstChance, Audience, Certainty, Context, Evidence, Exchange, Finding, Kind, Nature, WithoutOne};
-use crate::analysis::{Network, density, density_bounds, pairs};
+use super::super::{AgainstChance, Audience, Certainty, Claim, Context, Evidence, Exchange, Finding, Kind, Nature, WithoutOne};
+use crate::analysis::{Completion, Network, Row, density, density_bounds, pairs};
 
-pub(super) fn find(context: &Context<'_>) -> Vec<Finding> {
-    of(context.net).into_iter().collect()
+pub(super) fn find<'c>(context: &'c Context<'_>) -> Vec<Claimed<'c>> {
+    of(context.net).into_iter().map(|finding| claimed(context.net, finding)).collect()
+}
+
+/// The mean of everyone who was asked lies within one of what is said.
+fn claimed(net: &Network, finding: Finding) -> Claimed<'_> {
+    let Evidence::Exchange(Exchange { mean: said, asked, .. }) = finding.evidence else { return Claimed::nothing(finding) };
+    let known: usize = (0..net.n()).filter(|&i| *net.row(i) != Row::NotAsked).map(|i| net.names(i).len()).sum();
+    let mean = move |completion: &Completion| (known + completion.mentions().len()) as f64 / asked as f64;
+    Claimed::nothing(finding)
+        .says(Claim::MeanWithinOne, move |completion| vec![(mean(completion) - said).abs() <= SAME_MEAN])
+        .number(move |completion| Some(mean(completion)))
 }
 
 fn of(net: &Network) -> Option<Finding> {
@@ -51,6 +63,7 @@ fn of(net: &Network) -> Option<Finding> {
         evidence: Evidence::Exchange(evidence),
         nature: Nature::Observation,
         chance: AgainstChance::NotTested,
+        claim: None,
         certainty: Some(
             Certainty::of(Kind::of_answers(net))
                 .answers(Some(without.into_iter().filter(|mean| other(*mean)).count()))

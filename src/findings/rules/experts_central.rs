@@ -7,13 +7,16 @@
 //! often count against it, so where all are named alike nothing stands out.
 //! Why it may matter: those are the people to whom questions go.
 //! What it does not claim: that their answers help, or what it costs them.
+//! Claim: the experts are named more per person than the others ([`Claim::ExpertsNamedMore`]); where it says "most", each more than anybody
+//! else.
 //! With missing answers: the known mentions; settled where they could put nobody above the experts.
 //! When it stays silent: nobody is an expert, no expert is named, or all are named alike.
 //! Source: Freeman 1979, in-degree.
 
 use super::super::certainty::all_known;
 use super::super::context::{ids, people_of_kind, tie_ids};
-use super::super::{About, Audience, Central, CentralExpert, Certainty, Context, Evidence, Finding, Kind, Looked, Nature, Rule};
+use super::super::proposition::Claimed;
+use super::super::{About, Audience, Central, CentralExpert, Certainty, Claim, Context, Evidence, Finding, Kind, Looked, Nature, Rule};
 use crate::analysis::{Cell, Network, Tested, in_degree, named_beside_others, named_by_chance};
 use crate::model::RoleKind;
 
@@ -37,11 +40,11 @@ fn beats_others(net: &Network, named: &[usize], expert: usize) -> bool {
     (0..net.n()).filter(|&i| i != expert && net.actor(i).kind != RoleKind::Leader).all(|i| named[i] < named[expert])
 }
 
-pub(super) fn find(context: &Context<'_>, looked: &Looked) -> Vec<Finding> {
+pub(super) fn find<'c>(context: &'c Context<'_>, looked: &Looked) -> Vec<Claimed<'c>> {
     of(context, looked).into_iter().collect()
 }
 
-fn of(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
+fn of<'c>(context: &'c Context<'_>, looked: &Looked) -> Option<Claimed<'c>> {
     let net = context.net;
     let named = in_degree(net);
     let mut experts = people_of_kind(net, RoleKind::Expert);
@@ -73,15 +76,30 @@ fn of(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
     }
     let ties = tie_ids(net, experts.iter().flat_map(|&e| net.named_by(e).iter().map(move |&i| (i, e))));
     let people = ids(net, experts.iter().copied());
-    Some(Finding {
+    let most = evidence.most_of_all();
+    let finding = Finding {
         evidence: Evidence::ExpertsCentral(evidence),
         nature: if chance.stands_out() { Nature::Pattern } else { Nature::Observation },
         chance,
+        claim: None,
         certainty: Some(certainty),
         audience: Audience::Everyone,
         people,
         ties,
-    })
+    };
+    let claimed = Claimed::nothing(finding);
+    if !chance.stands_out() {
+        return Some(claimed);
+    }
+    // Where the headline says "most" that is a claim of its own.
+    Some(claimed.says(Claim::ExpertsNamedMore, move |completion| {
+        let mut now = named.clone();
+        completion.mentions().iter().for_each(|&(_, j)| now[j] += 1);
+        let sum = |people: &[usize]| people.iter().map(|&i| now[i]).sum::<usize>();
+        let role = sum(&experts) * others.len() > sum(&others) * experts.len();
+        let (lowest, highest) = (experts.iter().map(|&i| now[i]).min(), others.iter().map(|&i| now[i]).max());
+        if most { vec![role, lowest > highest] } else { vec![role] }
+    }))
 }
 
 /// Whether the missing answers could put somebody else level with an expert.

@@ -6,6 +6,8 @@
 //! Against chance: nothing. Contact is laid beside the remit, not beside what chance gives.
 //! Why it may matter: a remit takes time, a place and support, which this may show to lack.
 //! What it does not claim: that it is the expert's doing, or that every teacher needs them.
+//! Claim: no teacher has a tie with anyone of the role ([`Claim::RoleNotReached`]); each is in contact with fewer than half of the teachers in
+//! the remit ([`Claim::RemitLittleReached`]).
 //! With missing answers: of those of whom it is known, the others counted beside it.
 //! When it stays silent: where fewer than half of the teachers are in contact with a teacher ([`TALKING_SHARE`]) a role is not told apart, for
 //! that tells about the question; without a remit no assignment; without experts and leaders, or with a tie to one, no observation of that role; nor
@@ -15,17 +17,18 @@
 
 use super::super::certainty::{all_known, unknown_between};
 use super::super::context::{ids, mentions_of, people_of_kind};
+use super::super::proposition::Claimed;
 use super::super::thresholds::{ENOUGH_PEOPLE, REACHED_REMIT, TALKING_SHARE};
-use super::super::{AgainstChance, Audience, Certainty, Context, Evidence, Finding, Kind, Nature, Remit, Unreached};
-use crate::analysis::{Network, expert_reach};
+use super::super::{AgainstChance, Audience, Certainty, Claim, Context, Evidence, Finding, Kind, Nature, Remit, Unreached};
+use crate::analysis::{Completion, Network, expert_reach};
 use crate::model::RoleKind;
 
-pub(super) fn find(context: &Context<'_>) -> Vec<Finding> {
+pub(super) fn find<'c>(context: &'c Context<'_>) -> Vec<Claimed<'c>> {
     nobody(context.net).into_iter().chain(assignments(context.net)).collect()
 }
 
 /// Roles that no teacher at all is in contact with.
-fn nobody(net: &Network) -> Option<Finding> {
+fn nobody(net: &Network) -> Option<Claimed<'_>> {
     let teachers: Vec<usize> = people_of_kind(net, RoleKind::Teacher);
     let talk = teachers.iter().filter(|&&i| net.contacts(i).iter().any(|j| teachers.contains(j))).count();
     if teachers.len() < ENOUGH_PEOPLE || (talk as f64) < TALKING_SHARE * teachers.len() as f64 {
@@ -42,20 +45,26 @@ fn nobody(net: &Network) -> Option<Finding> {
     let holders: Vec<usize> = kinds.iter().flat_map(|kind| people_of_kind(net, *kind)).collect();
     let unknown = teachers.iter().filter(|&&i| holders.iter().any(|&e| unknown_between(net, i, e))).count();
     let evidence = Unreached { kinds, teachers: teachers.len(), unknown, remits: Vec::new() };
-    Some(Finding {
+    let finding = Finding {
         certainty: Some(Certainty::of(Kind::settled_if(all_known(net) || unknown == 0)).answers(Some(0)).mentions(Some(1))),
         evidence: Evidence::ExpertsUnreached(evidence),
         nature: Nature::Observation,
         chance: AgainstChance::NotTested,
+        claim: None,
         // What is not known of someone who did not answer would tell that they did not.
         audience: if holders.iter().all(|&e| net.answered(e)) { Audience::Everyone } else { Audience::Coach },
         people: ids(net, holders.iter().copied()),
         ties: Vec::new(),
-    })
+    };
+    let says = move |completion: &Completion| {
+        let touches = |i: usize, j: usize| holders.contains(&i) && teachers.contains(&j);
+        vec![!completion.mentions().iter().any(|&(i, j)| touches(i, j) || touches(j, i))]
+    };
+    Some(Claimed::nothing(finding).says(Claim::RoleNotReached, says))
 }
 
 /// Contact beside the remit.
-fn assignments(net: &Network) -> Option<Finding> {
+fn assignments(net: &Network) -> Option<Claimed<'_>> {
     let holders = [RoleKind::Expert, RoleKind::Leader].into_iter().flat_map(|kind| people_of_kind(net, kind));
     let remits: Vec<(usize, Remit)> = holders.filter_map(|e| Some((e, remit(net, e)?))).filter(|(_, remit)| is_little(remit)).collect();
     if remits.is_empty() {
@@ -65,7 +74,8 @@ fn assignments(net: &Network) -> Option<Finding> {
     let people: Vec<usize> = remits.iter().map(|(e, _)| *e).collect();
     let fewest =
         remits.iter().map(|(_, remit)| (1..=remit.of).find(|more| !is_little(&Remit { with: remit.with + more, ..remit.clone() })));
-    Some(Finding {
+    let little = remits.clone();
+    let finding = Finding {
         certainty: Some(Certainty::of(Kind::settled_if(settled)).answers(Some(0)).mentions(fewest.min().flatten())),
         ties: mentions_of(net, people.iter().flat_map(|&e| net.contacts(e).into_iter().map(move |i| (e, i)))),
         people: ids(net, people),
@@ -77,8 +87,19 @@ fn assignments(net: &Network) -> Option<Finding> {
         }),
         nature: Nature::Assignment,
         chance: AgainstChance::NotTested,
+        claim: None,
         audience: Audience::Coach,
-    })
+    };
+    let says = move |completion: &Completion| {
+        let new: Vec<(usize, usize)> = completion.new_contacts(net).collect();
+        let still = |(e, remit): &(usize, Remit)| {
+            let other = |&(i, j): &(usize, usize)| if i == *e { Some(j) } else { (j == *e).then_some(i) };
+            let counts = |i: &usize| !net.actor(*i).grades.is_disjoint(&net.actor(*e).remit);
+            is_little(&Remit { with: remit.with + new.iter().filter_map(other).filter(counts).count(), ..remit.clone() })
+        };
+        little.iter().map(still).collect()
+    };
+    Some(Claimed::nothing(finding).says(Claim::RemitLittleReached, says))
 }
 
 fn remit(net: &Network, e: usize) -> Option<Remit> {

@@ -8,15 +8,23 @@
 //! same. Memberships dealt out anew would single out every group: all have more ties inside than chance gives.
 //! Why it may matter: what other groups know reaches this one along few ways. Along which it does is said with it.
 //! What it does not claim: that the group should have more, or that it is alone: meetings, corridors and handovers are no lines here.
+//! Claim: each of these groups has fewer ties with others than chance gives ([`Claim::GroupsFewerTies`]): in both laws its deviation is at
+//! most the one that stood out when the family was judged.
 //! With missing answers: settled where no answer between this group and others is missing.
 //! When it stays silent: no group stands out. Then the counts of all groups stand alike on the page of groups.
 //! Source: Wasserman & Faust 1994 (block models).
 
 use super::super::certainty::unknown_between;
 use super::super::context::{ids, mentions_of};
-use super::super::thresholds::FEWEST_BETWEEN;
-use super::super::{About, AgainstChance, Audience, Certainty, Context, Evidence, Finding, Kind, Looked, Nature, OnItsOwn, OwnGroup, Rule};
-use crate::analysis::{Compared, Network, Tested, ties_between_compared};
+use super::super::proposition::Claimed;
+use super::super::thresholds::{FEWEST_BETWEEN, ROUNDING};
+use super::super::{
+    About, AgainstChance, Audience, Certainty, Claim, Context, Evidence, Finding, Kind, Looked, Nature, OnItsOwn, OwnGroup, Rule,
+};
+use crate::analysis::{
+    Compared, ComparedCompleted, Completion, FewTies, Network, Side, Tested, few_ties_deviation_at, few_ties_deviations_at,
+    ties_between_compared,
+};
 use crate::model::RoleKind;
 
 pub(super) fn tests(context: &Context<'_>) -> Vec<(About, Tested)> {
@@ -30,7 +38,7 @@ fn comparable(net: &Network) -> Vec<(usize, Compared)> {
     all.filter(|(_, compared)| compared.all >= FEWEST_BETWEEN).collect()
 }
 
-pub(super) fn find(context: &Context<'_>, looked: &Looked) -> Vec<Finding> {
+pub(super) fn find<'c>(context: &'c Context<'_>, looked: &Looked) -> Vec<Claimed<'c>> {
     let net = context.net;
     let groups = comparable(net);
     let chance_of = |group: usize| looked.at(Rule::GroupOnItsOwn, About::Group(net.groups()[group]));
@@ -58,15 +66,30 @@ pub(super) fn find(context: &Context<'_>, looked: &Looked) -> Vec<Finding> {
         .answers(super::super::certainty::answers_that_flip(context, whose, still))
         .about_mentions(fewest);
     let members = (0..net.n()).filter(|&i| own.iter().any(|(group, _)| net.actor(i).groups.contains(group)));
-    vec![Finding {
+    let finding = Finding {
         evidence: Evidence::GroupOnItsOwn(evidence),
         nature: Nature::Pattern,
         chance: AgainstChance::StandsOut(p),
+        claim: None,
         certainty: Some(certainty),
         audience: Audience::Everyone,
         people: ids(net, members),
         ties: mentions_of(net, pairs.into_iter().filter(|&(i, j)| net.in_contact(i, j))),
-    }]
+    };
+    let critical = looked.critical();
+    let indices: Vec<usize> = own.iter().map(|(group, _)| *group).collect();
+    let pairs_at = few_ties_deviations_at(net, Side::Between, &indices, critical);
+    let limits: Vec<_> = indices.iter().map(|&group| few_ties_deviation_at(net, group, critical)).zip(pairs_at).collect();
+    let completed = ComparedCompleted::new(context.closed(), Side::Between, &indices);
+    let is_few = |deviation: Option<f64>, limit: Option<f64>| deviation.zip(limit).is_some_and(|(d, limit)| d <= limit + ROUNDING);
+    let says = move |completion: &Completion| {
+        let now = completed.with(completion);
+        let of = |(few, (people, pairs)): (&FewTies, &(Option<f64>, Option<f64>))| {
+            is_few(few.beside_pairs, *pairs) && is_few(few.beside_people, *people)
+        };
+        now.iter().zip(&limits).map(of).collect()
+    };
+    vec![Claimed::nothing(finding).says(Claim::GroupsFewerTies, says).of_groups(indices)]
 }
 
 /// The pairs of a member and somebody of other groups, who is no member.

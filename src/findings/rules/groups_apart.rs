@@ -6,6 +6,8 @@
 //! Why it may matter: where grades follow one another, the step from grade to grade is the continuity across year groups.
 //! What it does not claim: contact through an expert, a meeting or a handover. Colleagues who share pupils talk more, as they
 //! should: chance is a yardstick, not a target.
+//! Claim: fewer mentions run between groups than by chance ([`Claim::FewerBetween`]): their share is at most the largest that stood out when
+//! the family was judged.
 //! With missing answers: the known ties; settled where the exact bounds and the 5 % point leave it as it is. "None" is said only where
 //! they hold none.
 //! When it stays silent: fewer than two groups, or no tie inside any: [`super::little_inside`] speaks of that, and where it stands out.
@@ -13,21 +15,23 @@
 
 use super::super::certainty::{all_known, ends, left_open, unknown_between};
 use super::super::context::{ids, tie_ids};
+use super::super::proposition::Claimed;
+use super::super::thresholds::ROUNDING;
 use super::super::{
-    About, Audience, Certainty, Context, Evidence, Finding, GroupsApart, Kind, Looked, Nature, Rule, Step, WithoutOne, steps,
+    About, Audience, Certainty, Claim, Context, Evidence, Finding, GroupsApart, Kind, Looked, Nature, Rule, Step, WithoutOne, steps,
 };
-use crate::analysis::{EiTest, Tested, ei_arc, ei_bounds, ei_counts, ei_expected};
+use crate::analysis::{Completion, EiCounts, EiTest, Network, Tested, ei_arc, ei_bounds, ei_counts, ei_expected};
 use crate::model::RoleKind;
 
 pub(super) fn tests(context: &Context<'_>) -> Vec<(About, Tested)> {
     context.ei_test().map(|test| (About::Team, Tested { p: test.p, smallest: test.smallest })).into_iter().collect()
 }
 
-pub(super) fn find(context: &Context<'_>, looked: &Looked) -> Vec<Finding> {
+pub(super) fn find<'c>(context: &'c Context<'_>, looked: &Looked) -> Vec<Claimed<'c>> {
     of(context, looked).into_iter().collect()
 }
 
-fn of(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
+fn of<'c>(context: &'c Context<'_>, looked: &Looked) -> Option<Claimed<'c>> {
     let net = context.net;
     let test = context.ei_test()?;
     let ei = ei_arc(net).value()?;
@@ -63,15 +67,34 @@ fn of(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
     let both_ways = between.iter().flat_map(|&(i, j)| [(i, j), (j, i)]).filter(|&(i, j)| net.has(i, j));
     let ties = tie_ids(net, both_ways);
     let people = ids(net, between.iter().flat_map(|&(i, j)| [i, j]));
-    Some(Finding {
+    let finding = Finding {
         certainty: Some(certainty(context, looked, test, &evidence, settled)),
         evidence: Evidence::GroupsApart(evidence),
         nature: if chance.stands_out() { Nature::Pattern } else { Nature::Observation },
         chance,
+        claim: None,
         audience: Audience::Everyone,
         people,
         ties,
-    })
+    };
+    let share = move |completion: &Completion| external_share(net, counts, completion);
+    let claimed = Claimed::nothing(finding).number(share);
+    let (Some(limit), true) = (test.highest_share_at(looked.critical()), chance.stands_out()) else { return Some(claimed) };
+    Some(claimed.says(Claim::FewerBetween, move |completion| vec![share(completion).is_some_and(|share| share <= limit + ROUNDING)]))
+}
+
+/// Which share of the mentions among people in groups runs between groups, with those of a completion.
+pub(super) fn external_share(net: &Network, known: EiCounts, completion: &Completion) -> Option<f64> {
+    let EiCounts { mut internal, mut external } = known;
+    let grouped = |i: usize| !net.actor(i).groups.is_empty();
+    for &(i, j) in completion.mentions().iter().filter(|&&(i, j)| grouped(i) && grouped(j)) {
+        if net.share_a_group(i, j) {
+            internal += 1;
+        } else {
+            external += 1;
+        }
+    }
+    (internal + external > 0).then(|| external as f64 / (internal + external) as f64)
 }
 
 fn certainty(context: &Context<'_>, looked: &Looked, test: &EiTest, evidence: &GroupsApart, settled: bool) -> Certainty {

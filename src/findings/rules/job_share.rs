@@ -4,6 +4,7 @@
 //! Against chance: nothing; each pair is looked at.
 //! Why it may matter: two people who teach the same pupils on different days hand over; a question about instruction may show that.
 //! What it does not claim: a handover book, a shared preparation, or another topic on which they speak daily.
+//! Claim: the two have no tie ([`Claim::PairsWithoutTie`]), pair by pair.
 //! With missing answers: pairs of whom at least one answered; settled where both did.
 //! When it stays silent: no grouping of classes, or every such pair in contact.
 //! A question for the coach: how do these two hand over, and is that what they need?
@@ -13,15 +14,16 @@ use std::collections::BTreeSet;
 
 use super::super::certainty::unknown_between;
 use super::super::context::{ids, members_by_group};
-use super::super::{AgainstChance, Audience, Certainty, Context, Evidence, Finding, JobShare, JobShares, Kind, Nature};
-use crate::analysis::Network;
+use super::super::proposition::Claimed;
+use super::super::{AgainstChance, Audience, Certainty, Claim, Context, Evidence, Finding, JobShare, JobShares, Kind, Nature};
+use crate::analysis::{Completion, Network};
 use crate::model::{GroupId, GroupingKind, RoleKind};
 
-pub(super) fn find(context: &Context<'_>) -> Vec<Finding> {
+pub(super) fn find<'c>(context: &'c Context<'_>) -> Vec<Claimed<'c>> {
     of(context).into_iter().collect()
 }
 
-fn of(context: &Context<'_>) -> Option<Finding> {
+fn of<'c>(context: &'c Context<'_>) -> Option<Claimed<'c>> {
     let net = context.net;
     let duos = duos(context);
     let (tied, apart): (Vec<_>, Vec<_>) = duos.iter().copied().partition(|&(_, i, j)| net.in_contact(i, j));
@@ -32,15 +34,18 @@ fn of(context: &Context<'_>) -> Option<Finding> {
     }
     let share = |&(class, i, j): &(GroupId, usize, usize)| JobShare { class, people: (net.actor(i).id, net.actor(j).id) };
     let evidence = JobShares { all: duos.len() - open.len(), tied: tied.len(), without: apart.iter().map(share).collect() };
-    Some(Finding {
+    let finding = Finding {
         evidence: Evidence::JobShare(evidence),
         nature: Nature::Observation,
         chance: AgainstChance::NotTested,
+        claim: None,
         certainty: Some(Certainty::of(Kind::settled_if(settled)).answers(Some(0)).mentions(Some(1))),
         audience: Audience::Coach,
         people: ids(net, apart.iter().flat_map(|&(_, i, j)| [i, j])),
         ties: Vec::new(),
-    })
+    };
+    let says = move |completion: &Completion| apart.iter().map(|&(_, i, j)| !completion.has(i, j) && !completion.has(j, i)).collect();
+    Some(Claimed::nothing(finding).says(Claim::PairsWithoutTie, says))
 }
 
 /// The classes with exactly two teachers, with these by index in the network of the question; each pair of people once.

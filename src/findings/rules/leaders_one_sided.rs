@@ -8,6 +8,7 @@
 //! who was asked the same and may be named on the same): the larger p counts.
 //! Why it may matter: those who lead may think that they are asked, or may not need to be.
 //! What it does not claim: other things than instruction for which colleagues need them.
+//! Claim: these leaders name more than they are named ([`Claim::LeadersNameMore`]).
 //! With missing answers: the known mentions of the leaders who answered; settled where out stays above in whatever the others say.
 //! When it stays silent: nobody is a leader, none answered, or fewer than five mentions ([`FEWEST_OF_LEADERS`]).
 //! Source: our own measure `one_sided`; the sign test.
@@ -15,8 +16,9 @@
 use super::super::certainty::{all_known, answers_that_flip};
 use super::super::context::tie_ids;
 use super::super::context::{ids, people_of_kind};
+use super::super::proposition::Claimed;
 use super::super::thresholds::FEWEST_OF_LEADERS;
-use super::super::{About, Audience, Certainty, Context, Evidence, Finding, Kind, Leader, Looked, Nature, OneSidedLeaders, Rule};
+use super::super::{About, Audience, Certainty, Claim, Context, Evidence, Finding, Kind, Leader, Looked, Nature, OneSidedLeaders, Rule};
 use crate::analysis::{Cell, Network, Tested, one_sided_beside_others, one_way};
 use crate::model::RoleKind;
 
@@ -55,11 +57,11 @@ fn mentions(net: &Network, leaders: &[usize]) -> (usize, usize) {
     (leaders.iter().map(|&l| count(net.names(l))).sum(), leaders.iter().map(|&l| count(net.named_by(l))).sum())
 }
 
-pub(super) fn find(context: &Context<'_>, looked: &Looked) -> Vec<Finding> {
+pub(super) fn find<'c>(context: &'c Context<'_>, looked: &Looked) -> Vec<Claimed<'c>> {
     of(context, looked).into_iter().collect()
 }
 
-fn of(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
+fn of<'c>(context: &'c Context<'_>, looked: &Looked) -> Option<Claimed<'c>> {
     let net = context.net;
     let leaders = answering_leaders(net);
     let (out, named_by) = mentions(net, &leaders);
@@ -90,16 +92,29 @@ fn of(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
         let still = |other: &Network| tested(other).is_some_and(|tested| tested.p <= looked.critical());
         certainty = certainty.answers(answers_that_flip(context, 0..net.n(), still)).mentions(Some(out - named_by));
     }
-    Some(Finding {
+    let finding = Finding {
         evidence: Evidence::LeadersOneSided(evidence),
         nature: if chance.stands_out() { Nature::Pattern } else { Nature::Observation },
         chance,
+        claim: None,
         certainty: Some(certainty),
         // Of which leaders it is said would tell who did not answer.
         audience: if everyone { Audience::Everyone } else { Audience::Coach },
         people: ids(net, leaders.iter().copied()),
         ties: tie_ids(net, net.arcs().filter(|&(i, j)| outside(i) != outside(j))),
-    })
+    };
+    let claimed = Claimed::nothing(finding);
+    if !chance.stands_out() {
+        return Some(claimed);
+    }
+    Some(claimed.says(Claim::LeadersNameMore, move |completion| {
+        let is_leader = |i: usize| leaders.binary_search(&i).is_ok();
+        let added = |by_leader: bool| {
+            let fits = |&&(i, j): &&(usize, usize)| is_leader(i) == by_leader && is_leader(j) != by_leader;
+            completion.mentions().iter().filter(fits).count()
+        };
+        vec![out + added(true) > named_by + added(false)]
+    }))
 }
 
 /// The same of one of them, the others left out.

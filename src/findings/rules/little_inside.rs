@@ -7,17 +7,24 @@
 //! ties on ([`FEWEST_INSIDE`]); strata: pairs of whom both ways are known, and one way.
 //! Why it may matter: those who share a curriculum may find each other elsewhere than on this question, or others share it.
 //! What it does not claim: that a group should talk more with itself. Who is taught the same may be in another group.
+//! Claim: fewer mentions run inside groups than by chance ([`Claim::FewerInside`]), none does ([`Claim::NoneInside`]), or each of these groups
+//! has fewer ties inside than chance gives ([`Claim::GroupsFewerInside`]).
 //! With missing answers: settled where no answer inside these groups (for the team: none at all) is missing.
 //! When it stays silent: neither stands out. Where no tie at all runs inside groups, and some between, the counts are told.
 //! Source: Krackhardt & Stern 1988; Wasserman & Faust 1994 (block models).
 
 use super::super::certainty::{all_known, answers_that_flip, unknown_between};
 use super::super::context::{ids, mentions_of};
-use super::super::thresholds::{FEWEST_BRIDGED, FEWEST_INSIDE};
+use super::super::proposition::Claimed;
+use super::super::thresholds::{FEWEST_BRIDGED, FEWEST_INSIDE, ROUNDING};
 use super::super::{
-    About, AgainstChance, Audience, Certainty, Context, Evidence, Finding, InsideGroup, Kind, LittleInside, Looked, Nature, Rule,
+    About, AgainstChance, Audience, Certainty, Claim, Context, Evidence, Finding, InsideGroup, Kind, LittleInside, Looked, Nature, Rule,
 };
-use crate::analysis::{Compared, Contact, Network, Tested, ei_expected, group_contacts, ties_inside_compared};
+use super::groups_apart::external_share;
+use crate::analysis::{
+    Compared, ComparedCompleted, Completion, Contact, FewTies, Network, Side, Tested, ei_counts, ei_expected, few_ties_deviations_at,
+    group_contacts, ties_inside_compared,
+};
 use crate::model::RoleKind;
 
 pub(super) fn tests(context: &Context<'_>) -> Vec<(About, Tested)> {
@@ -31,12 +38,12 @@ fn comparable(net: &Network) -> Vec<(usize, Compared)> {
     all.filter(|(_, compared)| compared.all >= FEWEST_INSIDE).collect()
 }
 
-pub(super) fn find(context: &Context<'_>, looked: &Looked) -> Vec<Finding> {
+pub(super) fn find<'c>(context: &'c Context<'_>, looked: &Looked) -> Vec<Claimed<'c>> {
     team(context, looked).into_iter().chain(groups(context, looked)).collect()
 }
 
 /// In the whole team: where it stands out, or where there is none inside groups at all.
-fn team(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
+fn team<'c>(context: &'c Context<'_>, looked: &Looked) -> Option<Claimed<'c>> {
     let net = context.net;
     let test = context.ei_test()?;
     let chance = looked.at(Rule::LittleInside, About::Team);
@@ -64,15 +71,24 @@ fn team(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
         let still = |other: &Network| other_tail(other, test.seed).is_some_and(|p| p <= looked.critical());
         answers_that_flip(context, (0..net.n()).filter(|&i| !net.actor(i).groups.is_empty()), still)
     });
-    Some(Finding {
+    let finding = Finding {
         evidence: Evidence::LittleInside(evidence),
         nature: if chance.stands_out() { Nature::Pattern } else { Nature::Observation },
         chance,
+        claim: None,
         certainty: Some(Certainty::of(Kind::settled_if(all_known(net))).answers(flips.flatten()).mentions(none_inside.then_some(1))),
         audience: Audience::Everyone,
         people: Vec::new(),
         ties: mentions_of(net, inside),
-    })
+    };
+    let known = ei_counts(net);
+    let limit = test.lowest_share_at(looked.critical()).filter(|_| !none_inside);
+    let claim = if none_inside { Claim::NoneInside } else { Claim::FewerInside };
+    Some(Claimed::nothing(finding).says(claim, move |completion| {
+        let share = external_share(net, known, completion);
+        // None inside is a share of one between.
+        vec![share.zip(limit.or(none_inside.then_some(1.0))).is_some_and(|(share, limit)| share >= limit - ROUNDING)]
+    }))
 }
 
 fn other_tail(net: &Network, seed: u64) -> Option<f64> {
@@ -84,7 +100,7 @@ fn could_be_inside(net: &Network) -> bool {
 }
 
 /// Groups that stand out beside the others, in one finding.
-fn groups(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
+fn groups<'c>(context: &'c Context<'_>, looked: &Looked) -> Option<Claimed<'c>> {
     let net = context.net;
     let chance_of = |group: usize| looked.at(Rule::LittleInside, About::Group(net.groups()[group]));
     let few: Vec<(usize, Compared)> = comparable(net).into_iter().filter(|(group, _)| chance_of(*group).stands_out()).collect();
@@ -120,10 +136,11 @@ fn groups(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
     let fewest =
         |(_, compared): &(usize, Compared)| (1..=compared.pairs).find(|more| compared.with_more(*more).share_at_most > looked.critical());
     let settled = pairs.iter().all(|&(i, j)| !unknown_between(net, i, j));
-    Some(Finding {
+    let finding = Finding {
         evidence: Evidence::LittleInside(evidence),
         nature: Nature::Pattern,
         chance: AgainstChance::StandsOut(p),
+        claim: None,
         certainty: Some(
             Certainty::of(Kind::settled_if(settled))
                 .answers(answers_that_flip(context, (0..net.n()).filter(|&i| !net.actor(i).groups.is_empty()), still))
@@ -132,5 +149,13 @@ fn groups(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
         audience: Audience::Everyone,
         people: ids(net, pairs.iter().flat_map(|&(i, j)| [i, j])),
         ties: mentions_of(net, pairs.into_iter().filter(|&(i, j)| net.in_contact(i, j))),
-    })
+    };
+    let indices: Vec<usize> = few.iter().map(|(group, _)| *group).collect();
+    let limits = few_ties_deviations_at(net, Side::Inside, &indices, looked.critical());
+    let completed = ComparedCompleted::new(context.closed(), Side::Inside, &indices);
+    let says = move |completion: &Completion| {
+        let is_few = |(few, limit): (FewTies, &Option<f64>)| few.beside_pairs.zip(*limit).is_some_and(|(d, limit)| d <= limit + ROUNDING);
+        completed.with(completion).into_iter().zip(&limits).map(is_few).collect()
+    };
+    Some(Claimed::nothing(finding).says(Claim::GroupsFewerInside, says).of_groups(indices))
 }

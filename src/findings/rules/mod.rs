@@ -19,7 +19,8 @@ mod shared_without_tie;
 mod thin_data;
 mod unnamed;
 
-use super::{About, Context, Finding, Looked, Rule};
+use super::proposition::Claimed;
+use super::{About, Context, Looked, Rule};
 use crate::analysis::Tested;
 
 /// What a rule holds against chance, before anything is judged.
@@ -46,9 +47,9 @@ pub(super) fn tests(rule: Rule, context: &Context<'_>) -> Vec<(About, Tested)> {
 }
 
 /// What a rule finds; nothing when it stays silent.
-pub(super) fn find(rule: Rule, context: &Context<'_>, looked: &Looked) -> Vec<Finding> {
+pub(super) fn find<'c>(rule: Rule, context: &'c Context<'_>, looked: &Looked) -> Vec<Claimed<'c>> {
     match rule {
-        Rule::ThinData => thin_data::find(context),
+        Rule::ThinData => thin_data::find(context).into_iter().map(Claimed::nothing).collect(),
         Rule::Exchange => exchange::find(context),
         Rule::Reciprocity => reciprocity::find(context, looked),
         Rule::GroupOnItsOwn => group_on_its_own::find(context, looked),

@@ -7,6 +7,7 @@
 //! Why it may matter: what experts know reaches that group only through a colleague, and it says through how many.
 //! What it does not claim: that the group needs this expertise, or lacks it. A group of which no grade is in any expert's remit is left
 //! out where all remits are stated.
+//! Claim: nobody in these groups has a tie with an expert ([`Claim::GroupsNotReached`]), group by group.
 //! With missing answers: the known ties; settled where no answer that could hold such a tie is missing. Of whom it is open whether there
 //! is contact through a colleague, it says that it is not known.
 //! When it stays silent: nobody is an expert, every group has contact, or contact is spread as chance gives.
@@ -17,11 +18,12 @@ use std::collections::BTreeSet;
 
 use super::super::certainty::unknown_between;
 use super::super::context::{ids, members_by_group, mentions_of, people_of_kind};
+use super::super::proposition::Claimed;
 use super::super::thresholds::FEWEST_IN_GROUP;
 use super::super::{
-    About, AgainstChance, Audience, Certainty, Context, Evidence, Finding, Kind, Looked, Nature, NotReached, Rule, UnreachedGroup,
+    About, AgainstChance, Audience, Certainty, Claim, Context, Evidence, Finding, Kind, Looked, Nature, NotReached, Rule, UnreachedGroup,
 };
-use crate::analysis::{Network, Part, Tested, contact_spread};
+use crate::analysis::{Completion, Network, Part, Tested, contact_spread};
 use crate::model::RoleKind;
 
 pub(super) fn tests(context: &Context<'_>) -> Vec<(About, Tested)> {
@@ -38,11 +40,11 @@ fn chance(net: &Network, experts: &[usize], looked: &Looked) -> AgainstChance {
     }
 }
 
-pub(super) fn find(context: &Context<'_>, looked: &Looked) -> Vec<Finding> {
+pub(super) fn find<'c>(context: &'c Context<'_>, looked: &Looked) -> Vec<Claimed<'c>> {
     of(context, looked).into_iter().collect()
 }
 
-fn of(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
+fn of<'c>(context: &'c Context<'_>, looked: &Looked) -> Option<Claimed<'c>> {
     let net = context.net;
     let experts = people_of_kind(net, RoleKind::Expert);
     let chance = chance(net, &experts, looked);
@@ -79,16 +81,26 @@ fn of(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
     };
     let settled = found.iter().all(|(_, members)| !unsure(members));
     let members: Vec<usize> = found.iter().flat_map(|(_, members)| members.iter().copied()).collect();
-    Some(Finding {
+    let finding = Finding {
         // Answers less take no tie from anyone who has none, and "nobody" falls with one added mention.
         certainty: Some(Certainty::of(Kind::settled_if(settled)).answers(Some(0)).mentions(Some(1))),
         evidence: Evidence::NotReached(evidence),
         nature: Nature::Pattern,
         chance,
+        claim: None,
         audience: Audience::Everyone,
         people: ids(net, members.iter().chain(&experts).copied()),
         ties: mentions_of(net, members.iter().flat_map(|&i| through(i))),
-    })
+    };
+    let groups: Vec<usize> = found.iter().map(|(group, _)| *group).collect();
+    let says = move |completion: &Completion| {
+        let met: Vec<usize> = completion
+            .new_contacts(net)
+            .filter_map(|(i, j)| if experts.contains(&i) { Some(j) } else { experts.contains(&j).then_some(i) })
+            .collect();
+        found.iter().map(|(_, members)| !members.iter().any(|i| met.contains(i))).collect()
+    };
+    Some(Claimed::nothing(finding).says(Claim::GroupsNotReached, says).of_groups(groups))
 }
 
 /// Whether some expert is meant for this group: always where a remit, or the group's grades, are not stated.

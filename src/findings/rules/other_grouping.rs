@@ -6,6 +6,7 @@
 //! the same and may be named on the same. Each grouping is told beside its own expectation, never by its count alone.
 //! Why it may matter: what looks like distance between grades may be a corridor, a building or a timetable.
 //! What it does not claim: why. Groupings overlap: who shares a building often shares a grade.
+//! Claim: the other grouping divides the mentions, and more than the groups do ([`Claim::OtherDividesMore`]).
 //! With missing answers: the known mentions; settled where the missing ones cannot close the gap.
 //! When it stays silent: no other grouping, fewer than two thirds of the people in both ([`COMPARED_SHARE`]), within chance, or less of a
 //! difference.
@@ -13,11 +14,13 @@
 //! Source: Krackhardt & Stern 1988 (E-I index with a permutation test); Hubert & Schultz 1976 (its standardised form).
 
 use super::super::context::{Divided, ids, members_by_group, mentions_of};
-use super::super::thresholds::{COMPARED_SHARE, DRAWS_PER_GROUPING, FEWEST_IN_GROUP, MORE_APART};
+use super::super::proposition::Claimed;
+use super::super::thresholds::{COMPARED_SHARE, DRAWS_PER_GROUPING, FEWEST_IN_GROUP, MORE_APART, ROUNDING};
 use super::super::{
-    About, AgainstChance, Audience, Certainty, Context, Divide, Evidence, Finding, Kind, Looked, Nature, OtherGrouping, Rule,
+    About, AgainstChance, Audience, Certainty, Claim, Context, Divide, Evidence, Finding, Kind, Looked, Nature, OtherGrouping, Rule,
 };
-use crate::analysis::{Cell, EiTest, Network, Tested, ei_arc, ei_expected, ei_test};
+use super::groups_apart::external_share;
+use crate::analysis::{Cell, Completion, EiTest, Network, Tested, ei_arc, ei_expected, ei_test};
 
 pub(super) fn tests(context: &Context<'_>) -> Vec<(About, Tested)> {
     let test = |compared: &Compared<'_>| {
@@ -33,14 +36,17 @@ fn all<'a>(context: &Context<'a>) -> Vec<Compared<'a>> {
     others.filter_map(|other| Compared::new(context.net, other, seed)).collect()
 }
 
-pub(super) fn find(context: &Context<'_>, looked: &Looked) -> Vec<Finding> {
+pub(super) fn find<'c>(context: &'c Context<'_>, looked: &Looked) -> Vec<Claimed<'c>> {
     let at = |id| looked.at(Rule::OtherGrouping, About::Grouping(id));
     if !context.groupings.iter().any(|other| at(other.id).stands_out()) {
         return Vec::new();
     }
     let compared = all(context).into_iter().filter(|compared| at(compared.divided.id).stands_out() && compared.gap() >= 0.0);
     let Some(most) = compared.min_by(|a, b| a.other_deviations.total_cmp(&b.other_deviations)) else { return Vec::new() };
-    most.finding(context.seed, at(most.divided.id), looked.critical()).into_iter().collect()
+    let Some(finding) = most.finding(context.seed, at(most.divided.id), looked.critical()) else { return Vec::new() };
+    let critical = looked.critical();
+    let claimed = Claimed::nothing(finding);
+    vec![claimed.says(Claim::OtherDividesMore, move |completion| vec![most.still_divides_more(context.net, completion, critical)])]
 }
 
 /// The same people and mentions under two groupings, both tested in the same way.
@@ -111,6 +117,7 @@ impl<'a> Compared<'a> {
             evidence: Evidence::OtherGrouping(evidence),
             nature: Nature::Pattern,
             chance,
+            claim: None,
             certainty: Some(certainty),
             audience: Audience::Everyone,
             people,
@@ -126,6 +133,23 @@ impl<'a> Compared<'a> {
             apart && self.other_test.p_without[i].is_some_and(|p| p <= critical)
         };
         (0..self.main.n()).filter(|&i| self.main.has_answers(i) && !still(i)).count()
+    }
+
+    /// Whether the other grouping still divides, and more than the groups, with the mentions of a completion for `net`. What chance gives is
+    /// held where it is, for each mention.
+    fn still_divides_more(&self, net: &Network, completion: &Completion, critical: f64) -> bool {
+        let place = |i: usize| self.main.index_of(net.actor(i).id);
+        let own = Completion::new(completion.mentions().iter().filter_map(|&(i, j)| Some((place(i)?, place(j)?))));
+        let deviations = |of: &Network, test: &EiTest| {
+            let share = external_share(of, test.observed, &own)?;
+            let before = (test.observed.internal + test.observed.external) as f64;
+            let now = before + own.mentions().len() as f64;
+            let apart = (share - test.chance.mean() / before) * now;
+            Some((share, apart / (test.chance.sd() * (now / before).sqrt())))
+        };
+        let (main, other) = (deviations(&self.main, &self.main_test), deviations(&self.other, &self.other_test));
+        let limit = self.other_test.highest_share_at(critical);
+        main.zip(other).zip(limit).is_some_and(|((main, other), limit)| other.1 < main.1 && other.0 <= limit + ROUNDING)
     }
 
     /// By how much one more mention brings the two groupings together, with chance held where it is: by whether it stays inside a

@@ -6,25 +6,28 @@
 //! Against chance: nothing; how many parts there are is counted. Whether groups are apart is [`super::groups_apart`].
 //! Why it may matter: what one part knows reaches another part only outside of what was asked, or through those few.
 //! What it does not claim: other topics, meetings and handovers. Nor that the parts need each other.
+//! Claim: no mention runs between these parts ([`Claim::PartsStayApart`]), or without these people the team falls apart
+//! ([`Claim::FallsApartWithout`]).
 //! With missing answers: the parts along known mentions; settled where no missing answer could join them.
 //! When it stays silent: one part, and nobody without whom it falls apart.
 //! A question for the team: along which ways do we reach one another on this?
 //! Source: Wasserman & Faust 1994, components and cutsets.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::certainty::unknown_between;
 use super::super::context::{ids, mentions_of};
+use super::super::proposition::Claimed;
 use super::super::thresholds::{FEWEST_IN_PART, MOST_STEPS};
-use super::super::{AgainstChance, Audience, Certainty, Connectors, Context, Evidence, Finding, Kind, Nature, PartsApart, TeamPart};
-use crate::analysis::{Network, parts_without};
+use super::super::{AgainstChance, Audience, Certainty, Claim, Connectors, Context, Evidence, Finding, Kind, Nature, PartsApart, TeamPart};
+use crate::analysis::{Completion, Network, parts_without};
 use crate::model::{GroupId, RoleKind};
 
-pub(super) fn find(context: &Context<'_>) -> Vec<Finding> {
+pub(super) fn find<'c>(context: &'c Context<'_>) -> Vec<Claimed<'c>> {
     of(context).into_iter().collect()
 }
 
-fn of(context: &Context<'_>) -> Option<Finding> {
+fn of<'c>(context: &'c Context<'_>) -> Option<Claimed<'c>> {
     let net = context.net;
     if net.arc_count() == 0 {
         return None;
@@ -54,15 +57,52 @@ fn of(context: &Context<'_>) -> Option<Finding> {
     let people = ids(net, connectors.iter().copied());
     let ties = mentions_of(net, connectors.iter().flat_map(|&c| net.contacts(c).into_iter().map(move |i| (c, i))));
     let evidence = PartsApart { without, parts: described(net, without, &parts_now), outside, either_holds };
-    Some(Finding {
+    let finding = Finding {
         evidence: Evidence::PartsApart(evidence),
         nature: Nature::Observation,
         chance: AgainstChance::NotTested,
+        claim: None,
         certainty: Some(certainty),
         audience: Audience::Everyone,
         people,
         ties,
-    })
+    };
+    let sizes: Vec<usize> = all_now.iter().map(Vec::len).collect();
+    let part_of = part_of(net, &all_now);
+    let claim = if without.is_none() { Claim::PartsStayApart } else { Claim::FallsApartWithout };
+    let told: Vec<usize> = (0..sizes.len()).filter(|&part| sizes[part] >= FEWEST_IN_PART).collect();
+    Some(Claimed::nothing(finding).says(claim, move |completion| {
+        let joined = joined(sizes.len(), &part_of, completion);
+        let of_told: BTreeSet<usize> = told.iter().map(|&part| joined[part]).collect();
+        let size = |of: usize| sizes.iter().zip(&joined).filter(|(_, label)| **label == of).map(|(size, _)| size).sum::<usize>();
+        let large = joined.iter().collect::<BTreeSet<_>>().into_iter().filter(|of| size(**of) >= FEWEST_IN_PART).count();
+        vec![if without.is_none() { of_told.len() == told.len() } else { large > 1 }]
+    }))
+}
+
+/// The number of the part of each person; `None` for who is left out.
+fn part_of(net: &Network, parts: &[Vec<usize>]) -> Vec<Option<usize>> {
+    let mut part_of = vec![None; net.n()];
+    for (number, part) in parts.iter().enumerate() {
+        for &i in part {
+            part_of[i] = Some(number);
+        }
+    }
+    part_of
+}
+
+/// For each part the part with which the mentions of a completion make it one.
+fn joined(parts: usize, part_of: &[Option<usize>], completion: &Completion) -> Vec<usize> {
+    let mut label: Vec<usize> = (0..parts).collect();
+    for &(i, j) in completion.mentions() {
+        if let (Some(p), Some(q)) = (part_of[i], part_of[j])
+            && label[p] != label[q]
+        {
+            let (from, to) = (label[p], label[q]);
+            label.iter_mut().filter(|label| **label == from).for_each(|label| *label = to);
+        }
+    }
+    label
 }
 
 /// The fewest kinds of people without whom a team that holds together, nobody excepted, does not.
@@ -131,12 +171,7 @@ fn described(net: &Network, without: Option<Connectors>, parts: &[&Vec<usize>]) 
 
 /// Whether a missing answer could join two of these parts: someone who did not answer and whom nobody named is not alone, but unknown.
 fn could_be_joined(net: &Network, parts: &[Vec<usize>]) -> bool {
-    let mut part_of = vec![None; net.n()];
-    for (number, part) in parts.iter().enumerate() {
-        for &i in part {
-            part_of[i] = Some(number);
-        }
-    }
+    let part_of = part_of(net, parts);
     let silent = (0..net.n()).filter(|&i| !net.answered(i)).filter_map(|i| Some((i, part_of[i]?)));
     silent.into_iter().any(|(i, mine)| (0..net.n()).any(|j| part_of[j].is_some_and(|other| other != mine) && unknown_between(net, i, j)))
 }

@@ -5,15 +5,18 @@
 //! then known exactly ([`crate::analysis::RecipBlocks::tested`]), two-sided. Strata: the blocks, over pairs who both answered.
 //! Why it may matter: for a question about talking with one another a one-sided line is also two people who remember differently.
 //! What it does not claim: that mutual talk is better. In close groups naming back is almost a matter of course.
+//! Claim: a mention is returned more (or less) often than by chance ([`Claim::ReturnedMoreThanChance`]): the deviation from chance is at
+//! least the smallest that stood out when the family was judged.
 //! With missing answers: over the pairs who both answered; settled where the exact bounds lie on one side of the expectation.
 //! When it stays silent: with fewer than ten such mentions ([`FEWEST_MENTIONS`]).
 //! Source: Garlaschelli & Loffredo 2004 (the idea of an expectation); Katz & Powell 1955 (mutual pairs when arcs fall at random).
 
 use super::super::certainty::{all_known, ends, left_open};
 use super::super::context::{people_of_kind, tie_ids};
-use super::super::thresholds::{CHANCE_DEVIATIONS, FEWEST_MENTIONS, MOST_KEPT};
-use super::super::{About, Audience, Certainty, Context, Evidence, Finding, Kind, Looked, Nature, Reciprocity, Rule, WithoutOne};
-use crate::analysis::{Network, RecipBlocks, Tested, dyads, recip_arc, recip_bounds, recip_expected, recip_pair};
+use super::super::proposition::Claimed;
+use super::super::thresholds::{CHANCE_DEVIATIONS, FEWEST_MENTIONS, MOST_KEPT, ROUNDING};
+use super::super::{About, Audience, Certainty, Claim, Context, Evidence, Finding, Kind, Looked, Nature, Reciprocity, Rule, WithoutOne};
+use crate::analysis::{Network, RecipBlocks, RecipCompleted, Tested, dyads, recip_arc, recip_bounds, recip_expected, recip_pair};
 use crate::model::RoleKind;
 
 pub(super) fn tests(context: &Context<'_>) -> Vec<(About, Tested)> {
@@ -21,11 +24,11 @@ pub(super) fn tests(context: &Context<'_>) -> Vec<(About, Tested)> {
     if blocks.returned().1 < FEWEST_MENTIONS { Vec::new() } else { vec![(About::Team, blocks.tested())] }
 }
 
-pub(super) fn find(context: &Context<'_>, looked: &Looked) -> Vec<Finding> {
+pub(super) fn find<'c>(context: &'c Context<'_>, looked: &Looked) -> Vec<Claimed<'c>> {
     of(context, looked).into_iter().collect()
 }
 
-fn of(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
+fn of<'c>(context: &'c Context<'_>, looked: &Looked) -> Option<Claimed<'c>> {
     let net = context.net;
     let blocks = RecipBlocks::new(net);
     if blocks.returned().1 < FEWEST_MENTIONS {
@@ -57,15 +60,24 @@ fn of(context: &Context<'_>, looked: &Looked) -> Option<Finding> {
     if chance.stands_out() {
         certainty = certainty.about_mentions(blocks.changes_until(CHANCE_DEVIATIONS));
     }
-    Some(Finding {
+    let (limit, more) = (blocks.deviation_at(looked.critical()), evidence.deviations.is_some_and(|deviations| deviations > 0.0));
+    let finding = Finding {
         ties: tie_ids(net, net.arcs().filter(|&(i, j)| net.has(j, i))),
         evidence: Evidence::Reciprocity(evidence),
         nature: if chance.stands_out() { Nature::Pattern } else { Nature::Observation },
         chance,
+        claim: None,
         certainty: Some(certainty),
         audience: Audience::Everyone,
         people: Vec::new(),
-    })
+    };
+    let completed = RecipCompleted::new(context.closed());
+    let number = RecipCompleted::new(context.closed());
+    let claimed = Claimed::nothing(finding).number(move |completion| number.with(completion).share);
+    let (Some(limit), true) = (limit, chance.stands_out()) else { return Some(claimed) };
+    let far = move |deviation: f64| if more { deviation >= limit - ROUNDING } else { deviation <= limit + ROUNDING };
+    let claim = if more { Claim::ReturnedMoreThanChance } else { Claim::ReturnedLessThanChance };
+    Some(claimed.says(claim, move |completion| vec![completed.with(completion).deviation.is_some_and(far)]))
 }
 
 fn without_leaders(net: &Network) -> Option<f64> {

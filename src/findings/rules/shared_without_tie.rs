@@ -5,6 +5,7 @@
 //! Against chance: nothing; that there is none is counted.
 //! Why it may matter: these groups share pupils, or rest on one colleague who is in both.
 //! What it does not claim: whether there is something to coordinate, or that it goes through the shared colleague.
+//! Claim: there is no tie between their other members ([`Claim::NoTieBetweenGroups`]), pair by pair.
 //! With missing answers: no known tie; settled where no answer that could hold one is missing.
 //! When it stays silent: another tie, fewer pairs, nothing shared, or no pair of whom anything is known.
 //! A question for the team: what do these groups need of one another for the pupils that they share?
@@ -14,16 +15,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::certainty::unknown_between;
 use super::super::context::{ids, members_by_group};
+use super::super::proposition::Claimed;
 use super::super::thresholds::FEWEST_PAIRS;
-use super::super::{AgainstChance, Audience, Certainty, Context, Evidence, Finding, Kind, Nature, Shared, SharedGroups};
-use crate::analysis::Network;
-use crate::model::Grade;
+use super::super::{AgainstChance, Audience, Certainty, Claim, Context, Evidence, Finding, Kind, Nature, Shared, SharedGroups};
+use crate::analysis::{Completion, Network};
+use crate::model::{Grade, GroupId};
 
-pub(super) fn find(context: &Context<'_>) -> Vec<Finding> {
+pub(super) fn find<'c>(context: &'c Context<'_>) -> Vec<Claimed<'c>> {
     of(context).into_iter().collect()
 }
 
-fn of(context: &Context<'_>) -> Option<Finding> {
+fn of<'c>(context: &'c Context<'_>) -> Option<Claimed<'c>> {
     let net = context.net;
     let members = members_by_group(net);
     let pairs: Vec<SharedGroups> =
@@ -33,16 +35,30 @@ fn of(context: &Context<'_>) -> Option<Finding> {
     }
     let groups: BTreeSet<_> = pairs.iter().flat_map(|s| [s.from, s.to]).collect();
     let about = (0..net.n()).filter(|&i| net.actor(i).groups.iter().any(|&g| groups.contains(&net.groups()[g])));
-    Some(Finding {
+    let between: Vec<(usize, usize)> =
+        pairs.iter().filter_map(|shared| Some((index_of(net, shared.from)?, index_of(net, shared.to)?))).collect();
+    let finding = Finding {
         people: ids(net, about),
         // Nobody's silence makes a tie; one mention does.
         certainty: Some(Certainty::of(Kind::settled_if(pairs.iter().all(|shared| shared.unknown == 0))).answers(Some(0)).mentions(Some(1))),
         evidence: Evidence::SharedWithoutTie(Shared { pairs }),
         nature: Nature::Observation,
         chance: AgainstChance::NotTested,
+        claim: None,
         audience: Audience::Everyone,
         ties: Vec::new(),
-    })
+    };
+    let groups: BTreeSet<usize> = between.iter().flat_map(|&(p, q)| [p, q]).collect();
+    let says = move |completion: &Completion| {
+        let only = |i: usize, p: usize, q: usize| net.actor(i).groups.contains(&p) && !net.actor(i).groups.contains(&q);
+        let joins = |p: usize, q: usize, i: usize, j: usize| (only(i, p, q) && only(j, q, p)) || (only(j, p, q) && only(i, q, p));
+        between.iter().map(|&(p, q)| !completion.mentions().iter().any(|&(i, j)| joins(p, q, i, j))).collect()
+    };
+    Some(Claimed::nothing(finding).says(Claim::NoTieBetweenGroups, says).of_groups(groups))
+}
+
+fn index_of(net: &Network, group: GroupId) -> Option<usize> {
+    net.groups().iter().position(|other| *other == group)
 }
 
 /// Pairs of groups that have a grade or a member in common, with those grades.

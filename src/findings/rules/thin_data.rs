@@ -36,6 +36,7 @@ fn of(context: &Context<'_>) -> Option<Finding> {
         evidence: Evidence::ThinData(ThinData { asked: team.of, answered: team.with, share_is_enough: share_is_enough(team), by_group }),
         nature: Nature::Observation,
         chance: AgainstChance::NotTested,
+        claim: None,
         // How many answered is a fact of now: nothing that anyone answers makes it otherwise, so there is nothing to count.
         certainty: None,
         audience: Audience::Everyone,

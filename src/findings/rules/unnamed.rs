@@ -4,6 +4,7 @@
 //! Against chance: nothing; when more than a quarter of the team is unnamed ([`MOST_UNNAMED`]) that tells about the question.
 //! Why it may matter: those who are less visible are easily passed over when a team looks at who is central.
 //! What it does not claim: that someone is not needed or not seen: their work, their days and the question may explain it.
+//! Claim: nobody names them ([`Claim::StillUnnamed`]), person by person.
 //! With missing answers: by how many answers it is known that they did not name them; open where somebody who did not answer could
 //! have. A false isolate is the worst mistake that there is.
 //! When it stays silent: about leaders, experts and support staff, whom other rules look at; about people who are new, on leave or work less
@@ -12,16 +13,17 @@
 //! Source: Wasserman & Faust 1994 (receiver degree zero).
 
 use super::super::context::{ids, tie_ids};
+use super::super::proposition::Claimed;
 use super::super::thresholds::{FEWEST_ANSWERS, FEWEST_TENTHS_OF_DAYS, MOST_UNNAMED};
-use super::super::{AgainstChance, Audience, Certainty, Context, Evidence, Finding, Kind, Nature, Unnamed};
-use crate::analysis::{Cell, Network};
+use super::super::{AgainstChance, Audience, Certainty, Claim, Context, Evidence, Finding, Kind, Nature, Unnamed};
+use crate::analysis::{Cell, Completion, Network};
 use crate::model::RoleKind;
 
-pub(super) fn find(context: &Context<'_>) -> Vec<Finding> {
+pub(super) fn find<'c>(context: &'c Context<'_>) -> Vec<Claimed<'c>> {
     of(context).into_iter().collect()
 }
 
-fn of(context: &Context<'_>) -> Option<Finding> {
+fn of<'c>(context: &'c Context<'_>) -> Option<Claimed<'c>> {
     let net = context.net;
     let nobody_named = (0..net.n()).filter(|&i| net.named_by(i).is_empty()).count();
     if net.arc_count() == 0 || nobody_named as f64 > MOST_UNNAMED * net.n() as f64 {
@@ -40,16 +42,22 @@ fn of(context: &Context<'_>) -> Option<Finding> {
         all_known: settled,
         out: unnamed.iter().map(|&i| net.names(i).len()).sum(),
     };
-    Some(Finding {
+    let finding = Finding {
         evidence: Evidence::Unnamed(evidence),
         // Nobody's silence gets anyone named; one mention does.
         nature: Nature::Observation,
         chance: AgainstChance::NotTested,
+        claim: None,
         certainty: Some(Certainty::of(Kind::settled_if(settled)).answers(Some(0)).mentions(Some(1))),
         audience: Audience::Coach,
         people,
         ties: tie_ids(net, unnamed.iter().flat_map(|&i| net.names(i).iter().map(move |&j| (i, j)))),
-    })
+    };
+    let says = move |completion: &Completion| {
+        let is_named = |i: usize| completion.mentions().iter().any(|&(_, j)| i == j);
+        unnamed.iter().map(|&i| !is_named(i)).collect()
+    };
+    Some(Claimed::nothing(finding).says(Claim::StillUnnamed, says))
 }
 
 /// A teacher who answered in full and is around enough to be spoken of.

@@ -287,6 +287,7 @@ mod tests {
                 evidence,
                 nature: Nature::Observation,
                 chance: AgainstChance::NotTested,
+                claim: None,
                 certainty: None,
                 audience: Audience::Coach,
                 people: vec![PersonId(0)],

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::analysis::{ClassReach, Measures, Network, Row, Watch, Why, classes_reached};
-use crate::findings::{Context, Divided, Finding, Found, Looked, found};
+use crate::findings::{Context, Divided, Finding, Found, LeftOpen, Looked, found};
 use crate::model::{GroupingKind, NetworkSpec, Project};
 
 /// The seed of every draw. It is printed in each export, so that anyone gets the same numbers.
@@ -22,6 +22,8 @@ pub struct Answers {
     pub findings: Vec<Finding>,
     /// All that was held against chance.
     pub looked: Looked,
+    /// What the missing answers leave open, by group.
+    pub left_open: Vec<LeftOpen>,
 }
 
 impl Answers {
@@ -49,16 +51,16 @@ impl Answers {
     pub fn watched(project: &Project, spec: &NetworkSpec, watch: &Watch) -> Option<Self> {
         let net = Network::new(project, spec)?;
         let divided = Divided::all(project, spec);
-        let context = Context::with_groupings(&net, &divided, SEED);
+        let context = Context::with_groupings(&net, &divided, SEED).watched(watch);
         let measures = Measures::new(&net, context.ei_test(), SEED, watch)?;
         let classes = divided
             .iter()
             .find(|other| other.kind == GroupingKind::Class)
             .map_or_else(Vec::new, |classes| measures.reach.iter().map(|reach| classes_reached(&classes.net, reach.person)).collect());
-        let Found { findings, looked } = found(&context);
+        let Found { findings, looked, left_open } = found(&context);
         if watch.is_cancelled() {
             return None;
         }
-        Some(Self { spec: spec.clone(), net: Arc::new(net), divided, measures, classes, findings, looked })
+        Some(Self { spec: spec.clone(), net: Arc::new(net), divided, measures, classes, findings, looked, left_open })
     }
 }

@@ -1,0 +1,113 @@
+//! What the missing answers leave open about each group.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::doubt::{is_hardly_heard, kind_of};
+use super::{Context, Kind};
+use crate::analysis::{COMPLETIONS, Completion, Network, Range, group_contacts};
+use crate::model::GroupId;
+
+/// What is known of a group's ties, and where the whole of them plausibly lies.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeftOpen {
+    pub group: GroupId,
+    /// Pairs of members in contact.
+    pub inside: OpenCount,
+    /// Pairs of a member and somebody of other groups in contact.
+    pub between: OpenCount,
+    /// The other groups with which no tie is known, in the order of the groups.
+    pub none_with: Vec<NoTie>,
+}
+
+/// A count of the known, and the middle 90 % of what it is in the completions of the missing answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OpenCount {
+    pub known: usize,
+    pub low: usize,
+    pub high: usize,
+}
+
+/// No tie is known between two groups.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct NoTie {
+    pub with: GroupId,
+    /// How sure it is that there is none.
+    pub kind: Kind,
+    /// In which share of the completions there is none; `None` where it is settled.
+    pub holds_in: Option<f64>,
+}
+
+/// Of every group with members: what is known, and what the completions make of it. Empty where nothing is missing or can be completed.
+pub(super) fn left_open(context: &Context<'_>) -> Vec<LeftOpen> {
+    let net = context.net;
+    let Some(completions) = context.completions() else { return Vec::new() };
+    let groups: Vec<usize> = (0..net.groups().len()).filter(|&g| net.members(g).next().is_some()).collect();
+    let contacts = group_contacts(net);
+    let none = |p: usize, q: usize| p != q && contacts[p][q].pairs == 0 && contacts[p][q].possible > 0;
+    let answers = completions.each(0..COMPLETIONS as u64, &context.watch, |completion| Added::new(net, completion));
+    let Some(answers) = answers else { return Vec::new() };
+    let counted = |known: usize, added: &dyn Fn(&Added) -> usize| {
+        let range = Range::of(answers.iter().map(|one| Some((known + added(one)) as f64)), context.seed);
+        range.map_or(OpenCount { known, low: known, high: known }, |range| OpenCount {
+            known,
+            low: whole(range.low),
+            high: whole(range.high),
+        })
+    };
+    let no_tie = |p: usize, q: usize| {
+        let with = net.groups()[q];
+        if contacts[p][q].unknown == 0 {
+            return NoTie { with, kind: Kind::Settled, holds_in: None };
+        }
+        let limited = [p, q].iter().any(|&group| is_hardly_heard(net, group));
+        let held = answers.iter().filter(|one| !one.joined.contains(&(p.min(q), p.max(q)))).count();
+        let holds_in = Some(held as f64 / answers.len() as f64).filter(|_| !limited);
+        NoTie { with, kind: kind_of(holds_in), holds_in }
+    };
+    let of = |&p: &usize| {
+        let others: Vec<usize> = groups.iter().copied().filter(|&q| q != p).collect();
+        let between = others.iter().map(|&q| contacts[p][q].pairs).sum();
+        LeftOpen {
+            group: net.groups()[p],
+            inside: counted(contacts[p][p].pairs, &|one| one.inside.get(&p).copied().unwrap_or(0)),
+            between: counted(between, &|one| one.between.get(&p).copied().unwrap_or(0)),
+            none_with: others.into_iter().filter(|&q| none(p, q)).map(|q| no_tie(p, q)).collect(),
+        }
+    };
+    groups.iter().map(of).collect()
+}
+
+/// The pairs that one completion brings in contact.
+#[derive(Default)]
+struct Added {
+    inside: BTreeMap<usize, usize>,
+    between: BTreeMap<usize, usize>,
+    /// The pairs of groups between which there is one, the first before the second.
+    joined: BTreeSet<(usize, usize)>,
+}
+
+impl Added {
+    fn new(net: &Network, completion: &Completion) -> Self {
+        let mut added = Self::default();
+        for (i, j) in completion.new_contacts(net) {
+            let (of_i, of_j) = (&net.actor(i).groups, &net.actor(j).groups);
+            for &p in of_i {
+                for &q in of_j {
+                    if p == q {
+                        *added.inside.entry(p).or_default() += 1;
+                    } else if !of_i.contains(&q) && !of_j.contains(&p) {
+                        *added.between.entry(p).or_default() += 1;
+                        *added.between.entry(q).or_default() += 1;
+                        added.joined.insert((p.min(q), p.max(q)));
+                    }
+                }
+            }
+        }
+        added
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it was a count")]
+fn whole(count: f64) -> usize {
+    count as usize
+}
