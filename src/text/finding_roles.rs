@@ -110,6 +110,13 @@ impl Say<'_> {
     }
 
     pub(super) fn leaders_one_sided(&self, e: &OneSidedLeaders, chance: AgainstChance) -> (String, String, String) {
+        let Some(value) = e.value else {
+            let args = [("count", e.unheard.into()), ("named", e.named_by.into())];
+            let keys =
+                ["finding-leaders-one-sided-unheard", "finding-leaders-one-sided-unheard-body", "finding-leaders-one-sided-unheard-how"];
+            let [headline, body, how] = keys.map(|key| self.words.with(key, &args));
+            return (headline, body, how);
+        };
         let args = [
             ("people", self.people(e.leaders.iter().map(|l| l.person)).into()),
             ("count", e.leaders.len().into()),
@@ -140,8 +147,7 @@ impl Say<'_> {
             let most = [("count", e.leaders.len().into()), ("most", (e.named_by + e.open_in).into())];
             self.words.with("finding-leaders-one-sided-most", &most)
         });
-        let how =
-            self.words.with("finding-leaders-one-sided-how", &[("value", self.number(e.value, 2)), ("count", e.leaders.len().into())]);
+        let how = self.words.with("finding-leaders-one-sided-how", &[("value", self.number(value, 2)), ("count", e.leaders.len().into())]);
         (headline, sentences([counts, pairs, by_chance, most]), how)
     }
 

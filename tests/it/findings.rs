@@ -387,7 +387,14 @@ fn one_leader_is_one_sided_by_the_toss_of_a_coin() {
     assert_eq!(found(&led(&[("D", &["00"], &[])]).network(), Rule::LeadersOneSided), None);
     let named = led(&[("D", &[], &["00", "01", "02", "03", "04", "10", "11", "12", "13"])]);
     assert_eq!(nature(&named.network(), Rule::LeadersOneSided), Some(Nature::Observation), "named, not naming");
-    assert_eq!(found(&silent(nine, "D").network(), Rule::LeadersOneSided), None, "the leader did not answer");
+    // That the leader did not answer is what is said then, to the coach, and how often they are named.
+    let unheard = found(&silent(nine, "D").network(), Rule::LeadersOneSided).unwrap();
+    assert_eq!((unheard.nature, unheard.audience, unheard.certainty.unwrap().kind), (Nature::Observation, Audience::Coach, None));
+    let told = said(&unheard, Lang::Dutch);
+    assert!(
+        told.starts_with("Wie de directie noemt, is niet bekend: het directielid vulde niet in. Wie invulde, noemt de directie"),
+        "{told}"
+    );
 }
 
 #[test]

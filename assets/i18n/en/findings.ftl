@@ -300,6 +300,19 @@ finding-leaders-one-sided-count-some = { $count ->
     [one] named once
    *[other] named { $named } times
 }
+finding-leaders-one-sided-unheard = Whom the school leaders name is not known: { $count ->
+    [one] the school leader did not complete the survey
+   *[other] none of the { $count } school leaders completed the survey
+}
+finding-leaders-one-sided-unheard-body = Those who completed it { $named ->
+    [0] do not name the school leaders
+    [one] name the school leaders once
+   *[other] name the school leaders { $named } times
+}.
+finding-leaders-one-sided-unheard-how = Counted are the mentions of { $count ->
+    [one] this school leader
+   *[other] these school leaders
+} by others.
 finding-leaders-one-sided-body = { $count ->
     [one] { $people } names a colleague { $out } times and is { $named ->
         [0] not named

@@ -73,6 +73,7 @@ caption-little-inside = Ties inside: { $inside }, to others: { $between }
 caption-role-unreached = No tie with anyone in this role
 caption-remit = Contact beside the remit
 caption-one-sided = Named by the school leaders, and not naming them: { $count }
+caption-leaders-named = School leaders named by others: { $count }
 caption-job-share = { $count ->
     [one] Job share without a tie
    *[other] Job shares without a tie: { $count }

@@ -297,6 +297,19 @@ finding-leaders-one-sided-count-some = { $count ->
     [one] één keer genoemd
    *[other] { $named } keer genoemd
 }
+finding-leaders-one-sided-unheard = Wie de directie noemt, is niet bekend: { $count ->
+    [one] het directielid vulde niet in
+   *[other] geen van de { $count } directieleden vulde in
+}
+finding-leaders-one-sided-unheard-body = Wie invulde, noemt de directie { $named ->
+    [0] niet
+    [one] één keer
+   *[other] { $named } keer
+}.
+finding-leaders-one-sided-unheard-how = Geteld zijn de vermeldingen van { $count ->
+    [one] dit directielid
+   *[other] deze directieleden
+} door anderen.
 finding-leaders-one-sided-body = { $count ->
     [one] { $people } noemt { $out } keer een collega en wordt zelf { $named ->
         [0] niet

@@ -73,6 +73,7 @@ caption-little-inside = Lijntjes binnen: { $inside }, naar andere: { $between }
 caption-role-unreached = Geen lijntje met wie deze rol heeft
 caption-remit = Contact naast de opdracht
 caption-one-sided = Door de directie genoemd, en niet terug: { $count }
+caption-leaders-named = Directie genoemd door anderen: { $count }
 caption-job-share = { $count ->
     [one] Duo zonder lijntje
    *[other] Duo’s zonder lijntje: { $count }

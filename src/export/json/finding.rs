@@ -114,7 +114,7 @@ fn evidence(request: &AnalysisJson<'_>, evidence: &Evidence) -> Value {
         }),
         Evidence::ExpertReach(e) => reaching(request, e),
         Evidence::LeadersOneSided(e) => json!({
-            "out": e.out, "in": e.named_by, "one_sided": e.value,
+            "out": e.out, "in": e.named_by, "one_sided": e.value, "unheard": e.unheard,
             "one_way_out": e.pairs.out, "one_way_in": e.pairs.back, "mutual": e.pairs.mutual, "everyone": e.everyone, "open_out": e.open_out, "open_in": e.open_in,
             "leaders": e.leaders.iter().map(|l| json!({ "id": key(request, l.person), "out": l.out, "in": l.named_by })).collect::<Vec<_>>(),
         }),

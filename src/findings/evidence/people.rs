@@ -60,8 +60,10 @@ pub struct ReachedGroups {
 /// Leaders who name more than they are named.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OneSidedLeaders {
-    /// Those who answered; the counts are theirs and of nobody else.
+    /// Those who answered; the counts are theirs and of nobody else. Where none of them did, nobody: whom they name is not known.
     pub leaders: Vec<Leader>,
+    /// How many leaders there are of whom none answered; 0 where one did.
+    pub unheard: usize,
     /// Whether these are all leaders.
     pub everyone: bool,
     pub out: usize,
@@ -72,7 +74,8 @@ pub struct OneSidedLeaders {
     pub open_in: usize,
     /// The pairs in which only one names the other.
     pub pairs: OneWay,
-    pub value: f64,
+    /// `None` where none of them answered.
+    pub value: Option<f64>,
 }
 
 /// One leader who answered; ties among those who did are left out.

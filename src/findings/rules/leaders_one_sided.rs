@@ -10,7 +10,8 @@
 //! What it does not claim: other things than instruction for which colleagues need them.
 //! Claim: these leaders name more than they are named ([`Claim::LeadersNameMore`]).
 //! With missing answers: the known mentions of the leaders who answered; settled where out stays above in whatever the others say.
-//! When it stays silent: nobody is a leader, none answered, or fewer than five mentions ([`FEWEST_OF_LEADERS`]).
+//! Where no leader answered that is what is said, to the coach, with how often they are named.
+//! When it stays silent: nobody is a leader, none was asked, or fewer than five mentions ([`FEWEST_OF_LEADERS`]).
 //! Source: our own measure `one_sided`; the sign test.
 
 use super::super::certainty::{all_known, answers_that_flip};
@@ -18,8 +19,10 @@ use super::super::context::tie_ids;
 use super::super::context::{ids, people_of_kind};
 use super::super::proposition::Claimed;
 use super::super::thresholds::FEWEST_OF_LEADERS;
-use super::super::{About, Audience, Certainty, Claim, Context, Evidence, Finding, Kind, Leader, Looked, Nature, OneSidedLeaders, Rule};
-use crate::analysis::{Cell, Network, Tested, one_sided_beside_others, one_way};
+use super::super::{
+    About, AgainstChance, Audience, Certainty, Claim, Context, Evidence, Finding, Kind, Leader, Looked, Nature, OneSidedLeaders, Rule,
+};
+use crate::analysis::{Cell, Network, OneWay, Row, Tested, one_sided_beside_others, one_way};
 use crate::model::RoleKind;
 
 pub(super) fn tests(context: &Context<'_>) -> Vec<(About, Tested)> {
@@ -64,6 +67,9 @@ pub(super) fn find<'c>(context: &'c Context<'_>, looked: &Looked) -> Vec<Claimed
 fn of<'c>(context: &'c Context<'_>, looked: &Looked) -> Option<Claimed<'c>> {
     let net = context.net;
     let leaders = answering_leaders(net);
+    if leaders.is_empty() {
+        return unheard(net);
+    }
     let (out, named_by) = mentions(net, &leaders);
     if out + named_by < FEWEST_OF_LEADERS {
         return None;
@@ -78,6 +84,7 @@ fn of<'c>(context: &'c Context<'_>, looked: &Looked) -> Option<Claimed<'c>> {
     let everyone = leaders.len() == people_of_kind(net, RoleKind::Leader).len();
     let of_one = |l: usize| mentions_of_one(net, l, &leaders);
     let evidence = OneSidedLeaders {
+        unheard: 0,
         leaders: leaders.iter().map(|&l| Leader { person: net.actor(l).id, out: of_one(l).0, named_by: of_one(l).1 }).collect(),
         everyone,
         out,
@@ -85,7 +92,7 @@ fn of<'c>(context: &'c Context<'_>, looked: &Looked) -> Option<Claimed<'c>> {
         open_out,
         open_in,
         pairs: one_way(net, &leaders),
-        value: (out as f64 - named_by as f64) / (out + named_by) as f64,
+        value: Some((out as f64 - named_by as f64) / (out + named_by) as f64),
     };
     let mut certainty = Certainty::of(Kind::settled_if(all_known(net) || (chance.stands_out() && out > named_by + open_in)));
     if chance.stands_out() {
@@ -114,6 +121,36 @@ fn of<'c>(context: &'c Context<'_>, looked: &Looked) -> Option<Claimed<'c>> {
             completion.mentions().iter().filter(fits).count()
         };
         vec![out + added(true) > named_by + added(false)]
+    }))
+}
+
+/// That none of the leaders answered: whom they name is then not known, and that is what is said.
+fn unheard<'c>(net: &Network) -> Option<Claimed<'c>> {
+    let leaders: Vec<usize> = people_of_kind(net, RoleKind::Leader).into_iter().filter(|&l| *net.row(l) != Row::NotAsked).collect();
+    if leaders.is_empty() {
+        return None;
+    }
+    let evidence = OneSidedLeaders {
+        leaders: Vec::new(),
+        unheard: leaders.len(),
+        everyone: true,
+        out: 0,
+        named_by: mentions(net, &leaders).1,
+        open_out: 0,
+        open_in: 0,
+        pairs: OneWay::default(),
+        value: None,
+    };
+    Some(Claimed::nothing(Finding {
+        evidence: Evidence::LeadersOneSided(evidence),
+        nature: Nature::Observation,
+        chance: AgainstChance::NotTested,
+        claim: None,
+        certainty: Some(Certainty::of(Kind::Open)),
+        // It says of them that they did not answer.
+        audience: Audience::Coach,
+        people: ids(net, leaders.iter().copied()),
+        ties: tie_ids(net, leaders.iter().flat_map(|&l| net.named_by(l).iter().filter(|i| !leaders.contains(i)).map(move |&i| (i, l)))),
     }))
 }
 

@@ -55,6 +55,7 @@ pub fn finding_focus(project: &Project, answers: &Answers, finding: &Finding, na
             Focus { plain: net.actors().iter().filter(teaches).map(|actor| actor.id).collect(), ..base }
         }
         Evidence::ExpertsCentral(_) | Evidence::Unnamed(_) => base,
+        Evidence::LeadersOneSided(found) if found.value.is_none() => base,
         Evidence::ExpertReach(reaching) => Focus { plain: remits(net, reaching), regions: reached(net, reaching, naming, words), ..base },
         Evidence::NotReached(found) => {
             let titled = |group: GroupId| (group_title(project, group, words), members(net, group));
@@ -127,6 +128,7 @@ pub fn caption(project: &Project, answers: &Answers, finding: &Finding, naming: 
         Evidence::GroupOnItsOwn(e) => count("caption-group-on-its-own", e.groups.iter().map(|own| own.ties).sum()),
         Evidence::LittleInside(e) => words.with("caption-little-inside", &[("inside", e.inside.into()), ("between", e.between.into())]),
         Evidence::ExpertsUnreached(e) => words.get(if e.remits.is_empty() { "caption-role-unreached" } else { "caption-remit" }),
+        Evidence::LeadersOneSided(e) if e.value.is_none() => count("caption-leaders-named", e.named_by),
         Evidence::LeadersOneSided(e) => {
             let leaders = e.leaders.iter().map(|l| l.person).collect();
             count("caption-one-sided", one_sided(&answers.net, &leaders).len())
