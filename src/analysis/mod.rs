@@ -20,7 +20,7 @@ mod ties;
 pub use catalogue::{Advisor, Measures, MissingBounds, Ranges, WhatIfValues};
 pub use chance::{
     AgainstDraws, Chance, OneWay, Qap, RecipBlocks, RecipChance, RecipCompleted, Returned, Tested, cug_recip, cug_trans,
-    few_ties_deviation_at, named_beside_others, named_by_chance, one_sided_beside_others, one_way, qap, recip_chance,
+    few_ties_deviations_of_choice, named_beside_others, named_by_chance, one_sided_beside_others, one_way, qap, recip_chance,
     ties_between_beside_others,
 };
 pub use cohesion::{

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Context;
-use super::thresholds::MOST_STEPS;
+use super::thresholds::{FEWEST_OF_GROUP, LIKELY, MOST_KEPT, MOST_STEPS, PROBABLE, SHARE_OF_GROUP};
 use crate::analysis::{Bounds, Cell, Network, Row};
 use crate::model::words;
 
@@ -112,7 +112,7 @@ pub(super) fn answers_that_flip(
 ) -> Option<usize> {
     let net = context.net;
     let whose: BTreeSet<usize> = whose.into_iter().filter(|&i| net.has_answers(i)).collect();
-    let few = whose.len().saturating_mul(net.n() + net.arc_count()) <= MOST_STEPS;
+    let few = net.n() <= MOST_KEPT && whose.len().saturating_mul(net.n() + net.arc_count()) <= MOST_STEPS;
     few.then(|| whose.into_iter().filter(|&i| !context.without(i, &holds)).count())
 }
 
@@ -129,4 +129,20 @@ pub(super) fn unknown_between(net: &Network, i: usize, j: usize) -> bool {
 /// The smallest `k` from 1 to `most` for which some split of it into `removed + added` satisfies `untrue(removed, added)`.
 pub(super) fn fewest_changes(most: usize, untrue: impl Fn(usize, usize) -> bool) -> Option<usize> {
     (1..=most).find(|&k| (0..=k).any(|removed| untrue(removed, k - removed)))
+}
+
+/// The kind of what holds in so many completions; open where none could be made.
+pub(super) fn kind_of(holds_in: Option<f64>) -> Kind {
+    match holds_in {
+        Some(share) if share >= LIKELY => Kind::Likely,
+        Some(share) if share >= PROBABLE => Kind::Probable,
+        _ => Kind::Open,
+    }
+}
+
+/// Whether so few of a group answered that nothing surer than "open" is said of its own mentions: those who did may be the odd ones.
+pub(super) fn is_hardly_heard(net: &Network, group: usize) -> bool {
+    let asked: Vec<usize> = net.members(group).filter(|&i| *net.row(i) != Row::NotAsked).collect();
+    let answered = asked.iter().filter(|&&i| net.answered(i)).count();
+    answered < asked.len() && (answered < FEWEST_OF_GROUP || (answered as f64) < SHARE_OF_GROUP * asked.len() as f64)
 }

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::doubt::{is_hardly_heard, kind_of};
+use super::certainty::{is_hardly_heard, kind_of};
 use super::{Context, Kind};
-use crate::analysis::{COMPLETIONS, Completion, Network, Range, group_contacts};
+use crate::analysis::{Completion, Network, Range, group_contacts};
 use crate::model::GroupId;
 
 /// What is known of a group's ties, and where the whole of them plausibly lies.
@@ -37,15 +37,15 @@ pub struct NoTie {
     pub holds_in: Option<f64>,
 }
 
-/// Of every group with members: what is known, and what the completions make of it. Empty where nothing is missing or can be completed.
-pub(super) fn left_open(context: &Context<'_>) -> Vec<LeftOpen> {
+/// Of every group with members: what is known, and what completions make of it. Empty without completions.
+pub(super) fn left_open(context: &Context<'_>, answers: &[Added]) -> Vec<LeftOpen> {
+    if answers.is_empty() {
+        return Vec::new();
+    }
     let net = context.net;
-    let Some(completions) = context.completions() else { return Vec::new() };
     let groups: Vec<usize> = (0..net.groups().len()).filter(|&g| net.members(g).next().is_some()).collect();
     let contacts = group_contacts(net);
     let none = |p: usize, q: usize| p != q && contacts[p][q].pairs == 0 && contacts[p][q].possible > 0;
-    let answers = completions.each(0..COMPLETIONS as u64, &context.watch, |completion| Added::new(net, completion));
-    let Some(answers) = answers else { return Vec::new() };
     let counted = |known: usize, added: &dyn Fn(&Added) -> usize| {
         let range = Range::of(answers.iter().map(|one| Some((known + added(one)) as f64)), context.seed);
         range.map_or(OpenCount { known, low: known, high: known }, |range| OpenCount {
@@ -79,7 +79,7 @@ pub(super) fn left_open(context: &Context<'_>) -> Vec<LeftOpen> {
 
 /// The pairs that one completion brings in contact.
 #[derive(Default)]
-struct Added {
+pub(super) struct Added {
     inside: BTreeMap<usize, usize>,
     between: BTreeMap<usize, usize>,
     /// The pairs of groups between which there is one, the first before the second.
@@ -87,7 +87,7 @@ struct Added {
 }
 
 impl Added {
-    fn new(net: &Network, completion: &Completion) -> Self {
+    pub fn new(net: &Network, completion: &Completion) -> Self {
         let mut added = Self::default();
         for (i, j) in completion.new_contacts(net) {
             let (of_i, of_j) = (&net.actor(i).groups, &net.actor(j).groups);

@@ -60,8 +60,8 @@ pub fn found(context: &Context<'_>) -> Found {
     }
     let looked = looked_at(context);
     let claimed = Rule::ALL.iter().flat_map(|rule| rules::find(*rule, context, &looked)).collect();
-    let findings = doubt::weighed(context, claimed);
-    Found { findings, looked, left_open: left_open::left_open(context) }
+    let (findings, left_open) = doubt::weighed(context, claimed);
+    Found { findings, looked, left_open }
 }
 
 /// Of each finding, in the order of [`found`], whether each clause of what it says of the whole team would hold if these were the missing

@@ -69,7 +69,8 @@ pub const DRAWS_PER_GROUPING: usize = 2_000;
 /// Someone who works fewer tenths of days a week is not looked at as a person whom nobody names.
 pub const FEWEST_TENTHS_OF_DAYS: u32 = 20;
 
-/// Up to so many people the networks without one person's answers are kept, and shared among rules.
+/// Up to so many people the networks without one person's answers are kept, and shared among rules; and it is counted how many mentions a
+/// share of all of them rests on.
 pub const MOST_KEPT: usize = 300;
 
 /// Beyond so many people and mentions, times the people to be left out, nobody is left out in turn.

@@ -161,7 +161,7 @@ fn the_examples_of_tests_on_chance() {
     close(experts.p, 1.0 / 6.0);
     let leaders = analysis::one_sided_beside_others(&four(&["AC", "AD", "BC"], "").network(), &[0, 1, 2, 3], &[0, 1]);
     close(leaders.p, 1.0 / 6.0);
-    let apart = analysis::ties_between_beside_others(&grouped(four(&["CD", "DC"], ""), "XXYZ").network(), 0);
+    let apart = analysis::ties_between_beside_others(&grouped(four(&["CD", "DC"], ""), "XXYZ").network())[0];
     close(apart.p, 1.0 / 6.0);
     let (named, tested) = analysis::named_by_chance(&four(&["AB", "AC", "BA", "DA"], "").network(), 2);
     close(named.mean, 4.0 / 3.0);

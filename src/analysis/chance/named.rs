@@ -3,6 +3,7 @@
 use super::law::{Chance, Law, Tested};
 use crate::analysis::Network;
 use crate::analysis::Row;
+use crate::analysis::network::row_counts;
 
 /// How often someone is named beside what it would be if everyone who answered named as many colleagues, but at random.
 ///
@@ -17,7 +18,8 @@ use crate::analysis::Row;
 #[must_use]
 pub fn named_by_chance(net: &Network, person: usize) -> (Chance, Tested) {
     let respondents: Vec<usize> = (0..net.n()).filter(|&i| *net.row(i) == Row::Answered && net.observed(i, person)).collect();
-    let could_name = |i: usize| (0..net.n()).filter(|&j| net.observed(i, j)).count();
+    let counts = row_counts(net);
+    let could_name = |i: usize| counts[i].ties + counts[i].no_ties;
     let mut probabilities: Vec<f64> = respondents.iter().map(|&i| net.names(i).len() as f64 / could_name(i) as f64).collect();
     // The same to the bit whatever the order of the people.
     probabilities.sort_unstable_by(f64::total_cmp);

@@ -35,9 +35,8 @@ pub struct Compared {
 #[must_use]
 pub fn ties_between_compared(net: &Network) -> Vec<Option<Compared>> {
     let mut found = compared(&Counted::new(net, Side::Between));
-    for (group, compared) in found.iter_mut().enumerate() {
+    for (compared, people) in found.iter_mut().zip(ties_between_beside_others(net)) {
         if let Some(Compared { tested, .. }) = compared {
-            let people = ties_between_beside_others(net, group);
             *tested = Tested { p: tested.p.max(people.p), smallest: tested.smallest.max(people.smallest) };
         }
     }

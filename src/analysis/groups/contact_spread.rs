@@ -9,7 +9,7 @@ use rand::seq::index;
 use crate::analysis::{Cell, Network, Tested};
 
 /// With more different outcomes than this they are drawn instead of listed.
-const MOST_OUTCOMES: usize = 200_000;
+const MOST_OUTCOMES: usize = 10_000;
 /// Outcomes are told apart to so many parts of one.
 const PARTS: f64 = 1e8;
 const DRAWS: usize = 10_000;
@@ -26,7 +26,7 @@ struct Cells {
 /// What it tells you: whether an expert is in contact with one group more than with another, as one question for all groups together.
 /// Definition: of the others who are in a group, with K in each membership set, d are in contact with one of `people`; when the d contacts
 /// fall on anyone, the counts by set are multivariate hypergeometric. The statistic is the sum of (count - expected)^2 / expected; p is
-/// the probability of at least the observed one. Exact, by counting all outcomes; with more than 200,000 of them by 10,000 seeded draws.
+/// the probability of at least the observed one. Exact, by counting all outcomes; with more than 10,000 of them by 10,000 seeded draws.
 /// With missing answers: people of whom it is known both ways whether they are in contact and people of whom only one way is known are
 /// drawn from apart; those of whom nothing is known are left out. A direction that was not asked counts as one that is not known.
 /// `None` with fewer than two sets of people, or without contact or with contact with everybody.

@@ -2,7 +2,7 @@
 //!
 //! What it notices: experts whose contacts are spread over the groups otherwise than if they fell on anyone.
 //! Against chance: one test per expert over all groups together ([`contact_spread`]: multivariate hypergeometric, exact; with more than
-//! 200,000 outcomes by 10,000 seeded draws), none per group.
+//! 10,000 outcomes by 10,000 seeded draws), none per group.
 //! Strata: people of whom contact is known both ways, and of whom one way only.
 //! Why it may matter: what an expert knows may stay in a part of the school.
 //! What it does not claim: that the other part is meant to be theirs (the remit is told beside it), or has no other way.

@@ -22,7 +22,7 @@ use super::super::{
     About, AgainstChance, Audience, Certainty, Claim, Context, Evidence, Finding, Kind, Looked, Nature, OnItsOwn, OwnGroup, Rule,
 };
 use crate::analysis::{
-    Compared, ComparedCompleted, Completion, FewTies, Network, Side, Tested, few_ties_deviation_at, few_ties_deviations_at,
+    Compared, ComparedCompleted, Completion, FewTies, Network, Side, Tested, few_ties_deviations_at, few_ties_deviations_of_choice,
     ties_between_compared,
 };
 use crate::model::RoleKind;
@@ -79,7 +79,7 @@ pub(super) fn find<'c>(context: &'c Context<'_>, looked: &Looked) -> Vec<Claimed
     let critical = looked.critical();
     let indices: Vec<usize> = own.iter().map(|(group, _)| *group).collect();
     let pairs_at = few_ties_deviations_at(net, Side::Between, &indices, critical);
-    let limits: Vec<_> = indices.iter().map(|&group| few_ties_deviation_at(net, group, critical)).zip(pairs_at).collect();
+    let limits: Vec<_> = few_ties_deviations_of_choice(net, &indices, critical).into_iter().zip(pairs_at).collect();
     let completed = ComparedCompleted::new(context.closed(), Side::Between, &indices);
     let is_few = |deviation: Option<f64>, limit: Option<f64>| deviation.zip(limit).is_some_and(|(d, limit)| d <= limit + ROUNDING);
     let says = move |completion: &Completion| {

@@ -57,7 +57,7 @@ fn of<'c>(context: &'c Context<'_>, looked: &Looked) -> Option<Claimed<'c>> {
         let survives = flips.map(|flips| flips == 0);
         certainty = certainty.answers(flips).without_one(range.map(|(low, high)| WithoutOne { low, high, survives }));
     }
-    if chance.stands_out() {
+    if chance.stands_out() && net.n() <= MOST_KEPT {
         certainty = certainty.about_mentions(blocks.changes_until(CHANCE_DEVIATIONS));
     }
     let (limit, more) = (blocks.deviation_at(looked.critical()), evidence.deviations.is_some_and(|deviations| deviations > 0.0));

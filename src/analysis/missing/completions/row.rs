@@ -14,8 +14,10 @@ pub(super) struct Cells {
 
 /// A scaled rate is not nearer to 1 than this, which its odds could no longer tell from it.
 const MOST: f64 = 1.0 - 1e-12;
-/// Halvings of the range in which the common factor of all odds is looked for.
-const HALVINGS: usize = 24;
+/// The common factor of all odds is good enough when the next step would change it by less than this.
+const NEAR: f64 = 0.8;
+/// Steps in which it is looked for, at most: where a few cells are nearly certain and the others nearly impossible it takes many.
+const SCALINGS: usize = 200;
 
 /// Chooses `wanted` cells, or all where there are not so many: (which of `cells`, which of its people).
 ///
@@ -31,25 +33,27 @@ pub(super) fn choose(cells: &[Cells], wanted: usize, rng: &mut ChaCha8Rng) -> Ve
     if wanted == 0 {
         return chosen;
     }
-    let laws = laws(cells, wanted);
-    // By place: how likely the cells from there on give so many.
-    let mut rest = vec![vec![0.0; wanted + 1]; cells.len() + 1];
-    rest[cells.len()][0] = 1.0;
+    let laws = Laws::new(cells, wanted);
+    // By place: how likely the cells from there on give 0, 1, ... names.
+    let row = wanted + 1;
+    let mut rest = vec![0.0; (cells.len() + 1) * row];
+    rest[cells.len() * row] = 1.0;
     for place in (0..cells.len()).rev() {
-        let (before, after) = rest.split_at_mut(place + 1);
-        for (given, p) in laws[place].iter().enumerate() {
-            for left in given..=wanted {
-                before[place][left] += p * after[0][left - given];
+        let (before, after) = rest.split_at_mut((place + 1) * row);
+        let (to, from) = (&mut before[place * row..], &after[..row]);
+        for (given, p) in laws.of(place).iter().enumerate() {
+            for (to, from) in to[given..].iter_mut().zip(from) {
+                *to += p * from;
             }
         }
     }
     let mut left = wanted;
     for (place, cell) in cells.iter().enumerate() {
-        let law = &laws[place];
-        let mut point = rng.random::<f64>() * rest[place][left];
+        let after = &rest[(place + 1) * row..];
+        let mut point = rng.random::<f64>() * rest[place * row + left];
         let mut count = 0;
-        for (given, p) in law.iter().enumerate().take(left + 1) {
-            let share = p * rest[place + 1][left - given];
+        for (given, p) in laws.of(place).iter().enumerate().take(left + 1) {
+            let share = p * after[left - given];
             if share > 0.0 {
                 count = given;
             }
@@ -69,47 +73,73 @@ pub(super) fn choose(cells: &[Cells], wanted: usize, rng: &mut ChaCha8Rng) -> Ve
     chosen
 }
 
-/// How likely each number of each, up to `wanted`, with odds scaled so that `wanted` are expected of all.
-fn laws(cells: &[Cells], wanted: usize) -> Vec<Vec<f64>> {
-    let scaled = |factor: f64, cell: &Cells| {
-        let odds = factor * cell.rate / (1.0 - cell.rate);
-        (odds / (1.0 + odds)).min(MOST)
-    };
-    let expected = |factor: f64| cells.iter().map(|cell| cell.people as f64 * scaled(factor, cell)).sum::<f64>();
-    let (mut low, mut high) = (-40.0, 40.0);
-    for _ in 0..HALVINGS {
-        let middle = f64::midpoint(low, high);
-        if expected(libm::exp(middle)) < wanted as f64 {
-            low = middle;
-        } else {
-            high = middle;
-        }
-    }
-    let factor = libm::exp(f64::midpoint(low, high));
-    cells.iter().map(|cell| binomial(cell.people, scaled(factor, cell), wanted)).collect()
+/// How likely each number of names of each cells, with odds scaled so that about as many are expected of all as are wanted.
+struct Laws {
+    /// Where the law of each begins.
+    start: Vec<usize>,
+    shares: Vec<f64>,
 }
 
-/// The probabilities of 0, 1, ... of so many, up to `most`.
-fn binomial(of: usize, rate: f64, most: usize) -> Vec<f64> {
+impl Laws {
+    fn new(cells: &[Cells], wanted: usize) -> Self {
+        let scaled = |factor: f64, cell: &Cells| {
+            let odds = factor * cell.rate / (1.0 - cell.rate);
+            (odds / (1.0 + odds)).min(MOST)
+        };
+        let all = cells.iter().map(|cell| cell.people).sum::<usize>() as f64;
+        let odds_of = |count: f64| count / (all - count).max(all * (1.0 - MOST));
+        let mut factor = 1.0;
+        for _ in 0..SCALINGS {
+            let expected = cells.iter().map(|cell| cell.people as f64 * scaled(factor, cell)).sum::<f64>();
+            let step = odds_of(wanted as f64) / odds_of(expected);
+            factor *= step;
+            if (NEAR..1.0 / NEAR).contains(&step) {
+                break;
+            }
+        }
+        let mut laws = Self { start: vec![0], shares: Vec::with_capacity(cells.len() * 4) };
+        for cell in cells {
+            binomial(cell.people, scaled(factor, cell), wanted, &mut laws.shares);
+            laws.start.push(laws.shares.len());
+        }
+        laws
+    }
+
+    fn of(&self, place: usize) -> &[f64] {
+        &self.shares[self.start[place]..self.start[place + 1]]
+    }
+}
+
+/// Adds the probabilities of 0, 1, ... of so many, up to `most`; without an end that is far below any other.
+fn binomial(of: usize, rate: f64, most: usize, law: &mut Vec<f64>) {
     let odds = rate / (1.0 - rate);
     let step = |k: usize| odds * (of - k) as f64 / (k + 1) as f64;
     let none = of as f64 * libm::log1p(-rate);
     if none > LEAST_LOG {
-        let mut law = vec![libm::exp(none)];
+        let mut share = libm::exp(none);
+        law.push(share);
         for k in 0..most.min(of) {
-            law.push(law[k] * step(k));
+            share *= step(k);
+            // Past the highest each next one is smaller by more.
+            if share < NEVER && step(k) < 1.0 {
+                return;
+            }
+            law.push(share);
         }
-        return law;
+        return;
     }
-    let mut logs = vec![none];
+    let mut log = none;
+    law.push(libm::exp(log));
     for k in 0..most.min(of) {
-        logs.push(logs[k] + libm::log(step(k)));
+        log += libm::log(step(k));
+        law.push(libm::exp(log));
     }
-    logs.into_iter().map(libm::exp).collect()
 }
 
 /// A probability whose logarithm is below this may be too small for a float, though those that follow from it are not.
 const LEAST_LOG: f64 = -600.0;
+/// What is less likely than this in one class of cells is not drawn in the lifetime of anyone.
+const NEVER: f64 = 1e-30;
 
 #[cfg(test)]
 mod tests {
