@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Context;
 use super::thresholds::{FEWEST_OF_GROUP, LIKELY, MOST_KEPT, MOST_STEPS, PROBABLE, SHARE_OF_GROUP};
-use crate::analysis::{Bounds, Cell, Network, Row};
+use crate::analysis::{Cell, Network, Row};
 use crate::model::words;
 
 /// How sure a finding is.
@@ -114,11 +114,6 @@ pub(super) fn answers_that_flip(
     let whose: BTreeSet<usize> = whose.into_iter().filter(|&i| net.has_answers(i)).collect();
     let few = net.n() <= MOST_KEPT && whose.len().saturating_mul(net.n() + net.arc_count()) <= MOST_STEPS;
     few.then(|| whose.into_iter().filter(|&i| !context.without(i, &holds)).count())
-}
-
-/// Whether the missing answers leave it open on which side of `value` the truth is.
-pub(super) fn left_open(bounds: Option<Bounds>, value: f64) -> bool {
-    bounds.is_some_and(|b| b.straddle(value))
 }
 
 /// Whether a missing answer could hold a mention between two people.

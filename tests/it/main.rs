@@ -3,6 +3,7 @@
 
 mod architecture;
 mod asked;
+mod calibration;
 mod catalogue;
 mod chance_laws;
 mod chance_models;

@@ -176,13 +176,14 @@ impl<'a> RecipBlocks<'a> {
         let above = now.z > 0.0;
         let most: usize = counts.values().map(|c| 2 * c.pairs).sum();
         for step in 0..=most {
+            let mutual = counts.values().map(|c| c.mutual).sum();
             if now.z.abs() < limit || (now.z > 0.0) != above {
                 return Some(step);
             }
             let mut nearest: Option<(f64, (usize, usize), Counts)> = None;
             for (key, block) in &counts {
                 for changed in block.changes(key.0 == key.1, above) {
-                    let z = now.after(*key, *block, changed, &counts).map_or(0.0, |c| c.z);
+                    let z = now.after(key.0 == key.1, *block, changed, mutual).map_or(0.0, |c| c.z);
                     let distance = if above { z } else { -z };
                     if nearest.is_none_or(|(best, ..)| distance < best) {
                         nearest = Some((distance, *key, changed));
@@ -205,12 +206,10 @@ impl<'a> RecipBlocks<'a> {
 }
 
 impl RecipChance {
-    /// The chance after one block has changed.
-    fn after(&self, key: (usize, usize), old: Counts, new: Counts, all: &BTreeMap<(usize, usize), Counts>) -> Option<Self> {
-        let one_set = key.0 == key.1;
+    /// The chance after one block has changed; `mutual`: the mutual pairs of all blocks before.
+    fn after(&self, one_set: bool, old: Counts, new: Counts, mutual: usize) -> Option<Self> {
         let (old_mean, old_variance) = old.moments(one_set);
         let (mean, variance) = new.moments(one_set);
-        let mutual: usize = all.values().map(|c| c.mutual).sum();
         let expected_mutual = self.expected_mutual - old_mean + mean;
         let sd = (self.sd * self.sd - old_variance + variance).max(0.0).sqrt();
         let mutual = (mutual - old.mutual + new.mutual) as f64;

@@ -75,14 +75,44 @@ impl Deal {
         self.mentions.iter().map(|mentions| mentions.as_ref().map_or(&[][..], |(place, _)| groups(*place))).collect()
     }
 
-    pub(super) fn external_by_person(&self) -> Vec<usize> {
-        self.mentions
-            .iter()
-            .map(|mentions| {
-                let Some((from, named)) = mentions else { return 0 };
-                let inside = &self.share[self.sets[*from]];
-                named.iter().filter(|&&to| !inside[self.sets[to]]).count()
-            })
-            .collect()
+    /// The sets as they are dealt now, by place.
+    pub(super) fn sets(&self) -> &[usize] {
+        &self.sets
+    }
+
+    /// What counts mentions between groups in any deal.
+    pub(super) fn counter(&self) -> Counter {
+        let sets = self.share.len();
+        let mut counter = Counter { sets, share: self.share.concat(), from: Vec::new(), start: vec![0], to: Vec::new() };
+        for mentions in &self.mentions {
+            counter.from.push(mentions.as_ref().map(|(place, _)| *place));
+            counter.to.extend(mentions.iter().flat_map(|(_, named)| named));
+            counter.start.push(counter.to.len());
+        }
+        counter
+    }
+}
+
+/// The mentions among people in groups, side by side.
+pub(super) struct Counter {
+    sets: usize,
+    /// Whether two sets share a group, row after row.
+    share: Vec<bool>,
+    /// By person: their place.
+    from: Vec<Option<usize>>,
+    /// By person: where the places of those whom they name begin in `to`.
+    start: Vec<usize>,
+    to: Vec<usize>,
+}
+
+impl Counter {
+    /// By person: how many of their mentions run between groups when the sets are dealt so.
+    pub(super) fn external_by_person(&self, dealt: &[usize], external: &mut Vec<usize>) {
+        external.clear();
+        external.extend(self.from.iter().zip(self.start.windows(2)).map(|(from, ends)| {
+            let Some(from) = from else { return 0 };
+            let inside = &self.share[dealt[*from] * self.sets..][..self.sets];
+            self.to[ends[0]..ends[1]].iter().filter(|&&to| !inside[dealt[to]]).count()
+        }));
     }
 }

@@ -2,9 +2,10 @@
 
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
+use rayon::prelude::*;
 
 use super::Spread;
-use super::deal::Deal;
+use super::deal::{Counter, Deal};
 use super::ei::{EiCounts, ei_counts, external_cells, sent_by};
 use crate::analysis::{Cell, Network};
 
@@ -41,8 +42,6 @@ pub struct EiTest {
     pub all_without: Vec<usize>,
     /// Answered "no" between groups: where an external mention could be added.
     addable: usize,
-    /// Not answered between groups: where an external mention may be.
-    unknown: usize,
 }
 
 impl EiTest {
@@ -77,13 +76,6 @@ impl EiTest {
     #[must_use]
     pub fn below_chance(&self) -> bool {
         self.highest_below_chance.is_some_and(|highest| self.observed.external <= highest)
-    }
-
-    /// Whether the missing answers could undo [`EiTest::below_chance`]: with a mention between groups wherever one is unknown. The share
-    /// of external mentions at the 5 % point is held where it is.
-    #[must_use]
-    pub fn is_open(&self) -> bool {
-        self.highest_below_chance.is_some_and(|highest| self.unknown > 0 && self.undone(highest, self.unknown, 0))
     }
 
     /// Whether the share of external mentions is above that of `highest`, with so many added between groups and removed inside them.
@@ -130,20 +122,31 @@ pub fn ei_test(net: &Network, seed: u64, draws: usize) -> Option<EiTest> {
     let mut deal = Deal::new(net);
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let sent: Vec<EiCounts> = (0..net.n()).map(|i| sent_by(net, i)).collect();
-    let mut at_external = vec![0_usize; total + 1];
-    let mut at_most_without = vec![0_usize; net.n()];
-    let (mut chance, mut chance_without) = (Spread::default(), vec![Spread::default(); net.n()]);
-    for _ in 0..draws {
-        deal.shuffle(&mut rng);
-        let external = deal.external_by_person();
-        let sum: usize = external.iter().sum();
-        at_external[sum] += 1;
-        chance.add(sum);
-        for (i, count) in at_most_without.iter_mut().enumerate() {
-            *count += usize::from(sum - external[i] <= observed.external - sent[i].external);
-            chance_without[i].add(sum - external[i]);
+    let left: Vec<usize> = sent.iter().map(|sent| observed.external - sent.external).collect();
+    let counter = deal.counter();
+    // One thread deals, the others count what was dealt before: the deals are the same on any number of threads.
+    let mut dealt: Vec<Vec<usize>> = Vec::new();
+    let mut tally = Tally::new(total, net.n());
+    let mut done = 0;
+    while done < draws || !dealt.is_empty() {
+        let more = BATCH.min(draws - done);
+        let (parts, coming) = rayon::join(
+            || dealt.par_chunks(BATCH.div_ceil(PARTS)).map(|some| Tally::of(some, &counter, &left, total)).collect::<Vec<Tally>>(),
+            || {
+                let one = |_| {
+                    deal.shuffle(&mut rng);
+                    deal.sets().to_vec()
+                };
+                (0..more).map(one).collect()
+            },
+        );
+        for part in &parts {
+            tally.add(part);
         }
+        done += more;
+        dealt = coming;
     }
+    let Tally { at_external, at_most_without, chance, chance_without } = tally;
     let p = |at_most: usize| (at_most + 1) as f64 / (draws + 1) as f64;
     let mut at_most = Vec::with_capacity(total + 1);
     for count in at_external {
@@ -165,9 +168,53 @@ pub fn ei_test(net: &Network, seed: u64, draws: usize) -> Option<EiTest> {
         observed,
         chance,
         chance_without,
-        external_without: sent.iter().map(|sent| observed.external - sent.external).collect(),
+        external_without: left,
         all_without: sent.iter().map(|sent| total - sent.internal - sent.external).collect(),
         addable: external_cells(net, Cell::NoTie),
-        unknown: external_cells(net, Cell::Unknown),
     })
+}
+
+/// Deals that are counted while the next ones are dealt, and the parts in which they are.
+const BATCH: usize = 256;
+const PARTS: usize = 8;
+
+/// What is counted over deals, in whole numbers, so that their order does not matter.
+struct Tally {
+    /// By number of external mentions: the deals.
+    at_external: Vec<usize>,
+    /// By person: the deals with at most as many as observed, without this person's answers.
+    at_most_without: Vec<usize>,
+    chance: Spread,
+    chance_without: Vec<Spread>,
+}
+
+impl Tally {
+    fn new(total: usize, people: usize) -> Self {
+        let (at_external, at_most_without) = (vec![0; total + 1], vec![0; people]);
+        Self { at_external, at_most_without, chance: Spread::default(), chance_without: vec![Spread::default(); people] }
+    }
+
+    /// `left`: by person, the external mentions without this person's answers.
+    fn of(dealt: &[Vec<usize>], counter: &Counter, left: &[usize], total: usize) -> Self {
+        let mut tally = Self::new(total, left.len());
+        let mut external = Vec::with_capacity(left.len());
+        for sets in dealt {
+            counter.external_by_person(sets, &mut external);
+            let sum: usize = external.iter().sum();
+            tally.at_external[sum] += 1;
+            tally.chance.add(sum);
+            for (i, own) in external.iter().enumerate() {
+                tally.at_most_without[i] += usize::from(sum - own <= left[i]);
+                tally.chance_without[i].add(sum - own);
+            }
+        }
+        tally
+    }
+
+    fn add(&mut self, other: &Self) {
+        self.at_external.iter_mut().zip(&other.at_external).for_each(|(sum, more)| *sum += more);
+        self.at_most_without.iter_mut().zip(&other.at_most_without).for_each(|(sum, more)| *sum += more);
+        self.chance.add_all(&other.chance);
+        self.chance_without.iter_mut().zip(&other.chance_without).for_each(|(sum, more)| sum.add_all(more));
+    }
 }

@@ -16,6 +16,12 @@ impl Spread {
         self.squares += count * count;
     }
 
+    pub(super) fn add_all(&mut self, other: &Self) {
+        self.draws += other.draws;
+        self.sum += other.sum;
+        self.squares += other.squares;
+    }
+
     /// 0 without draws.
     #[must_use]
     pub fn mean(&self) -> f64 {

@@ -10,11 +10,10 @@
 //! What it does not claim: that the group should have more, or that it is alone: meetings, corridors and handovers are no lines here.
 //! Claim: each of these groups has fewer ties with others than chance gives ([`Claim::GroupsFewerTies`]): in both laws its deviation is at
 //! most the one that stood out when the family was judged.
-//! With missing answers: settled where no answer between this group and others is missing.
+//! With missing answers: settled where none is missing, since the ties of the other groups are what it is held against.
 //! When it stays silent: no group stands out. Then the counts of all groups stand alike on the page of groups.
 //! Source: Wasserman & Faust 1994 (block models).
 
-use super::super::certainty::unknown_between;
 use super::super::context::{ids, mentions_of};
 use super::super::proposition::Claimed;
 use super::super::thresholds::{FEWEST_BETWEEN, ROUNDING};
@@ -54,7 +53,6 @@ pub(super) fn find<'c>(context: &'c Context<'_>, looked: &Looked) -> Vec<Claimed
             .map(|(_, compared)| compared.chance.observed)
             .fold(None, |ends, ties| Some(ends.map_or((ties, ties), |(low, high): (usize, usize)| (low.min(ties), high.max(ties))))),
     };
-    let settled = pairs.iter().all(|&(i, j)| !unknown_between(net, i, j));
     let still = |net: &Network| {
         let now = comparable(net);
         let stands_out = |group: usize| now.iter().any(|(other, found)| *other == group && found.tested.p <= looked.critical());
@@ -62,7 +60,7 @@ pub(super) fn find<'c>(context: &'c Context<'_>, looked: &Looked) -> Vec<Claimed
     };
     let whose = (0..net.n()).filter(|&i| !net.actor(i).groups.is_empty());
     let fewest = own.iter().map(|(_, compared)| ties_until(compared, looked.critical())).min().flatten();
-    let certainty = Certainty::of(Kind::settled_if(settled))
+    let certainty = Certainty::of(Kind::of_answers(net))
         .answers(super::super::certainty::answers_that_flip(context, whose, still))
         .about_mentions(fewest);
     let members = (0..net.n()).filter(|&i| own.iter().any(|(group, _)| net.actor(i).groups.contains(group)));

@@ -8,12 +8,12 @@
 //! should: chance is a yardstick, not a target.
 //! Claim: fewer mentions run between groups than by chance ([`Claim::FewerBetween`]): their share is at most the largest that stood out when
 //! the family was judged.
-//! With missing answers: the known ties; settled where the exact bounds and the 5 % point leave it as it is. "None" is said only where
+//! With missing answers: the known ties; settled where the exact bounds leave the claim as it is. "None" is said only where
 //! they hold none.
 //! When it stays silent: fewer than two groups, or no tie inside any: [`super::little_inside`] speaks of that, and where it stands out.
 //! Source: Krackhardt & Stern 1988 (E-I index with a permutation test).
 
-use super::super::certainty::{all_known, ends, left_open, unknown_between};
+use super::super::certainty::{all_known, ends, unknown_between};
 use super::super::context::{ids, tie_ids};
 use super::super::proposition::Claimed;
 use super::super::thresholds::ROUNDING;
@@ -42,9 +42,15 @@ fn of<'c>(context: &'c Context<'_>, looked: &Looked) -> Option<Claimed<'c>> {
     }
     let chance = looked.at(Rule::GroupsApart, About::Team);
     let grouped: Vec<usize> = (0..net.n()).filter(|&i| !net.actor(i).groups.is_empty()).collect();
-    let pairs: Vec<(usize, usize)> = unordered(&grouped).filter(|&(i, j)| net.in_contact(i, j)).collect();
+    let is_grouped = |i: usize| !net.actor(i).groups.is_empty();
+    let once = |&(i, j): &(usize, usize)| (i < j || !net.has(j, i)) && is_grouped(i) && is_grouped(j);
+    let pairs: Vec<(usize, usize)> = net.arcs().filter(once).collect();
     let between: Vec<(usize, usize)> = pairs.iter().copied().filter(|&(i, j)| !net.share_a_group(i, j)).collect();
-    let unknown: Vec<(usize, usize)> = unordered(&grouped).filter(|&(i, j)| !net.in_contact(i, j) && unknown_between(net, i, j)).collect();
+    let open = |&(i, j): &(usize, usize)| {
+        let both_answered = net.answered(i) && net.answered(j);
+        !both_answered && !net.in_contact(i, j) && unknown_between(net, i, j)
+    };
+    let unknown: Vec<(usize, usize)> = unordered(&grouped).filter(open).collect();
     let evidence = GroupsApart {
         groups: (0..net.groups().len()).filter(|&g| net.members(g).next().is_some()).count(),
         only_teachers: grouped.iter().all(|&i| net.actor(i).kind == RoleKind::Teacher),
@@ -63,7 +69,10 @@ fn of<'c>(context: &'c Context<'_>, looked: &Looked) -> Option<Claimed<'c>> {
         steps: steps(net),
         without_group: net.n() - grouped.len(),
     };
-    let settled = all_known(net) || (chance.stands_out() && !left_open(evidence.bounds, expected) && !test.is_open());
+    let limit = test.highest_share_at(looked.critical()).filter(|_| chance.stands_out());
+    // From E-I to the share of mentions between groups.
+    let highest = evidence.bounds.map(|bounds| f64::midpoint(1.0, bounds.high));
+    let settled = all_known(net) || limit.zip(highest).is_some_and(|(limit, highest)| highest <= limit + ROUNDING);
     let both_ways = between.iter().flat_map(|&(i, j)| [(i, j), (j, i)]).filter(|&(i, j)| net.has(i, j));
     let ties = tie_ids(net, both_ways);
     let people = ids(net, between.iter().flat_map(|&(i, j)| [i, j]));
@@ -79,7 +88,7 @@ fn of<'c>(context: &'c Context<'_>, looked: &Looked) -> Option<Claimed<'c>> {
     };
     let share = move |completion: &Completion| external_share(net, counts, completion);
     let claimed = Claimed::nothing(finding).number(share);
-    let (Some(limit), true) = (test.highest_share_at(looked.critical()), chance.stands_out()) else { return Some(claimed) };
+    let Some(limit) = limit else { return Some(claimed) };
     Some(claimed.says(Claim::FewerBetween, move |completion| vec![share(completion).is_some_and(|share| share <= limit + ROUNDING)]))
 }
 

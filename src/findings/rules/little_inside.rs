@@ -9,11 +9,11 @@
 //! What it does not claim: that a group should talk more with itself. Who is taught the same may be in another group.
 //! Claim: fewer mentions run inside groups than by chance ([`Claim::FewerInside`]), none does ([`Claim::NoneInside`]), or each of these groups
 //! has fewer ties inside than chance gives ([`Claim::GroupsFewerInside`]).
-//! With missing answers: settled where no answer inside these groups (for the team: none at all) is missing.
+//! With missing answers: settled where none is missing, since the ties of the other groups are what it is held against.
 //! When it stays silent: neither stands out. Where no tie at all runs inside groups, and some between, the counts are told.
 //! Source: Krackhardt & Stern 1988; Wasserman & Faust 1994 (block models).
 
-use super::super::certainty::{all_known, answers_that_flip, unknown_between};
+use super::super::certainty::{all_known, answers_that_flip};
 use super::super::context::{ids, mentions_of};
 use super::super::proposition::Claimed;
 use super::super::thresholds::{FEWEST_BRIDGED, FEWEST_INSIDE, ROUNDING};
@@ -135,14 +135,13 @@ fn groups<'c>(context: &'c Context<'_>, looked: &Looked) -> Option<Claimed<'c>> 
     };
     let fewest =
         |(_, compared): &(usize, Compared)| (1..=compared.pairs).find(|more| compared.with_more(*more).share_at_most > looked.critical());
-    let settled = pairs.iter().all(|&(i, j)| !unknown_between(net, i, j));
     let finding = Finding {
         evidence: Evidence::LittleInside(evidence),
         nature: Nature::Pattern,
         chance: AgainstChance::StandsOut(p),
         claim: None,
         certainty: Some(
-            Certainty::of(Kind::settled_if(settled))
+            Certainty::of(Kind::of_answers(net))
                 .answers(answers_that_flip(context, (0..net.n()).filter(|&i| !net.actor(i).groups.is_empty()), still))
                 .about_mentions(few.iter().filter_map(fewest).min()),
         ),

@@ -7,12 +7,13 @@
 //! Why it may matter: what looks like distance between grades may be a corridor, a building or a timetable.
 //! What it does not claim: why. Groupings overlap: who shares a building often shares a grade.
 //! Claim: the other grouping divides the mentions, and more than the groups do ([`Claim::OtherDividesMore`]).
-//! With missing answers: the known mentions; settled where the missing ones cannot close the gap.
+//! With missing answers: the known mentions; settled where none is missing.
 //! When it stays silent: no other grouping, fewer than two thirds of the people in both ([`COMPARED_SHARE`]), within chance, or less of a
 //! difference.
 //! A question for the team: what in our building and timetable brings people together, and what keeps them apart?
 //! Source: Krackhardt & Stern 1988 (E-I index with a permutation test); Hubert & Schultz 1976 (its standardised form).
 
+use super::super::certainty::all_known;
 use super::super::context::{Divided, ids, members_by_group, mentions_of};
 use super::super::proposition::Claimed;
 use super::super::thresholds::{COMPARED_SHARE, DRAWS_PER_GROUPING, FEWEST_IN_GROUP, MORE_APART, ROUNDING};
@@ -109,8 +110,8 @@ impl<'a> Compared<'a> {
             seed,
             draws: DRAWS_PER_GROUPING,
         };
-        let settled = !self.other_test.is_open() && !self.missing_answers_may_close_the_gap();
-        let certainty = Certainty::of(Kind::settled_if(settled)).answers(Some(self.answers(critical))).about_mentions(self.mentions());
+        let settled = Kind::settled_if(all_known(main) && all_known(other));
+        let certainty = Certainty::of(settled).answers(Some(self.answers(critical))).about_mentions(self.mentions());
         let people = ids(other, between.iter().flat_map(|&(i, j)| [i, j]));
         let ties = mentions_of(other, between);
         Some(Finding {
@@ -171,11 +172,6 @@ impl<'a> Compared<'a> {
             }
         }
         [0, 1, 2, 3].map(|sort| (self.step(sort >= 2, sort % 2 == 1), count[sort]))
-    }
-
-    fn missing_answers_may_close_the_gap(&self) -> bool {
-        let worst: f64 = self.sorts(Cell::Unknown).iter().map(|(step, count)| step.max(0.0) * *count as f64).sum();
-        worst > 0.0 && worst >= self.gap()
     }
 
     /// About how many mentions added or removed, those that weigh most first.

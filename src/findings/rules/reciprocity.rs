@@ -7,11 +7,11 @@
 //! What it does not claim: that mutual talk is better. In close groups naming back is almost a matter of course.
 //! Claim: a mention is returned more (or less) often than by chance ([`Claim::ReturnedMoreThanChance`]): the deviation from chance is at
 //! least the smallest that stood out when the family was judged.
-//! With missing answers: over the pairs who both answered; settled where the exact bounds lie on one side of the expectation.
+//! With missing answers: over the pairs who both answered; settled where none is missing.
 //! When it stays silent: with fewer than ten such mentions ([`FEWEST_MENTIONS`]).
 //! Source: Garlaschelli & Loffredo 2004 (the idea of an expectation); Katz & Powell 1955 (mutual pairs when arcs fall at random).
 
-use super::super::certainty::{all_known, ends, left_open};
+use super::super::certainty::{all_known, ends};
 use super::super::context::{people_of_kind, tie_ids};
 use super::super::proposition::Claimed;
 use super::super::thresholds::{CHANCE_DEVIATIONS, FEWEST_MENTIONS, MOST_KEPT, ROUNDING};
@@ -47,8 +47,8 @@ fn of<'c>(context: &'c Context<'_>, looked: &Looked) -> Option<Claimed<'c>> {
         deviations: blocks.chance().map(|chance| chance.z),
         bounds: recip_bounds(net),
     };
-    let settled = evidence.all_known || (chance.stands_out() && !left_open(evidence.bounds, evidence.expected));
-    let mut certainty = Certainty::of(Kind::settled_if(settled));
+    // What chance gives moves with the missing answers too, so no bounds settle it.
+    let mut certainty = Certainty::of(Kind::settled_if(evidence.all_known));
     if net.n() <= MOST_KEPT {
         let respondents: Vec<usize> = (0..net.n()).filter(|&i| net.has_answers(i)).collect();
         let share = |(mutual, mentions): (usize, usize)| (mentions > 0).then(|| (2 * mutual) as f64 / mentions as f64);
