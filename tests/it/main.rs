@@ -15,6 +15,7 @@ mod circles;
 mod cli;
 mod coach_measures;
 mod completions_laws;
+mod completions_oracle;
 mod cover_laws;
 mod drawing;
 mod findings;

@@ -36,7 +36,7 @@ const MOST_PEOPLE: usize = 5_000;
 ///    (T' + m'') / (C' + 1), with m'' = (T'' + 1/2) / (C'' + 1), each for the same `named`. The rate of the class is drawn from the beta law
 ///    with T + 2m and C - T + 2 (1 - m): never exactly 0 or 1.
 /// 3. Who did not answer gets the number of names of a *donor*: somebody who answered in full (if nobody did: in part), drawn with the weight
-///    times 1/4 where the kinds of role differ, times 1/2 where they share no group, times exp(-d^2 / 2), where d is how much the shares
+///    times 1/4 where the kinds of role differ, times 1/2 where they share no group (of two who are in none that is not counted), times exp(-d^2 / 2), where d is how much the shares
 ///    of those who could and did name the two differ, in standard deviations of the donors. Of a donor who named t of c cells somebody with
 ///    u unknown cells names t u / c of them, one more with the probability of what is left over, and at most what the cap leaves.
 /// 4. Which: each set of so many unknown cells with a probability proportional to the product of the odds of their rates (conditional
