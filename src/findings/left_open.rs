@@ -45,6 +45,12 @@ pub(super) fn left_open(context: &Context<'_>, answers: &[Added]) -> Vec<LeftOpe
     let net = context.net;
     let groups: Vec<usize> = (0..net.groups().len()).filter(|&g| net.members(g).next().is_some()).collect();
     let contacts = group_contacts(net);
+    let mut known_between = vec![0; net.groups().len()];
+    for (i, j) in net.arcs().filter(|&(i, j)| i < j || !net.has(j, i)) {
+        for p in between(net, i, j).into_keys() {
+            known_between[p] += 1;
+        }
+    }
     let none = |p: usize, q: usize| p != q && contacts[p][q].pairs == 0 && contacts[p][q].possible > 0;
     let counted = |known: usize, added: &dyn Fn(&Added) -> usize| {
         let range = Range::of(answers.iter().map(|one| Some((known + added(one)) as f64)), context.seed);
@@ -66,15 +72,28 @@ pub(super) fn left_open(context: &Context<'_>, answers: &[Added]) -> Vec<LeftOpe
     };
     let of = |&p: &usize| {
         let others: Vec<usize> = groups.iter().copied().filter(|&q| q != p).collect();
-        let between = others.iter().map(|&q| contacts[p][q].pairs).sum();
         LeftOpen {
             group: net.groups()[p],
             inside: counted(contacts[p][p].pairs, &|one| one.inside.get(&p).copied().unwrap_or(0)),
-            between: counted(between, &|one| one.between.get(&p).copied().unwrap_or(0)),
+            between: counted(known_between[p], &|one| one.between.get(&p).copied().unwrap_or(0)),
             none_with: others.into_iter().filter(|&q| none(p, q)).map(|q| no_tie(p, q)).collect(),
         }
     };
     groups.iter().map(of).collect()
+}
+
+/// The groups of which a pair of people is one with somebody of other groups, each once, with these other groups. Pairs that touch a member of
+/// both are left out, as in [`group_contacts`].
+fn between(net: &Network, i: usize, j: usize) -> BTreeMap<usize, Vec<usize>> {
+    let (of_i, of_j) = (&net.actor(i).groups, &net.actor(j).groups);
+    let mut between: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for &p in of_i.iter().filter(|p| !of_j.contains(p)) {
+        for &q in of_j.iter().filter(|q| !of_i.contains(q)) {
+            between.entry(p).or_default().push(q);
+            between.entry(q).or_default().push(p);
+        }
+    }
+    between
 }
 
 /// The pairs that one completion brings in contact.
@@ -91,16 +110,12 @@ impl Added {
         let mut added = Self::default();
         for (i, j) in completion.new_contacts(net) {
             let (of_i, of_j) = (&net.actor(i).groups, &net.actor(j).groups);
-            for &p in of_i {
-                for &q in of_j {
-                    if p == q {
-                        *added.inside.entry(p).or_default() += 1;
-                    } else if !of_i.contains(&q) && !of_j.contains(&p) {
-                        *added.between.entry(p).or_default() += 1;
-                        *added.between.entry(q).or_default() += 1;
-                        added.joined.insert((p.min(q), p.max(q)));
-                    }
-                }
+            for &p in of_i.iter().filter(|p| of_j.contains(p)) {
+                *added.inside.entry(p).or_default() += 1;
+            }
+            for (p, others) in between(net, i, j) {
+                *added.between.entry(p).or_default() += 1;
+                added.joined.extend(others.into_iter().filter(|q| p < *q).map(|q| (p, q)));
             }
         }
         added

@@ -49,7 +49,8 @@ pub struct Found {
     pub left_open: Vec<LeftOpen>,
 }
 
-/// Every finding of a network. With too few answers only that is said, and nothing is held against chance.
+/// Every finding of a network. With too few answers only that is said, and nothing is held against chance. Once the watch of `context` is
+/// cancelled what comes back is not whole.
 #[must_use]
 pub fn found(context: &Context<'_>) -> Found {
     let nothing = Looked::default();
@@ -59,7 +60,7 @@ pub fn found(context: &Context<'_>) -> Found {
         return Found { findings: thin, looked: nothing, left_open: Vec::new() };
     }
     let looked = looked_at(context);
-    let claimed = Rule::ALL.iter().flat_map(|rule| rules::find(*rule, context, &looked)).collect();
+    let claimed = asked(context).flat_map(|rule| rules::find(rule, context, &looked)).collect();
     let (findings, left_open) = doubt::weighed(context, claimed);
     Found { findings, looked, left_open }
 }
@@ -73,7 +74,12 @@ pub fn would_hold(context: &Context<'_>, answers: &Completion) -> Vec<Option<Vec
     claimed.map(|one| one.clauses.map(|clauses| clauses(answers))).collect()
 }
 
+/// Every rule, until whoever waits stops it: what is found then is thrown away.
+fn asked(context: &Context<'_>) -> impl Iterator<Item = Rule> {
+    Rule::ALL.into_iter().take_while(|_| !context.watch.is_cancelled())
+}
+
 fn looked_at(context: &Context<'_>) -> Looked {
-    let tests = Rule::ALL.iter().flat_map(|rule| rules::tests(*rule, context).into_iter().map(|(about, tested)| (*rule, about, tested)));
+    let tests = asked(context).flat_map(|rule| rules::tests(rule, context).into_iter().map(move |(about, tested)| (rule, about, tested)));
     Looked::new(tests)
 }

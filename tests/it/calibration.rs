@@ -30,6 +30,8 @@ struct Told {
     is_true: bool,
     /// Whether it stands out in the whole network.
     stands_out_in_whole: bool,
+    /// Whether the range of its number holds that of the whole network; `None` without a range.
+    range_holds: Option<bool>,
 }
 
 /// What is said of a team of which these are silent.
@@ -67,6 +69,10 @@ fn told(whole: &ChanceTeam, silent: &[usize]) -> Vec<Told> {
             holds_in: certainty.holds_in,
             is_true,
             stands_out_in_whole,
+            range_holds: certainty.range.zip(truth::number(finding.rule(), &complete)).map(|(range, number)| {
+                // Shares and means of whole counts: at the end is inside.
+                (range.low - 1e-9..=range.high + 1e-9).contains(&number)
+            }),
         })
     };
     findings.iter().zip(held).filter_map(tell).collect()
@@ -105,7 +111,7 @@ fn full_calibration() {
         }
     }
     println!("{}", table.markdown());
-    let wrong: Vec<String> = table.breaches(2.0).into_iter().chain(table.timid()).collect();
+    let wrong: Vec<String> = table.breaches(2.0).into_iter().chain(table.timid()).chain(table.ranges_off(2.0)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 

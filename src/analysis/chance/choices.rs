@@ -32,23 +32,24 @@ struct Stratum {
 impl Choices {
     /// `chosen`: the sets of people that will be asked about.
     pub fn new(net: &Network, pool: &[usize], value: impl Fn(usize) -> i64, chosen: &[Vec<usize>]) -> Self {
-        let mut values: BTreeMap<(u64, u64), (usize, Vec<i64>)> = BTreeMap::new();
-        let mut of = BTreeMap::new();
+        // In an order that is not that of the people, so that sums come out the same to the bit whatever that is.
+        let mut values: BTreeMap<(u64, u64), Vec<i64>> = BTreeMap::new();
         for &i in pool {
-            let fresh = values.len();
-            let (number, stratum) = values.entry(net.stratum(i)).or_insert_with(|| (fresh, Vec::new()));
-            stratum.push(value(i));
-            of.insert(i, (*number, stratum[stratum.len() - 1]));
+            values.entry(net.stratum(i)).or_default().push(value(i));
         }
+        let number = |i: usize| values.keys().position(|key| *key == net.stratum(i)).unwrap_or(0);
+        let of: BTreeMap<usize, (usize, i64)> = pool.iter().map(|&i| (i, (number(i), value(i)))).collect();
         let mut most = vec![0; values.len()];
         for people in chosen {
             let mut taken = vec![0; values.len()];
             people.iter().filter_map(|i| of.get(i)).for_each(|(stratum, _)| taken[*stratum] += 1);
             most.iter_mut().zip(taken).for_each(|(most, taken)| *most = taken.max(*most));
         }
-        let mut strata: Vec<(usize, Vec<i64>)> = values.into_values().collect();
-        strata.sort_unstable_by_key(|(number, _)| *number);
-        let strata = strata.into_iter().map(|(number, values)| Stratum::new(&values, most[number])).collect();
+        let sorted = |mut values: Vec<i64>| {
+            values.sort_unstable();
+            values
+        };
+        let strata = values.into_values().zip(most).map(|(values, most)| Stratum::new(&sorted(values), most)).collect();
         Self { strata, of }
     }
 

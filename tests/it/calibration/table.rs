@@ -32,6 +32,7 @@ pub struct Table {
     about_answers: BTreeMap<(Mechanism, Rule), Count>,
     /// By tenths of the share of completions in which it holds.
     by_share: BTreeMap<(bool, u32), Count>,
+    ranges: BTreeMap<(Mechanism, Rule), Count>,
 }
 
 impl Table {
@@ -42,6 +43,9 @@ impl Table {
                 self.about_answers.entry((mechanism, told.rule)).or_default().add(!told.stands_out_in_whole);
             }
             _ => {}
+        }
+        if let Some(holds) = told.range_holds {
+            self.ranges.entry((mechanism, told.rule)).or_default().add(holds);
         }
         if let Some(share) = told.holds_in {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share")]
@@ -77,6 +81,17 @@ impl Table {
         wrong
     }
 
+    /// Ranges of nominally 90 % that hold the whole in less than 85 %, by more than so many standard errors, or in more than 97 %.
+    pub fn ranges_off(&self, errors: f64) -> Vec<String> {
+        let held = self.ranges.iter().filter(|((mechanism, _), _)| mechanism.is_held());
+        let is_off = |count: &Count| {
+            let error = |p: f64| errors * (p * (1.0 - p) / f64::from(count.said)).sqrt();
+            count.share() < 0.85 - error(0.85) || count.share() > 0.97 + error(0.97)
+        };
+        let off = held.filter(|(_, count)| is_off(count));
+        off.map(|((m, rule), count)| format!("range of {} {}: {} of {}", rule.id(), m.word(), count.holds, count.said)).collect()
+    }
+
     /// Rules of which what is called open nearly always holds.
     pub fn timid(&self) -> Vec<String> {
         let open = |rule: Rule| self.of(|key| key.0.is_held() && key.1 == rule && key.2 == Kind::Open);
@@ -98,6 +113,10 @@ impl Table {
                     writeln!(text, "| {} | {} | {} | {missed} |", mechanism.word(), rule.id(), kinds.join(" | ")).unwrap();
                 }
             }
+        }
+        text.push_str("\n| silent | range of | teams | holds the whole |\n|---|---|---|---|\n");
+        for ((mechanism, rule), count) in &self.ranges {
+            writeln!(text, "| {} | {} | {} | {:.3} |", mechanism.word(), rule.id(), count.said, count.share()).unwrap();
         }
         for (held, words) in [(true, "at random and named little"), (false, "name few and one group")] {
             writeln!(text, "\n| holds in ({words}) | claims | true |\n|---|---|---|").unwrap();

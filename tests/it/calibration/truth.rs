@@ -2,11 +2,24 @@
 
 use std::collections::BTreeSet;
 
-use lijntjes::analysis::{Network, RecipBlocks, ei_counts, ei_test, recip_chance};
-use lijntjes::findings::{Claim, Evidence, Finding, Looked};
+use lijntjes::analysis::{Network, RecipBlocks, ei_counts, ei_test, recip_arc, recip_chance};
+use lijntjes::findings::{Claim, Evidence, Finding, Looked, Rule};
 use lijntjes::model::{GroupId, PersonId, RoleKind};
 
 const DRAWS: usize = 10_000;
+
+/// The number of a headline in the whole network.
+pub fn number(rule: Rule, whole: &Network) -> Option<f64> {
+    match rule {
+        Rule::Exchange => Some(whole.arc_count() as f64 / whole.n() as f64),
+        Rule::Reciprocity => recip_arc(whole).value(),
+        Rule::GroupsApart => {
+            let counts = ei_counts(whole);
+            Some(counts.external as f64 / (counts.external + counts.internal) as f64)
+        }
+        _ => None,
+    }
+}
 
 /// `None` for a claim that is not judged again here: those of groups beside other groups and of other groupings, of which the tests of
 /// completions hold that they are the same as in the completed network.
