@@ -58,7 +58,9 @@ fn looked(ui: &mut Ui, cx: &Cx<'_>) {
     if too_few > 0 {
         text = format!("{text} {}", cx.words.with("findings-too-few", &counts));
     }
-    widgets::unfold(ui, "looked", text.trim(), |ui| {
+    // The title of what unfolds stays on one line: this is longer than a small window is wide.
+    widgets::quiet(ui, text.trim());
+    widgets::unfold(ui, "looked", &cx.words.get("how-computed"), |ui| {
         ui.label(cx.words.get("findings-looked-how"));
     });
 }
@@ -149,7 +151,7 @@ pub(super) fn page(ui: &mut Ui, cx: &mut Cx<'_>) {
     widgets::quiet(ui, &cx.words.get("findings-lead"));
     let texts = cx.session.finding_texts();
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        ui.set_max_width(820.0);
+        ui.set_max_width(ui.available_width().min(820.0));
         before_presenting(ui, cx);
         if texts.is_empty() {
             nothing(ui, cx);
