@@ -44,6 +44,7 @@ fn json(loaded: &Loaded, basis: &Basis, args: &AnalyseArgs) -> Result<String, Fa
         measures: &answers.measures,
         findings: &answers.findings,
         looked: &answers.looked,
+        left_open: &answers.left_open,
         classes: &answers.classes,
         class_names: &class_names,
         withheld: &withheld,
@@ -87,9 +88,9 @@ fn in_words(basis: &Basis, words: Words) -> String {
         let text = finding_text(words, finding, &called(project, &answers.spec, basis.names, &person, &group));
         out.push(String::new());
         out.push(format!("{}. ({})", text.headline, text.nature));
+        let doubt = text.doubt();
         out.push(text.body);
-        out.extend(text.rests);
-        out.extend(text.certainty);
+        out.extend(doubt);
         out.push(text.question);
     }
     // Where something stands in a sheet says whom it is about.

@@ -11,7 +11,8 @@ use crate::session::derived::Same;
 use crate::session::document::withdrawal::Leaving;
 use crate::session::kept::Kept;
 use crate::session::results::group_cards::group_cards;
-use crate::text::{FindingText, Lang, Words, finding_text};
+use crate::session::results::left_open::left_open_texts;
+use crate::text::{FindingText, Lang, LeftOpenText, Words, finding_text};
 
 /// A finding in words, with its place in [`Answers::findings`].
 pub(super) type FindingTexts = Arc<[(usize, FindingText)]>;
@@ -23,6 +24,7 @@ pub(super) struct HandedOut {
     without_names: Kept<Same<Project>, Naming>,
     finding_texts: Kept<Worded, [(usize, FindingText)]>,
     group_cards: Kept<(Same<Project>, Same<Answers>, NameView), GroupCards>,
+    left_open: Kept<Worded, [LeftOpenText]>,
     strengths: Kept<(Same<Project>, NetworkSpec), [f64]>,
     pub leaving: Kept<(Same<Project>, PersonId), Option<Leaving>>,
     pub preflight: Kept<Outgoing, Option<Preflight>>,
@@ -73,6 +75,14 @@ impl HandedOut {
     pub fn group_cards(&self, project: &Arc<Project>, answers: &Arc<Answers>, names: NameView) -> Arc<GroupCards> {
         let of = (Same::of(project), Same::of(answers), names);
         self.group_cards.get(of, |(project, answers, names)| Arc::new(group_cards(&project.0, &answers.0, *names)))
+    }
+
+    /// `cards` are those of the same answers.
+    pub fn left_open(&self, of: Worded, cards: &GroupCards) -> Arc<[LeftOpenText]> {
+        self.left_open.get(of, |Worded { project, answers, naming, lang }| {
+            let names = if naming.0.is_coded() { NameView::Without } else { NameView::With };
+            left_open_texts(&project.0, &answers.0, cards, names, Words::new(*lang)).into()
+        })
     }
 
     pub fn strengths(&self, project: &Arc<Project>, spec: &NetworkSpec) -> Arc<[f64]> {

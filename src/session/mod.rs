@@ -45,6 +45,7 @@ pub use results::answers::{Answers, SEED};
 pub use results::beside::{Beside, BesideValues};
 pub use results::connections::{Block, Connections, GroupResponse, connections};
 pub use results::group_cards::group_cards;
+pub use results::left_open::left_open_texts;
 pub use results::person_card::{PersonCard, Said, UnknownName, find_people, named_outside, person_card, person_sentence, unknown_names};
 pub use results::suppose::Suppose;
 pub use results::what_if::{WhatIf, what_if};

@@ -2,7 +2,7 @@
 
 use super::{Arg, Words, decimal};
 use crate::analysis::{Bounds, Part};
-use crate::findings::{AgainstChance, Evidence, Exchange, Finding, GroupsApart, Kind, Nature, Reciprocity, WithoutOne};
+use crate::findings::{AgainstChance, Evidence, Exchange, Finding, GroupsApart, Nature, Reciprocity};
 use crate::model::{Grade, GroupId, GroupingKind, PersonId};
 
 /// A finding in one language.
@@ -19,12 +19,23 @@ pub struct FindingText {
     pub beside_bars: String,
     /// What the missing answers could do to it; none where nothing is missing, or they could do nothing.
     pub certainty: Option<String>,
+    /// Between what its number lies with the missing answers; it goes on from what is said before it.
+    pub range: Option<String>,
     /// How much of it rests on one answer.
     pub rests: Option<String>,
     pub question: String,
     pub not_shown: String,
     /// Measure, definition and comparison, for who asks.
     pub how: String,
+}
+
+impl FindingText {
+    /// What stands beside it wherever it is told: what the missing answers could do, then how much rests on one answer.
+    #[must_use]
+    pub fn doubt(&self) -> Vec<String> {
+        let missing = sentences([self.certainty.clone(), self.range.clone()]);
+        Some(missing).into_iter().chain(self.rests.clone()).filter(|line| !line.is_empty()).collect()
+    }
 }
 
 /// Parts of groups, one below the other.
@@ -93,7 +104,7 @@ pub fn finding_text(words: Words, finding: &Finding, called: &Called<'_>) -> Fin
     // With a remit it is another question than where nobody at all is in contact with a role.
     let id = if finding.nature == Nature::Assignment { format!("{id}-remit") } else { id };
     let too_few = (chance == AgainstChance::TooFew).then(|| words.get("chance-too-few"));
-    let label = finding.certainty.and_then(|certainty| certainty.kind).and_then(|kind| certainty_text(words, kind));
+    let doubt = say.doubt(finding);
     FindingText {
         stands_out: finding.nature == Nature::Pattern,
         nature: words.get(match finding.nature {
@@ -105,17 +116,13 @@ pub fn finding_text(words: Words, finding: &Finding, called: &Called<'_>) -> Fin
         body: sentences([Some(body), too_few]),
         beside_bars,
         bars,
-        certainty: label,
-        rests: say.rests(finding),
+        certainty: doubt.certainty,
+        range: doubt.range,
+        rests: doubt.rests,
         question: say.question(&id),
         not_shown: words.get(&format!("finding-{id}-not-shown")),
-        how: sentences([Some(how), say.against_chance(chance), say.certainty_counts(finding)]),
+        how: sentences([Some(how), say.against_chance(chance), Some(doubt.how)]),
     }
-}
-
-/// How sure something is, with the missing answers; `None` where nothing needs to be said.
-pub(super) fn certainty_text(words: Words, kind: Kind) -> Option<String> {
-    (kind != Kind::Settled).then(|| words.get(&format!("certainty-{}", kind.id())))
 }
 
 /// The sentences that there are, one after another.
@@ -134,16 +141,6 @@ impl Say<'_> {
         decimal(self.words.lang, value, decimals).into()
     }
 
-    fn certainty_counts(&self, finding: &Finding) -> Option<String> {
-        let certainty = finding.certainty?;
-        let answers = certainty.answers.map(|answers| self.words.with("certainty-answers", &[("answers", answers.into())]));
-        let mentions = certainty.mentions.map(|mentions| {
-            let key = if certainty.mentions_exact { "certainty-mentions" } else { "certainty-mentions-about" };
-            self.words.with(key, &[("mentions", mentions.into())])
-        });
-        Some(sentences([answers, mentions]))
-    }
-
     /// What the test said, for who asks.
     fn against_chance(&self, chance: AgainstChance) -> Option<String> {
         let p = chance.p()?;
@@ -158,48 +155,8 @@ impl Say<'_> {
         self.words.with(key, &[("p", self.number(p.max(least), 4))])
     }
 
-    /// How much rests on one answer: a range for a share or a mean, a sentence where it says that there is none.
-    fn rests(&self, finding: &Finding) -> Option<String> {
-        let certainty = finding.certainty?;
-        let says_none = match &finding.evidence {
-            Evidence::GroupsApart(e) => e.none_between(),
-            Evidence::PartsApart(e) => e.without.is_none(),
-            Evidence::LittleInside(e) => e.groups.is_empty() && e.inside == 0,
-            Evidence::ExpertsUnreached(e) => !e.kinds.is_empty(),
-            Evidence::NotReached(_) => true,
-            _ => false,
-        };
-        let none = says_none.then(|| self.words.get("rests-none"));
-        let range = certainty.without_one.filter(|_| !says_none).and_then(|without| self.range(&finding.evidence, without));
-        let falls = certainty.without_one.and_then(|without| without.survives).filter(|survives| !survives);
-        let text = sentences([none, range, falls.map(|_| self.words.get("rests-falls"))]);
-        (!text.is_empty()).then_some(text)
-    }
-
-    fn range(&self, evidence: &Evidence, without: WithoutOne) -> Option<String> {
-        let said = |key: &str, low: Arg, high: Arg| self.words.with(key, &[("low", low), ("high", high)]);
-        match evidence {
-            Evidence::Exchange(_) => {
-                let [low, high] = [without.low, without.high].map(|mean| self.mean(mean));
-                let key = if low == high { "rests-mean-one" } else { "rests-mean" };
-                Some(said(key, low.into(), high.into()))
-            }
-            Evidence::Reciprocity(_) | Evidence::GroupsApart(_) => {
-                let [low, high] = [without.low, without.high].map(|share| (share * 100.0).round());
-                let key = match (matches!(evidence, Evidence::Reciprocity(_)), low < high) {
-                    (true, true) => "rests-share",
-                    (true, false) => "rests-share-one",
-                    (false, true) => "rests-between",
-                    (false, false) => "rests-between-one",
-                };
-                Some(said(key, self.number(low, 0), self.number(high, 0)))
-            }
-            _ => None,
-        }
-    }
-
     /// A mean: whole where it is, else with one decimal.
-    fn mean(&self, mean: f64) -> String {
+    pub(super) fn mean(&self, mean: f64) -> String {
         let (tenths, whole) = (decimal(self.words.lang, mean, 1), decimal(self.words.lang, mean, 0));
         if tenths.strip_suffix('0').is_some_and(|rest| rest.ends_with([',', '.'])) { whole } else { tenths }
     }

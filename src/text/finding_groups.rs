@@ -32,6 +32,17 @@ pub(super) fn grouping_key(kind: GroupingKind) -> &'static str {
     }
 }
 
+/// "groep 3a en 3b": the word that names have in common is said once.
+pub(super) fn names_together(words: Words, names: &[String]) -> String {
+    let first = names.first().and_then(|name| name.split_once(' ')).map(|(word, _)| format!("{word} "));
+    let common = first.filter(|word| names.iter().all(|name| name.starts_with(word.as_str()) && name.len() > word.len()));
+    let short = |(place, name): (usize, &String)| match &common {
+        Some(word) if place > 0 => name[word.len()..].to_owned(),
+        _ => name.clone(),
+    };
+    words.list(&names.iter().enumerate().map(short).collect::<Vec<_>>())
+}
+
 impl Say<'_> {
     /// Whether the groups share pupils of some grades, so that the continuity across year groups is what they are for.
     pub(super) fn is_of_grades(&self) -> bool {
@@ -51,16 +62,9 @@ impl Say<'_> {
         }
     }
 
-    /// "groep 3a en 3b": the word that names have in common is said once.
+    /// "groep 3a en 3b".
     fn level(&self, groups: &[GroupId]) -> String {
-        let names: Vec<String> = groups.iter().map(|id| (self.called.group)(*id)).collect();
-        let first = names.first().and_then(|name| name.split_once(' ')).map(|(word, _)| format!("{word} "));
-        let common = first.filter(|word| names.iter().all(|name| name.starts_with(word.as_str()) && name.len() > word.len()));
-        let short = |(place, name): (usize, &String)| match &common {
-            Some(word) if place > 0 => name[word.len()..].to_owned(),
-            _ => name.clone(),
-        };
-        self.words.list(&names.iter().enumerate().map(short).collect::<Vec<_>>())
+        names_together(self.words, &groups.iter().map(|id| (self.called.group)(*id)).collect::<Vec<_>>())
     }
 
     /// A step without a direct tie, with everyone who is between.

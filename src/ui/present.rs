@@ -141,7 +141,7 @@ fn slide(ui: &mut Ui, cx: &mut Cx<'_>, canvas: &mut Canvas, text: &FindingText, 
                 let told = if text.bars.is_empty() { &text.body } else { &text.beside_bars };
                 ui.label(RichText::new(told).size(BODY * scale));
                 ui.add_space(8.0 * scale);
-                for line in text.rests.iter().chain(&text.certainty) {
+                for line in text.doubt() {
                     ui.label(RichText::new(line).size(SMALL * scale).color(cx.look.quiet));
                 }
                 ui.add_space(22.0 * scale);

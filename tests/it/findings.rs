@@ -6,7 +6,7 @@ use lijntjes::analysis::Network;
 use lijntjes::findings::{About, AgainstChance, Audience, Context, Evidence, Finding, Found, Kind, Nature, Rule};
 use lijntjes::model::GroupingKind;
 use lijntjes::session::SEED;
-use lijntjes::text::{Called, Lang, Words, finding_text};
+use lijntjes::text::{Called, FindingText, Lang, Words, finding_text};
 
 use crate::networks::{Answer, Draft, DraftPerson, de_pragmatiek};
 
@@ -31,8 +31,8 @@ pub fn mentions(finding: &Finding) -> Option<usize> {
     finding.certainty.unwrap().mentions
 }
 
-/// What is said, in both languages, with people and groups by number.
-pub fn said(finding: &Finding, lang: Lang) -> String {
+/// All that is told of a finding, with people and groups by number.
+pub fn text(finding: &Finding, lang: Lang) -> FindingText {
     let called = Called {
         person: &|p| format!("<{}>", p.0),
         group: &|g| format!("[{}]", g.0),
@@ -40,9 +40,14 @@ pub fn said(finding: &Finding, lang: Lang) -> String {
         next_grades: Some((4, 5)),
         by_name: false,
     };
-    let text = finding_text(Words::new(lang), finding, &called);
-    let doubt = text.rests.iter().chain(&text.certainty);
-    for part in [&text.nature, &text.headline, &text.body, &text.question, &text.not_shown, &text.how].into_iter().chain(doubt) {
+    finding_text(Words::new(lang), finding, &called)
+}
+
+/// What is said, in both languages, with people and groups by number.
+pub fn said(finding: &Finding, lang: Lang) -> String {
+    let text = text(finding, lang);
+    let doubt = text.doubt();
+    for part in [&text.nature, &text.headline, &text.body, &text.question, &text.not_shown, &text.how].into_iter().chain(&doubt) {
         assert!(!part.is_empty() && !part.contains("{$") && !part.contains("finding-") && !part.contains("NaN"), "{part}");
     }
     format!("{}. {}", text.headline, text.body)

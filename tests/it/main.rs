@@ -17,6 +17,7 @@ mod coach_measures;
 mod completions_laws;
 mod completions_oracle;
 mod cover_laws;
+mod doubt_words;
 mod drawing;
 mod findings;
 mod findings_cases;

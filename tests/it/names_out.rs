@@ -146,6 +146,7 @@ fn of_session(folder: &Path, project: &Project, names: NameView, lang: Lang) -> 
             say(&format!("picture {kind:?} {colour:?}"), format!("{:?}", session.picture()));
         }
     }
+    say("left open", format!("{:?}", session.left_open_texts()));
     for (place, text) in session.finding_texts().iter() {
         say("finding", format!("{text:?}"));
         session.run(Command::Select(Selection::Finding(*place)));

@@ -121,7 +121,7 @@ fn json(project: &Project) -> Value {
 }
 
 /// What chance would give is drawn in the order of the sheet, and of several smallest covers one is taken: they are about nobody's place in a list.
-const DRAWN: [&str; 14] = [
+const DRAWN: [&str; 17] = [
     "_baseline/",
     "/ranges/",
     "/stability",
@@ -134,6 +134,9 @@ const DRAWN: [&str; 14] = [
     "/findings/*/p:",
     "/certainty/range/",
     "/certainty/holds_in:",
+    "/doubt_nl",
+    "/doubt_en",
+    "/left_open/",
     "/looked/tests/*/p:",
     "/looked/tests/*/smallest:",
 ];

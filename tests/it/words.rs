@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use lijntjes::analysis::catalogue::{CATALOGUE, Missing};
+use lijntjes::findings::Claim;
 use lijntjes::model::{Issue, Oddity, Spot};
-use lijntjes::text::{Lang, Words, issue_text, measure_text, missing_text};
+use lijntjes::text::{Lang, Words, claim_text, issue_text, measure_text, missing_text};
 
 /// Messages of a language with the variables that each uses.
 fn messages(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
@@ -192,6 +193,18 @@ fn every_measure_has_its_three_texts_and_no_text_is_without_a_measure() {
 }
 
 #[test]
+fn every_claim_is_a_sentence_and_none_is_left_over() {
+    for lang in Lang::ALL {
+        let start = if lang == Lang::Dutch { "Nagegaan is" } else { "What was checked" };
+        for claim in Claim::ALL {
+            let said = claim_text(Words::new(lang), claim);
+            assert!(said.starts_with(start) && said.ends_with('.'), "{claim:?}: {said}");
+        }
+        assert_eq!(messages(lang).keys().filter(|key| key.starts_with("claim-")).count(), Claim::ALL.len());
+    }
+}
+
+#[test]
 fn no_measure_judges_and_nothing_is_said_to_travel() {
     for measure in CATALOGUE {
         for (lang, words) in [
@@ -215,7 +228,7 @@ fn what_a_place_says() {
 
 /// What a team hears without asking how it was computed.
 fn is_heard(key: &str) -> bool {
-    let told = ["finding-", "card-", "cards-", "caption-", "rests-", "meeting", "certainty-open"];
+    let told = ["finding-", "card-", "cards-", "caption-", "rests-", "range-", "left-open-", "certainty-", "meeting"];
     told.iter().any(|start| key.starts_with(start)) && !key.contains("-how") && !key.starts_with("finding-not-shown")
 }
 

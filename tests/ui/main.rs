@@ -6,6 +6,7 @@ mod files;
 mod groups;
 mod harness;
 mod intake;
+mod missing;
 mod names_out;
 mod numbers;
 mod pages;

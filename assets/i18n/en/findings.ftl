@@ -43,15 +43,109 @@ chance-within = Beside chance: p = { $p }; together with all else that was looke
 chance-yardstick = That is a yardstick, not a target.
 probability = { $p }
 probability-below = smaller than { $p }
-rests-mean = Had one of us not answered, this average would lie between { $low } and { $high }.
-rests-mean-one = Had one of us not answered, this average would stay { $low }.
-rests-share = Had one of us not answered, this would lie between { $low } and { $high } out of 100.
-rests-share-one = Had one of us not answered, this would stay { $low } out of 100.
-rests-between = Had one of us not answered, { $low } to { $high } out of 100 mentions would run from one group to another.
-rests-between-one = Had one of us not answered, still { $low } out of 100 mentions would run from one group to another.
+range-mean = { $goes-on ->
+    [yes] A colleague then probably names
+   *[no] With the missing answers a colleague probably names
+} between { $low } and { $high } of them on average.
+range-mean-one = { $goes-on ->
+    [yes] A colleague then probably names
+   *[no] With the missing answers a colleague probably names
+} { $low } of them on average.
+range-share = { $goes-on ->
+    [yes] The number then probably lies
+   *[no] With the missing answers this number probably lies
+} between { $low } and { $high } out of 100.
+range-share-one = { $goes-on ->
+    [yes] The number is then probably
+   *[no] With the missing answers this number is probably
+} { $low } out of 100.
+range-between = { $goes-on ->
+    [yes] Then
+   *[no] With the missing answers
+} { $low } to { $high } of every 100 mentions probably run from one group to another.
+range-between-one = { $goes-on ->
+    [yes] Then
+   *[no] With the missing answers
+} { $low ->
+    [0] fewer than one of every 100 mentions probably runs
+    [1] one of every 100 mentions probably runs
+   *[other] { $low } of every 100 mentions probably run
+} from one group to another.
+rests-mean = Had { $more ->
+    [yes] one more
+   *[no] one
+} of us not answered, this average would lie between { $low } and { $high }.
+rests-mean-one = Had { $more ->
+    [yes] one more
+   *[no] one
+} of us not answered, this average would stay { $low }.
+rests-share = Had { $more ->
+    [yes] one more
+   *[no] one
+} of us not answered, this would lie between { $low } and { $high } out of 100.
+rests-share-one = Had { $more ->
+    [yes] one more
+   *[no] one
+} of us not answered, this would stay { $low } out of 100.
+rests-between = Had { $more ->
+    [yes] one more
+   *[no] one
+} of us not answered, { $low } to { $high } out of 100 mentions would run from one group to another.
+rests-between-one = Had { $more ->
+    [yes] one more
+   *[no] one
+} of us not answered, still { $low } out of 100 mentions would run from one group to another.
 rests-none = With one more tie this sentence no longer holds.
 rests-falls = Without the answers of one of us this may no longer stand out.
 less-than-one = fewer than one
+left-open-ties = { $where ->
+    [inside] Inside the group
+   *[between] With other groups
+}: { $known ->
+    [0] no tie
+    [one] one tie
+   *[other] { $known } ties
+}{ $then ->
+    [range] ; with the missing answers probably { $low } to { $high }
+    [one] ; with the missing answers probably { $low }
+    [same] ; with the missing answers that probably stays so
+   *[known] {""}
+}.
+left-open-none = No tie with { $groups }.
+left-open-none-many = No tie with { $count } other groups.
+left-open-withheld = Too few colleagues answered here to say that.
+
+completion-how = A completion fills in the missing answers after those of colleagues with the same role or group who are named about as often, drawn anew each time; it is an estimate, not a bound.
+completion-holds = That is so in { $of } of every 100 completions of the missing answers.
+completion-holds-all = That is so in all completions of the missing answers.
+completion-holds-none = That is so in none of the completions of the missing answers.
+completion-holds-below = That is so in fewer than 1 of every 100 completions of the missing answers.
+completion-holds-not-told = With completions of the missing answers that cannot be said: there are too few answers for it, or too many people.
+completion-range-mean = In the middle 90 of every 100 completions this average lies between { $low } and { $high }.
+completion-range-share = In the middle 90 of every 100 completions recip.arc lies between { $low } and { $high }.
+completion-range-between = In the middle 90 of every 100 completions the part of the mentions that runs between groups lies between { $low } and { $high }.
+
+claim-mean-within-one = What was checked is whether the average of everyone who was asked differs by one at most from what is said here.
+claim-returned-more-than-chance = What was checked is whether in the whole team a mention is returned more often than chance gives.
+claim-returned-less-than-chance = What was checked is whether in the whole team a mention is returned less often than chance gives.
+claim-groups-fewer-ties = What was checked, group by group, is whether it has fewer ties with other groups than chance gives; the group for which that is least often so counts.
+claim-fewer-between = What was checked is whether in the whole team fewer mentions run between groups than chance gives.
+claim-fewer-inside = What was checked is whether in the whole team fewer mentions run inside groups than chance gives.
+claim-groups-fewer-inside = What was checked, group by group, is whether fewer ties run inside it than chance gives; the group for which that is least often so counts.
+claim-none-inside = What was checked is whether there still is no tie inside the groups.
+claim-parts-stay-apart = What was checked is whether there still is no tie between these parts of the team.
+claim-falls-apart-without = What was checked is whether without these people the team still is in two or more parts.
+claim-other-divides-more = What was checked is whether this division divides the mentions, and more than the groups do.
+claim-no-tie-between-groups = What was checked, two groups at a time, is whether there still is no other tie between them; the two for which that is least often so count.
+claim-all-by-one = What was checked, two groups at a time, is whether all ties between them still are those of this one person; the two for which that is least often so count.
+claim-experts-named-more = What was checked is whether the experts are named more often on average than others, and where it says “most often” also whether nobody else is named as often; what is least often so counts.
+claim-reach-keeps-order = What was checked, expert by expert, is whether the group with most contact and the group with least contact keep that order; the expert for whom that is least often so counts.
+claim-groups-not-reached = What was checked, group by group, is whether still nobody there is in contact with an expert; the group for which that is least often so counts.
+claim-leaders-name-more = What was checked is whether these members of the school management name others more often than they are named.
+claim-role-not-reached = What was checked is whether still no teacher is in contact with anyone of this role.
+claim-remit-little-reached = What was checked, colleague by colleague, is whether there is contact with fewer than half of the teachers in the remit; the colleague for whom that is least often so counts.
+claim-pairs-without-tie = What was checked, pair by pair, is whether there still is no tie; the pair for which that is least often so counts.
+claim-still-unnamed = What was checked, colleague by colleague, is whether nobody names them; the colleague for whom that is least often so counts.
 role-an-expert = an expert
 role-leaders = the school management
 

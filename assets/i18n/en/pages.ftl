@@ -212,6 +212,10 @@ missing-no-group = Without a group
 missing-whole = Together
 missing-absent = Did not answer: { $people }.
 missing-partly = Answered in part: { $people }.
+missing-cell = { $row }, { $column }: { $value }
+missing-left-open = What the missing answers leave open
+missing-left-open-lead = A tie: at least one of both names the other. Estimated from those who did answer; with all answers it may be different.
+missing-left-open-how = Told is between which numbers the middle 90 of every 100 completions lie. “Almost certainly”: it is so in at least 95 of every 100 completions; “probably”: in at least 80.
 connections-reach-chance = If contacts were spread evenly: about { $mean } ({ $low } to { $high }). That is a yardstick, not a target.
 how-about = About: { $scope } ({ $people }). Question: { $question }
 

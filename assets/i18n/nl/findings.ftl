@@ -43,15 +43,109 @@ chance-within = Naast toeval: p = { $p }; samen met al het andere waarnaar gekek
 chance-yardstick = Dat is een rekenmaat, geen streven.
 probability = { $p }
 probability-below = kleiner dan { $p }
-rests-mean = Had één van ons niet ingevuld, dan lag dit gemiddelde tussen { $low } en { $high }.
-rests-mean-one = Had één van ons niet ingevuld, dan bleef dit gemiddelde { $low }.
-rests-share = Had één van ons niet ingevuld, dan lag dit tussen { $low } en { $high } van de 100.
-rests-share-one = Had één van ons niet ingevuld, dan bleef dit { $low } van de 100.
-rests-between = Had één van ons niet ingevuld, dan liepen { $low } tot { $high } van elke 100 vermeldingen van de ene groep naar de andere.
-rests-between-one = Had één van ons niet ingevuld, dan liepen ook { $low } van elke 100 vermeldingen van de ene groep naar de andere.
+range-mean = { $goes-on ->
+    [yes] Een collega noemt er dan waarschijnlijk gemiddeld
+   *[no] Met de ontbrekende antwoorden erbij noemt een collega er waarschijnlijk gemiddeld
+} tussen { $low } en { $high }.
+range-mean-one = { $goes-on ->
+    [yes] Een collega noemt er dan waarschijnlijk gemiddeld
+   *[no] Met de ontbrekende antwoorden erbij noemt een collega er waarschijnlijk gemiddeld
+} { $low }.
+range-share = { $goes-on ->
+    [yes] Het getal ligt dan waarschijnlijk
+   *[no] Met de ontbrekende antwoorden erbij ligt dit getal waarschijnlijk
+} tussen { $low } en { $high } van de 100.
+range-share-one = { $goes-on ->
+    [yes] Het getal is dan waarschijnlijk
+   *[no] Met de ontbrekende antwoorden erbij is dit getal waarschijnlijk
+} { $low } van de 100.
+range-between = { $goes-on ->
+    [yes] Dan lopen
+   *[no] Met de ontbrekende antwoorden erbij lopen
+} waarschijnlijk { $low } tot { $high } van elke 100 vermeldingen van de ene groep naar de andere.
+range-between-one = { $goes-on ->
+    [yes] Dan
+   *[no] Met de ontbrekende antwoorden erbij
+} { $low ->
+    [0] loopt waarschijnlijk minder dan één
+    [1] loopt waarschijnlijk één
+   *[other] lopen waarschijnlijk { $low }
+} van elke 100 vermeldingen van de ene groep naar de andere.
+rests-mean = Had { $more ->
+    [yes] nog één
+   *[no] één
+} van ons niet ingevuld, dan lag dit gemiddelde tussen { $low } en { $high }.
+rests-mean-one = Had { $more ->
+    [yes] nog één
+   *[no] één
+} van ons niet ingevuld, dan bleef dit gemiddelde { $low }.
+rests-share = Had { $more ->
+    [yes] nog één
+   *[no] één
+} van ons niet ingevuld, dan lag dit tussen { $low } en { $high } van de 100.
+rests-share-one = Had { $more ->
+    [yes] nog één
+   *[no] één
+} van ons niet ingevuld, dan bleef dit { $low } van de 100.
+rests-between = Had { $more ->
+    [yes] nog één
+   *[no] één
+} van ons niet ingevuld, dan liepen { $low } tot { $high } van elke 100 vermeldingen van de ene groep naar de andere.
+rests-between-one = Had { $more ->
+    [yes] nog één
+   *[no] één
+} van ons niet ingevuld, dan liepen ook { $low } van elke 100 vermeldingen van de ene groep naar de andere.
 rests-none = Met één lijntje erbij klopt deze zin niet meer.
 rests-falls = Zonder de antwoorden van één van ons kan het zijn dat dit niet meer opvalt.
 less-than-one = minder dan één
+left-open-ties = { $where ->
+    [inside] Binnen de groep
+   *[between] Met andere groepen
+}: { $known ->
+    [0] geen lijntje
+    [one] één lijntje
+   *[other] { $known } lijntjes
+}{ $then ->
+    [range] ; met de ontbrekende antwoorden erbij waarschijnlijk { $low } tot { $high }
+    [one] ; met de ontbrekende antwoorden erbij waarschijnlijk { $low }
+    [same] ; met de ontbrekende antwoorden erbij blijft dat waarschijnlijk zo
+   *[known] {""}
+}.
+left-open-none = Met { $groups } geen lijntje.
+left-open-none-many = Met { $count } andere groepen geen lijntje.
+left-open-withheld = Hier vulden te weinig collega’s in om dat te zeggen.
+
+completion-how = Een aanvulling vult de ontbrekende antwoorden in naar die van collega’s met dezelfde rol of groep die ongeveer even vaak genoemd worden, telkens anders geloot; het is een schatting, geen grens.
+completion-holds = Dat is zo in { $of } van elke 100 aanvullingen van de ontbrekende antwoorden.
+completion-holds-all = Dat is zo in alle aanvullingen van de ontbrekende antwoorden.
+completion-holds-none = Dat is zo in geen enkele aanvulling van de ontbrekende antwoorden.
+completion-holds-below = Dat is zo in minder dan 1 van elke 100 aanvullingen van de ontbrekende antwoorden.
+completion-holds-not-told = Met aanvullingen van de ontbrekende antwoorden is dat niet te zeggen: daarvoor zijn er te weinig antwoorden, of te veel mensen.
+completion-range-mean = In de middelste 90 van elke 100 aanvullingen ligt dit gemiddelde tussen { $low } en { $high }.
+completion-range-share = In de middelste 90 van elke 100 aanvullingen ligt recip.arc tussen { $low } en { $high }.
+completion-range-between = In de middelste 90 van elke 100 aanvullingen ligt het deel van de vermeldingen dat tussen groepen loopt, tussen { $low } en { $high }.
+
+claim-mean-within-one = Nagegaan is of het gemiddelde van iedereen die gevraagd is, hoogstens één afwijkt van wat hier staat.
+claim-returned-more-than-chance = Nagegaan is of in het hele team een vermelding vaker beantwoord wordt dan toeval geeft.
+claim-returned-less-than-chance = Nagegaan is of in het hele team een vermelding minder vaak beantwoord wordt dan toeval geeft.
+claim-groups-fewer-ties = Nagegaan is, groep voor groep, of die minder lijntjes met andere groepen heeft dan toeval geeft; de groep waarvoor dat het minst vaak zo is, telt.
+claim-fewer-between = Nagegaan is of er in het hele team minder vermeldingen tussen groepen lopen dan toeval geeft.
+claim-fewer-inside = Nagegaan is of er in het hele team minder vermeldingen binnen groepen lopen dan toeval geeft.
+claim-groups-fewer-inside = Nagegaan is, groep voor groep, of daar minder lijntjes binnen lopen dan toeval geeft; de groep waarvoor dat het minst vaak zo is, telt.
+claim-none-inside = Nagegaan is of er binnen de groepen nog steeds geen lijntje loopt.
+claim-parts-stay-apart = Nagegaan is of er tussen deze delen van het team nog steeds geen lijntje loopt.
+claim-falls-apart-without = Nagegaan is of het team zonder deze mensen nog steeds uit twee of meer delen bestaat.
+claim-other-divides-more = Nagegaan is of deze indeling de vermeldingen verdeelt, en meer dan de groepen dat doen.
+claim-no-tie-between-groups = Nagegaan is, telkens voor twee groepen, of er nog steeds geen ander lijntje tussen loopt; de twee waarvoor dat het minst vaak zo is, tellen.
+claim-all-by-one = Nagegaan is, telkens voor twee groepen, of alle lijntjes ertussen nog steeds van deze ene persoon zijn; de twee waarvoor dat het minst vaak zo is, tellen.
+claim-experts-named-more = Nagegaan is of de experts gemiddeld vaker genoemd worden dan anderen, en waar “het vaakst” staat ook of niemand anders zo vaak genoemd wordt; wat het minst vaak zo is, telt.
+claim-reach-keeps-order = Nagegaan is, expert voor expert, of de groep waarmee het meest contact is en de groep waarmee het minst contact is die volgorde houden; de expert voor wie dat het minst vaak zo is, telt.
+claim-groups-not-reached = Nagegaan is, groep voor groep, of daar nog steeds niemand contact met een expert heeft; de groep waarvoor dat het minst vaak zo is, telt.
+claim-leaders-name-more = Nagegaan is of deze directieleden vaker anderen noemen dan zij genoemd worden.
+claim-role-not-reached = Nagegaan is of nog steeds geen leraar contact heeft met iemand met deze rol.
+claim-remit-little-reached = Nagegaan is, collega voor collega, of er contact is met minder dan de helft van de leraren in de opdracht; de collega voor wie dat het minst vaak zo is, telt.
+claim-pairs-without-tie = Nagegaan is, duo voor duo, of er nog steeds geen lijntje is; het duo waarvoor dat het minst vaak zo is, telt.
+claim-still-unnamed = Nagegaan is, collega voor collega, of die nog steeds door niemand genoemd wordt; de collega voor wie dat het minst vaak zo is, telt.
 role-an-expert = een expert
 role-leaders = de directie
 

@@ -212,6 +212,10 @@ missing-no-group = Zonder groep
 missing-whole = Samen
 missing-absent = Niet ingevuld: { $people }.
 missing-partly = Deels ingevuld: { $people }.
+missing-cell = { $row }, { $column }: { $value }
+missing-left-open = Wat de ontbrekende antwoorden openlaten
+missing-left-open-lead = Een lijntje: minstens één van beiden noemt de ander. Geschat uit wie wel invulde; met alle antwoorden kan het anders zijn.
+missing-left-open-how = Genoemd is tussen welke aantallen de middelste 90 van elke 100 aanvullingen liggen. “Vrijwel zeker”: in minstens 95 van elke 100 aanvullingen is het zo; “waarschijnlijk”: in minstens 80.
 connections-reach-chance = Waren de contacten gelijk verdeeld: ongeveer { $mean } ({ $low } t/m { $high }). Dat is een rekenmaat, geen streven.
 how-about = Over: { $scope } ({ $people }). Vraag: { $question }
 

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::advice::{advisor_json, chance_json, meeting_json, missing_json, qap_json, range_json, response_json, triads_json};
 use super::finding::{finding, looked};
 use super::group_cards::group_cards_json;
+use super::left_open::left_open_json;
 use super::request::{AnalysisJson, group_name, key, key_of};
 use super::values::{Values, bounds_json, cells, count_json, issue_json, part_json, to_ask_json};
 use super::without_names::without_names;
@@ -30,6 +31,7 @@ pub fn analysis_json(request: &AnalysisJson<'_>) -> Value {
         "meetings": meetings_of(request),
         "findings": request.findings.iter().filter(|f| !request.is_coded() || f.audience == Audience::Everyone).map(|f| finding(request, f)).collect::<Vec<_>>(),
         "looked": looked(request),
+        "left_open": left_open_json(request),
         "import": import(request),
     });
     if request.is_coded() {

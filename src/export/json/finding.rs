@@ -23,6 +23,8 @@ pub(super) fn finding(request: &AnalysisJson<'_>, finding: &Finding) -> Value {
         "ties": finding.ties.iter().map(|(i, j)| [key(request, *i), key(request, *j)]).collect::<Vec<_>>(),
         "nl": sentence(&nl),
         "en": sentence(&en),
+        "doubt_nl": nl.doubt(),
+        "doubt_en": en.doubt(),
         "question_nl": nl.question,
         "question_en": en.question,
     })

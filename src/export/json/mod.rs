@@ -5,6 +5,7 @@ mod analysis;
 mod check;
 mod finding;
 mod group_cards;
+mod left_open;
 mod preflight;
 mod request;
 mod values;

@@ -1,7 +1,7 @@
 //! What goes into an analysis, and by which word people and groups go in it.
 
 use crate::analysis::{Advisor, ClassReach, Measures, Network, Qap};
-use crate::findings::{Finding, Looked};
+use crate::findings::{Finding, LeftOpen, Looked};
 use crate::model::{Ask, GroupId, NetworkSpec, PersonId, Project, QuestionId};
 use crate::report::{GroupCards, NameView};
 use crate::text::Lang;
@@ -16,6 +16,8 @@ pub struct AnalysisJson<'a> {
     pub findings: &'a [Finding],
     /// All that was held against chance.
     pub looked: &'a Looked,
+    /// What the missing answers leave open, by group.
+    pub left_open: &'a [LeftOpen],
     /// By expert and leader, over the classes under their grouping; empty where there is none.
     pub classes: &'a [Vec<ClassReach>],
     /// The classes, in the order of `classes`.

@@ -19,10 +19,11 @@ pub(super) fn without_names(all: &mut Value, missing: &WhoIsMissing, is_whole_te
         blank(&mut all["response"], &["by_group", "no_group"]);
         blank(&mut all["response"]["whole"], &["unknown_inside", "unknown_outside", "partly"]);
         blank(&mut all["bounds"], &["mixing"]);
+        blank(all, &["left_open"]);
     }
     if !is_whole_team {
         // Beside the whole team it would be the answers of who is left out.
-        blank(all, &["response"]);
+        blank(all, &["response", "left_open"]);
         blank(&mut all["about"], &["response"]);
     }
     if missing.whole.answered < missing.whole.asked {

@@ -21,7 +21,7 @@ use crate::session::results::advice::Advice;
 use crate::session::results::answers::Answers;
 use crate::session::results::beside::{Beside, BesideValues};
 use crate::session::state::Session;
-use crate::text::{FindingText, Words};
+use crate::text::{FindingText, LeftOpenText, Words};
 
 impl Session {
     /// What is looked at, and how.
@@ -168,13 +168,12 @@ impl Session {
     /// Without names it leaves out what is for the coach only. It is the same `Arc` as long as nothing of it changed.
     #[must_use]
     pub fn finding_texts(&self) -> Arc<[(usize, FindingText)]> {
-        let Some(answers) = self.answers() else { return Arc::default() };
-        self.handed_out.finding_texts(Worded {
-            project: Same::of(self.project()),
-            answers: Same::of(answers),
-            naming: Same(self.naming()),
-            lang: self.look.lang,
-        })
+        self.worded().map_or_else(Arc::default, |of| self.handed_out.finding_texts(of))
+    }
+
+    fn worded(&self) -> Option<Worded> {
+        let answers = Same::of(self.answers()?);
+        Some(Worded { project: Same::of(self.project()), answers, naming: Same(self.naming()), lang: self.look.lang })
     }
 
     /// A card for each group. It is the same `Arc` as long as nothing of it changed.
@@ -182,6 +181,14 @@ impl Session {
     pub fn group_cards(&self) -> Option<Arc<GroupCards>> {
         let answers = self.answers()?;
         Some(self.handed_out.group_cards(self.project(), answers, self.look.names))
+    }
+
+    /// What the missing answers leave open, by group: nothing where none are missing, or where it would say without names whose are. It is
+    /// the same `Arc` as long as nothing of it changed.
+    #[must_use]
+    pub fn left_open_texts(&self) -> Arc<[LeftOpenText]> {
+        let (Some(of), Some(cards)) = (self.worded(), self.group_cards()) else { return Arc::default() };
+        self.handed_out.left_open(of, &cards)
     }
 
     /// What the coach must know before the picture leaves the program without names, drawn as it is drawn now.

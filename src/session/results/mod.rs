@@ -5,6 +5,7 @@ pub(super) mod answers;
 pub(super) mod beside;
 pub(super) mod connections;
 pub(super) mod group_cards;
+pub(super) mod left_open;
 pub(super) mod person_card;
 pub(super) mod suppose;
 pub(super) mod what_if;

@@ -106,8 +106,8 @@ fn said(ui: &mut Ui, cx: &Cx<'_>, text: &FindingText, ink: Color32) {
         counted_bars(ui, cx, bars, 1.0);
     }
     ui.label(RichText::new(if text.bars.is_empty() { &text.body } else { &text.beside_bars }).color(ink));
-    for line in text.rests.iter().chain(&text.certainty) {
-        widgets::note(ui, line);
+    for line in text.doubt() {
+        widgets::note(ui, &line);
     }
 }
 
